@@ -1,0 +1,625 @@
+import {
+  asked,
+  attempts,
+  basis,
+  contact,
+  evidence,
+  exam,
+  interest,
+  myTier,
+  service,
+  setting,
+  sponsors,
+  status,
+  step2Wanted,
+  track,
+  usceKind,
+  visaRecord,
+  visas,
+} from './choices.ts'
+import { acgmeCode, nrmpCode } from './codes.ts'
+import { date, type Kind, number, percent, text, url, yesNo } from './kinds.ts'
+import { place, specialty } from './names.ts'
+import { classes, limit, shares } from './series.ts'
+
+/** Who may write a column: the program database (by fill), a person, or the tool's own results. The tool never writes a person's column. */
+export type Who = 'database' | 'person' | 'result'
+
+export interface Column<T = unknown> {
+  readonly header: string
+  readonly kind: Kind<T>
+  readonly who: Who
+  readonly group: Group
+  /** The header's note: what goes here, in a sentence. */
+  readonly note: string
+  /** Other headers seen in the wild, in lower case without punctuation. */
+  readonly aliases: readonly string[]
+}
+export type Group =
+  | 'program'
+  | 'imgs'
+  | 'visas'
+  | 'requirements'
+  | 'benefits'
+  | 'support'
+  | 'links'
+  | 'mine'
+  | 'results'
+
+const column =
+  (who: Who, group: Group) =>
+  <T>(header: string, kind: Kind<T>, note: string, ...aliases: string[]): Column<T> => ({
+    header,
+    kind,
+    who,
+    group,
+    note,
+    aliases,
+  })
+const program = column('database', 'program')
+const imgs = column('database', 'imgs')
+const visa = column('database', 'visas')
+const asks = column('database', 'requirements')
+const offers = column('database', 'benefits')
+const supports = column('database', 'support')
+const link = column('database', 'links')
+const mine = column('person', 'mine')
+const result = column('result', 'results')
+
+const count = (max: number): Kind<number> => number(0, max)
+
+/** Every column of the Programs tab, once. The order is the order of a fresh tracker; the key is the field's id everywhere. */
+export const columns = {
+  program: program(
+    'Program',
+    text(200),
+    'The program as its own page names it.',
+    'program name',
+    'prog name',
+    'name',
+    'residency program',
+    'hospital',
+    'residency',
+    'name of program',
+  ),
+  acgmeCode: program(
+    'ACGME code',
+    acgmeCode,
+    'Ten digits, kept as text. The surest way to name a program.',
+    'acgme',
+    'program id',
+    'acgme program code',
+    'acgme id',
+    'program code acgme',
+    'acgme program id',
+  ),
+  nrmpCode: program(
+    'NRMP code',
+    nrmpCode,
+    'Nine characters such as 1516140C0; one program may own several.',
+    'nrmp',
+    'program code',
+    'nrmp program code',
+    'nrmp id',
+    'match code',
+  ),
+  institution: program(
+    'Sponsoring institution',
+    text(200),
+    'Who sponsors the program.',
+    'sponsor',
+    'institution',
+    'hospital system',
+  ),
+  specialty: program(
+    'Specialty',
+    specialty,
+    'The specialty; IM, FM and the like are understood.',
+    'speciality',
+    'field',
+    'specialty name',
+  ),
+  track: program(
+    'Track',
+    track,
+    'Categorical, preliminary, primary care, advanced, physician or transitional.',
+    'track type',
+    'program type',
+    'type of track',
+  ),
+  city: program('City', text(80), 'City of the main site.', 'town'),
+  state: program('State', place, 'State or territory, as two letters.', 'st', 'state abbreviation'),
+  region: program('Region', text(40), 'Census region, worked out from the state.', 'us region', 'area'),
+  setting: program(
+    'Setting',
+    setting,
+    'University, community, or between.',
+    'type',
+    'program setting',
+    'academic community',
+    'hospital type',
+  ),
+  positions: program(
+    'Positions a year',
+    number(1, 200, { notSaid: [0, 999] }),
+    'First-year positions.',
+    'positions',
+    'number of positions',
+    'spots',
+    'slots',
+    'first year positions',
+    'pgy1 positions',
+    'total positions',
+    'positions per year',
+    'quota',
+  ),
+  residents: program(
+    'Residents',
+    number(1, 900, { notSaid: [0, 999] }),
+    'All residents counted for the IMG figures.',
+    'total residents',
+    'number of residents',
+    'program size',
+    'size',
+  ),
+
+  imgAccepted: imgs(
+    'Accepts IMGs',
+    yesNo,
+    'No only where the program says so. Blank is unknown.',
+    'img accepted',
+    'imgs accepted',
+    'takes imgs',
+    'img friendly',
+  ),
+  imgPercent: imgs(
+    'IMG %',
+    percent,
+    'Share of current residents who are IMGs.',
+    'img',
+    'pct img',
+    'percent img',
+    'imgs',
+    'img percent',
+    'img percentage',
+    'imgs in current residents',
+    'percent imgs',
+    'img residents percent',
+  ),
+  imgCount: imgs(
+    'IMG residents',
+    count(900),
+    'IMGs among the residents counted.',
+    'number of imgs',
+    'img count',
+    'imgs count',
+  ),
+  usImgCount: imgs('US IMG residents', count(900), 'US citizens schooled abroad.', 'us imgs', 'us img count'),
+  nonUsImgCount: imgs(
+    'Non-US IMG residents',
+    count(900),
+    'Residents schooled abroad who are not US citizens.',
+    'non us imgs',
+    'non us img count',
+    'foreign imgs',
+  ),
+  nonUsImgPercent: imgs(
+    'Non-US IMG %',
+    percent,
+    'Share of residents who are non-US IMGs: better evidence when you need a visa.',
+    'pct non us img',
+    'non us img',
+  ),
+  imgByClass: imgs(
+    'IMGs by class',
+    classes,
+    'IMGs of residents by entering year: 2024 4/12, 2025 5/12, 2026 3/12.',
+    'imgs per class',
+    'img by pgy',
+    'classes',
+  ),
+  imgByYear: imgs(
+    'IMG % by year',
+    shares,
+    'Share by year: 2024 35%, 2025 33%, 2026 38%.',
+    'img trend',
+    'img percent by year',
+    'img history',
+  ),
+  imgAsOf: imgs(
+    'IMG data year',
+    number(2010, 2099),
+    'The year that the IMG figures speak of.',
+    'img year',
+    'as of year',
+    'data year',
+  ),
+  imgChiefs: imgs('IMG chief residents', count(40), 'IMGs among the chief residents.', 'img chiefs', 'chiefs'),
+
+  visas: visa(
+    'Visa types',
+    visas,
+    'What the program sponsors. Blank is unknown, never no.',
+    'visa',
+    'visas',
+    'visa sponsorship',
+    'visa types supported',
+    'visa type',
+    'visa sponsored',
+    'visa status',
+    'sponsors visa',
+    'visas sponsored',
+  ),
+  j1: visa('J-1', sponsors, 'Sponsors J-1: yes, limited or no.', 'j1', 'j1 visa', 'j 1 visa', 'j1 sponsorship'),
+  h1b: visa(
+    'H-1B',
+    sponsors,
+    'Sponsors H-1B: yes, limited or no.',
+    'h1b',
+    'h1b visa',
+    'h 1b visa',
+    'h1 b',
+    'h1b sponsorship',
+  ),
+  visaRecord: visa(
+    'Visas in recent years',
+    visaRecord,
+    'Whether visas were sponsored every year, in some years or never.',
+    'visa history',
+    'visas sponsored in the last few years',
+  ),
+  ead: visa(
+    'EAD accepted',
+    yesNo,
+    'Whether a work permit (EAD) is enough.',
+    'work permit',
+    'ead',
+    'work permit accepted',
+  ),
+  step3By: visa(
+    'Step 3 due (H-1B)',
+    date,
+    "The program's own last day for Step 3, where it wants an H-1B.",
+    'step 3 deadline',
+    'step 3 required by',
+    'step3 by',
+  ),
+  visaNotes: visa(
+    'Visa notes',
+    text(500),
+    'What the page says about visas beyond yes or no.',
+    'visa note',
+    'visa comments',
+    'visa limitations',
+  ),
+
+  step2Minimum: asks(
+    'Min Step 2 CK',
+    limit(150, 300, 'score', [0, 140, 999]),
+    'Stated minimum, "230 preferred", or none.',
+    'minimum step 2 ck',
+    'step 2 min',
+    'min step 2',
+    'step 2 ck minimum',
+    'step 2 cutoff',
+    'minimum step 2',
+    'step2 min',
+    'step 2 ck cutoff',
+    'step 2 minimum',
+    'min step2',
+    'step 2',
+  ),
+  step2Typical: asks(
+    'Typical Step 2 CK',
+    number(180, 300, { notSaid: [0, 999] }),
+    'Usual score of those invited or matched.',
+    'step 2 typical',
+    'average step 2',
+    'avg step 2',
+    'mean step 2 ck',
+    'typical step 2',
+    'step 2 ck average',
+  ),
+  step2Wanted: asks(
+    'Step 2 CK wanted',
+    step2Wanted,
+    'Before inviting, before ranking, or not required.',
+    'step 2 required',
+    'step 2 ck required',
+    'step2 required',
+  ),
+  attempts: asks(
+    'Attempts policy',
+    attempts,
+    'Failed attempts the program allows; "preferred" where it is not strict.',
+    'attempts',
+    'attempt limit',
+    'usmle attempts',
+    'must pass each exam on first attempt',
+    'first attempt',
+    'attempts allowed',
+  ),
+  attemptsExam: asks('Attempts policy covers', exam, 'All exams unless the program names one.', 'attempts exam'),
+  gradYears: asks(
+    'Max years since graduation',
+    limit(1, 40, 'years', [0, 999]),
+    'Stated limit in years, "5 preferred", or none.',
+    'yog',
+    'yog limit',
+    'year of graduation',
+    'years since graduation',
+    'graduation limit',
+    'yog cutoff',
+    'max yog',
+    'years since graduation accepted',
+    'grad cutoff',
+    'time since graduation',
+    'yog requirement',
+  ),
+  gradBasis: asks(
+    'Graduation counted',
+    basis,
+    'Counted at the start of residency or at application.',
+    'graduation basis',
+    'yog counted',
+  ),
+  practiceYears: asks(
+    'Or in practice within',
+    number(1, 20),
+    'Years: recent practice that stands in for recent graduation.',
+    'practice within years',
+    'recent practice years',
+  ),
+  usce: asks(
+    'US clinical experience',
+    asked,
+    'Required, preferred, asked (strictness not said) or not required.',
+    'usce',
+    'us clinical experience required',
+    'usce required',
+    'hands on experience',
+    'us experience',
+  ),
+  usceKind: asks('USCE kind', usceKind, 'Any kind, or hands-on only.', 'usce type', 'type of usce', 'kind of usce'),
+  usceMonths: asks(
+    'USCE months',
+    number(1, 24, { whole: false, notSaid: [0] }),
+    'Months of US clinical experience asked.',
+    'months of usce',
+    'usce duration',
+    'us clinical experience months',
+  ),
+  usLetters: asks(
+    'US letters',
+    limit(0, 4, 'letters'),
+    'US letters of recommendation asked.',
+    'us lors',
+    'us lor',
+    'letters',
+    'lors',
+    'us letters of recommendation',
+    'number of us letters',
+  ),
+  certification: asks(
+    'ECFMG certified to apply',
+    asked,
+    'Whether certification must stand when applying.',
+    'ecfmg',
+    'ecfmg certified',
+    'ecfmg certification',
+    'ecfmg certification required',
+  ),
+  citizenship: asks(
+    'Citizenship or green card',
+    asked,
+    'Required at military and some veterans programs.',
+    'us citizenship required',
+    'citizenship required',
+    'citizenship',
+  ),
+  service: asks(
+    'Application service',
+    service,
+    'ERAS unless the program says otherwise.',
+    'applies through',
+    'application system',
+  ),
+  deadline: asks(
+    'Application deadline',
+    date,
+    'Last day to apply this season.',
+    'deadline',
+    'application due',
+    'apply by',
+  ),
+  open: asks(
+    'Open this season',
+    yesNo,
+    'Whether it takes applications this season.',
+    'accepting applications',
+    'participating',
+    'active',
+  ),
+
+  imgTrack: offers(
+    'IMG track',
+    yesNo,
+    'A track or preparatory program made for IMGs.',
+    'img transitional track',
+    'img program',
+  ),
+  bridgeYear: offers(
+    'Bridge year',
+    yesNo,
+    'A bridge or pre-residency fellowship.',
+    'pre residency fellowship',
+    'bridge program',
+  ),
+  researchTrack: offers('Research track', yesNo, 'A research track.', 'research pathway'),
+  fellowships: offers(
+    'Fellowships',
+    text(300),
+    'Fellowships in house, as its page lists them.',
+    'in house fellowships',
+    'fellowship',
+  ),
+  benefits: offers('Benefits', text(300), 'Other benefits worth knowing.', 'perks', 'additional benefits'),
+
+  mentorship: supports('Mentorship', evidence, 'A structured mentorship program.', 'structured mentorship'),
+  academicHelp: supports(
+    'Board, research, fellowship help',
+    evidence,
+    'Help with boards, research or fellowship applications.',
+    'board prep',
+    'academic support',
+    'board support',
+  ),
+  orientation: supports(
+    'Orientation',
+    evidence,
+    'A dedicated orientation for new residents.',
+    'orientation and onboarding',
+    'simulation',
+  ),
+  sessions: supports(
+    'Communication and EMR sessions',
+    evidence,
+    'Sessions on documentation, communication or EMR use.',
+    'documentation sessions',
+    'language support',
+  ),
+  diversity: supports(
+    'Diversity committee',
+    evidence,
+    'An active diversity committee. Pages get renamed: none found is never a no.',
+    'dei',
+    'dei committee',
+    'dei page',
+  ),
+  respect: supports(
+    'Residents feel respected',
+    evidence,
+    'What residents say about respect, whatever the background or accent.',
+    'respect',
+    'culture',
+  ),
+  retention: supports('IMGs stay', evidence, 'Whether IMGs are kept through training.', 'retention', 'img retention'),
+  advancement: supports(
+    'IMGs become chiefs or fellows',
+    evidence,
+    'Whether IMGs advance.',
+    'advancement',
+    'img advancement',
+  ),
+
+  site: link(
+    'Website',
+    url,
+    "The program's own page.",
+    'site',
+    'program website',
+    'link',
+    'url',
+    'web site',
+    'webpage',
+  ),
+  rosterLink: link('Residents page', url, 'Current residents.', 'roster', 'resident roster', 'current residents'),
+  eligibilityLink: link(
+    'Eligibility page',
+    url,
+    'Requirements as the program prints them.',
+    'eligibility',
+    'requirements link',
+    'how to apply',
+  ),
+  fellowshipsLink: link('Fellowships page', url, 'Where graduates go.', 'fellowships link', 'alumni page'),
+  aboutLink: link('About page', url, 'Mission and culture.', 'about', 'mission page'),
+  x: link('X', url, "The program's account on X.", 'twitter', 'x twitter'),
+  instagram: link('Instagram', url, "The program's account on Instagram.", 'ig'),
+  youtube: link('YouTube', url, "The program's channel.", 'you tube'),
+  source: link('Source', text(200), 'Where this row was read.', 'data source', 'source link'),
+  checked: link(
+    'Checked on',
+    date,
+    'The day it was read.',
+    'as of',
+    'date checked',
+    'last checked',
+    'last updated',
+    'survey date',
+  ),
+
+  interest: mine(
+    'Interest',
+    interest,
+    'High, medium or low: yours, never written by the tool.',
+    'my interest',
+    'level of interest',
+    'your level of interest',
+    'priority',
+    'preference',
+  ),
+  status: mine('Status', status, 'Where you stand with this program.', 'application status', 'my status'),
+  applied: mine('Applied on', date, 'The day you applied.', 'date applied', 'applied'),
+  invited: mine(
+    'Invited on',
+    date,
+    'The day the invitation came.',
+    'interview invite',
+    'invitation date',
+    'interview offer date',
+    'ii date',
+  ),
+  contact: mine(
+    'Contact',
+    contact,
+    'Somebody there who knows you: in touch, or an advocate.',
+    'my contact',
+    'networking',
+    'connection',
+  ),
+  ownCountry: mine('From my country', count(200), 'Residents who studied in your country.', 'same country'),
+  ownSchool: mine('From my school', count(200), 'Residents from your school.', 'same school', 'alumni'),
+  myTier: mine(
+    'My tier',
+    myTier,
+    'Your own tier. The computed one stands beside it.',
+    'my category',
+    'tier override',
+    'list',
+  ),
+  myReason: mine('My reason', text(500), 'Why you set your own tier.', 'tier reason'),
+  notes: mine('Notes', text(5000), 'Anything you heard or think.', 'note', 'comments', 'my notes', 'remarks'),
+
+  fit: result('Fit', text(40), '0 to 100: how well the program fits you. Not a chance to match.', 'imgfit', 'score'),
+  low: result('Low', number(0, 100), 'The lowest the fit can turn out, given what is unknown.'),
+  high: result('High', number(0, 100), 'The highest the fit can turn out.'),
+  tier: result(
+    'Tier',
+    text(60),
+    'Reach, target or safety, computed; clarify where a question decides.',
+    'computed tier',
+  ),
+  verdict: result('Verdict', text(60), 'IMG-friendly, open, possible or not, for you.'),
+  why: result('Why', text(2000), 'The sentence behind the fit.', 'reason', 'why on list'),
+
+  rowId: result('IMGFIT id', text(40), 'Keeps this row linked when you sort. Please leave it.', 'imgfit row id'),
+} satisfies Record<string, Column>
+
+export type ColumnId = keyof typeof columns
+type ValueAt<K extends ColumnId> = (typeof columns)[K] extends Column<infer T> ? T : never
+
+/** Sources that disagree leave several values possible. */
+export interface OneOf<T> {
+  readonly oneOf: readonly T[]
+}
+
+/** One program on a tracker. An absent field is unknown; blank never means no. */
+export type Row = { [K in ColumnId]?: ValueAt<K> | OneOf<ValueAt<K>> }
+/** A row whose every field has at most one value. */
+export type PlainRow = { [K in ColumnId]?: ValueAt<K> }
+
+export const columnIds = Object.keys(columns) as ColumnId[]
+export const columnOf = (id: ColumnId): Column => columns[id]
+/** The columns that the program database can fill. */
+export const factColumns: readonly ColumnId[] = columnIds.filter((id) => columns[id].who === 'database')

@@ -1,0 +1,44 @@
+import { type ColumnId, columnIds, columnOf } from './columns.ts'
+
+/** `Visa??`, `visa_types`, `% IMGs in current residents` → words only, in lower case. */
+export const headerWords = (header: string): string =>
+  header
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+const build = (): Map<string, ColumnId> => {
+  const known = new Map<string, ColumnId>()
+  for (const id of columnIds) {
+    const { header, aliases } = columnOf(id)
+    for (const name of [header, id, ...aliases]) {
+      // the first column that claims a word keeps it
+      for (const key of [headerWords(name), headerWords(name).replace(/ /g, '')])
+        if (!known.has(key)) known.set(key, id)
+    }
+  }
+  return known
+}
+let index: Map<string, ColumnId> | undefined
+
+/** The column a header means, by title or known alias, or undefined. */
+export const columnFor = (header: string): ColumnId | undefined => {
+  index ??= build()
+  const words = headerWords(header)
+  return (
+    index.get(words) ?? index.get(words.replace(/ /g, '')) ?? index.get(words.replace(/^(the|program|residency) /, ''))
+  )
+}
+
+/** The columns of a header row in its own order; a column named twice counts once, where it stands first. */
+export const readHeaders = (headers: readonly unknown[]): (ColumnId | undefined)[] => {
+  const seen = new Set<ColumnId>()
+  return headers.map((header) => {
+    const id = columnFor(String(header ?? ''))
+    if (id === undefined || seen.has(id)) return undefined
+    seen.add(id)
+    return id
+  })
+}
