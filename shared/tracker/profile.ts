@@ -15,12 +15,12 @@ export interface Field<T = unknown> {
 
 const field =
   (group: string) =>
-  <T>(title: string, kind: Kind<T>, note: string, ...aliases: string[]): Field<T> => ({
+  <T>(title: string, kind: Kind<T>, note: string, aliases = ''): Field<T> => ({
     title,
     kind,
     group,
     note,
-    aliases,
+    aliases: aliases === '' ? [] : aliases.split(' | '),
   })
 const goal = field('Goal')
 const person = field('You')
@@ -34,185 +34,54 @@ const failures = number(0, 12)
 const months = number(0, 120, { whole: false })
 
 /** Every field of the Profile tab, once, in its order. The key is the field's id everywhere. */
+// oxfmt-ignore
 export const profileFields = {
-  season: goal(
-    'Match season',
-    number(2024, 2027),
-    'The year of your Match: 2027 is the Match of March 2027.',
-    'season',
-    'match year',
-    'cycle',
-  ),
+  season: goal('Match season', number(2024, 2027), 'The year of your Match: 2027 is the Match of March 2027.', 'season | match year | cycle'),
   asOf: goal('As of', date, 'The day that results are worked out for. Refresh sets it to today.', 'today'),
-  specialty: goal('Specialty', specialty, 'Your first choice.', 'first specialty', 'target specialty'),
-  specialty2: goal(
-    'Second specialty',
-    specialty,
-    'A parallel choice, if you have one.',
-    'backup specialty',
-    'parallel specialty',
-  ),
+  specialty: goal('Specialty', specialty, 'Your first choice.', 'first specialty | target specialty'),
+  specialty2: goal('Second specialty', specialty, 'A parallel choice, if you have one.', 'backup specialty | parallel specialty'),
 
-  imgType: person(
-    'IMG type',
-    choice({ 'US IMG': ['usimg', 'us citizen img'], 'non-US IMG': ['nonusimg', 'non us img', 'fmg'] }),
-    'US IMG: a US citizen schooled abroad. With a green card you count as non-US.',
-    'type',
-    'applicant type',
-  ),
-  workStatus: person(
-    'US work status',
-    choice({
-      citizen: ['us citizen'],
-      'permanent resident': ['green card', 'gc', 'lpr'],
-      EAD: ['work permit'],
-      none: ['no'],
-    }),
-    'Citizen, permanent resident, EAD (work permit) or none.',
-    'citizenship',
-    'immigration status',
-  ),
-  needsVisa: person(
-    'Needs a visa',
-    yesNo,
-    'Whether you need a visa for residency.',
-    'visa required',
-    'visa need',
-    'need visa',
-  ),
-  visas: person(
-    'Visas you can use',
-    choice({
-      'J-1': ['j1', 'j-1 only'],
-      'H-1B': ['h1b', 'h-1b only'],
-      'J-1 or H-1B': ['both', 'either', 'j1 or h1b', 'any', 'j-1 and h-1b'],
-    }),
-    'J-1, H-1B, or both.',
-    'visa types',
-    'visas',
-  ),
-  visaWanted: person(
-    'Visa you want',
-    choice({ 'J-1': ['j1'], 'H-1B': ['h1b'], 'no preference': ['either', 'any', 'none'] }),
-    'The one you would rather have.',
-    'preferred visa',
-  ),
+  imgType: person('IMG type', choice({ 'US IMG': ['usimg', 'us citizen img'], 'non-US IMG': ['nonusimg', 'non us img', 'fmg'] }), 'US IMG: a US citizen schooled abroad. With a green card you count as non-US.', 'type | applicant type'),
+  workStatus: person('US work status', choice({
+      citizen: ['us citizen'], 'permanent resident': ['green card', 'gc', 'lpr'], EAD: ['work permit'], none: ['no'], }), 'Citizen, permanent resident, EAD (work permit) or none.', 'citizenship', 'immigration status'),
+  needsVisa: person('Needs a visa', yesNo, 'Whether you need a visa for residency.', 'visa required | visa need | need visa'),
+  visas: person('Visas you can use', choice({
+      'J-1': ['j1', 'j-1 only'], 'H-1B': ['h1b', 'h-1b only'], 'J-1 or H-1B': ['both', 'either', 'j1 or h1b', 'any', 'j-1 and h-1b'], }), 'J-1, H-1B, or both.', 'visa types', 'visas'),
+  visaWanted: person('Visa you want', choice({ 'J-1': ['j1'], 'H-1B': ['h1b'], 'no preference': ['either', 'any', 'none'] }), 'The one you would rather have.', 'preferred visa'),
 
-  school: school(
-    'Medical school',
-    text(200),
-    'Its name in the World Directory of Medical Schools.',
-    'medical school name',
-  ),
-  schoolCountry: school('School country', text(80), 'Where you studied.', 'country of medical school', 'country'),
-  schoolListed: school(
-    'Listed with the ECFMG note',
-    yesNo,
-    'Look it up in the World Directory; write what you saw.',
-    'school listed',
-    'wdoms',
-    'wdms',
-  ),
+  school: school('Medical school', text(200), 'Its name in the World Directory of Medical Schools.', 'medical school name'),
+  schoolCountry: school('School country', text(80), 'Where you studied.', 'country of medical school | country'),
+  schoolListed: school('Listed with the ECFMG note', yesNo, 'Look it up in the World Directory; write what you saw.', 'school listed | wdoms | wdms'),
   schoolChecked: school('Checked on', date, 'The day you looked.', 'school checked'),
-  certified: school('ECFMG certified', yesNo, 'Whether you hold the certificate.', 'ecfmg', 'ecfmg certified'),
-  certifiedBy: school(
-    'Certified by',
-    date,
-    'The day you hold it or expect it.',
-    'certification expected',
-    'ecfmg date',
-  ),
-  pathwayFiled: school('Pathway filed on', date, 'The day you filed, or plan to.', 'pathway', 'pathway application'),
-  certifiedUntil: school(
-    'Certificate valid through',
-    date,
-    'A certificate based on a Pathway can expire.',
-    'valid through',
-  ),
+  certified: school('ECFMG certified', yesNo, 'Whether you hold the certificate.', 'ecfmg | ecfmg certified'),
+  certifiedBy: school('Certified by', date, 'The day you hold it or expect it.', 'certification expected | ecfmg date'),
+  pathwayFiled: school('Pathway filed on', date, 'The day you filed, or plan to.', 'pathway | pathway application'),
+  certifiedUntil: school('Certificate valid through', date, 'A certificate based on a Pathway can expire.', 'valid through'),
 
-  step1: exams('Step 1', passed, 'Passed, not yet, or failed.', 'step 1 result', 'usmle step 1'),
+  step1: exams('Step 1', passed, 'Passed, not yet, or failed.', 'step 1 result | usmle step 1'),
   step1Date: exams('Step 1 passed on', date, 'The test date.', 'step 1 date'),
-  step1Failures: exams('Step 1 failures', failures, 'Failed attempts.', 'step 1 fails', 'step 1 attempts failed'),
-  step2: exams(
-    'Step 2 CK score',
-    number(150, 300),
-    'Your score; blank when it is not out.',
-    'step 2 ck',
-    'step 2',
-    'step2',
-    'step 2 score',
-    'ck',
-  ),
-  step2Date: exams(
-    'Step 2 CK test date',
-    date,
-    'The day of the test, taken or booked.',
-    'step 2 date',
-    'step 2 ck date',
-  ),
-  step2Failures: exams('Step 2 CK failures', failures, 'Failed attempts.', 'step 2 fails', 'step 2 failures'),
-  step3: exams('Step 3', passed, 'Passed, not yet, or failed.', 'step 3 result', 'usmle step 3'),
+  step1Failures: exams('Step 1 failures', failures, 'Failed attempts.', 'step 1 fails | step 1 attempts failed'),
+  step2: exams('Step 2 CK score', number(150, 300), 'Your score; blank when it is not out.', 'step 2 ck | step 2 | step2 | step 2 score | ck'),
+  step2Date: exams('Step 2 CK test date', date, 'The day of the test, taken or booked.', 'step 2 date | step 2 ck date'),
+  step2Failures: exams('Step 2 CK failures', failures, 'Failed attempts.', 'step 2 fails | step 2 failures'),
+  step3: exams('Step 3', passed, 'Passed, not yet, or failed.', 'step 3 result | usmle step 3'),
   step3By: exams('Step 3 result by', date, 'The day the result is or will be out.', 'step 3 date'),
   step3Failures: exams('Step 3 failures', failures, 'Failed attempts.', 'step 3 fails'),
 
-  graduated: clinic(
-    'Graduated',
-    graduation,
-    'The day, or only the year.',
-    'graduation',
-    'graduation date',
-    'year of graduation',
-    'yog',
-    'graduation year',
-  ),
-  lastClinical: clinic(
-    'Last clinical day',
-    date,
-    'Last day of clinical practice, if you practise.',
-    'last practice day',
-  ),
-  handsOnMonths: clinic(
-    'Hands-on US months',
-    months,
-    'Sub-internship, clerkship, acting internship, externship.',
-    'hands on months',
-    'usce months',
-    'hands on',
-  ),
-  observerMonths: clinic('Observership months', months, 'Observerships in the US.', 'observership', 'observerships'),
-  researchMonths: clinic(
-    'US research months',
-    months,
-    'Research with clinical exposure.',
-    'research with clinical exposure',
-  ),
-  usLetters: clinic(
-    'US letters',
-    number(0, 10),
-    'From US physicians of your specialty who supervised you in clinic.',
-    'us lors',
-    'us letters of recommendation',
-  ),
+  graduated: clinic('Graduated', graduation, 'The day, or only the year.', 'graduation | graduation date | year of graduation | yog | graduation year'),
+  lastClinical: clinic('Last clinical day', date, 'Last day of clinical practice, if you practise.', 'last practice day'),
+  handsOnMonths: clinic('Hands-on US months', months, 'Sub-internship, clerkship, acting internship, externship.', 'hands on months | usce months | hands on'),
+  observerMonths: clinic('Observership months', months, 'Observerships in the US.', 'observership | observerships'),
+  researchMonths: clinic('US research months', months, 'Research with clinical exposure.', 'research with clinical exposure'),
+  usLetters: clinic('US letters', number(0, 10), 'From US physicians of your specialty who supervised you in clinic.', 'us lors | us letters of recommendation'),
   otherLetters: clinic('Other US letters', number(0, 10), 'Other letters from the US.', 'other letters'),
-  publications: clinic(
-    'Publications',
-    number(0, 999),
-    'Abstracts, presentations and papers, as ERAS counts them.',
-    'papers',
-    'abstracts presentations and publications',
-  ),
+  publications: clinic('Publications', number(0, 999), 'Abstracts, presentations and papers, as ERAS counts them.', 'papers | abstracts presentations and publications'),
 
-  homeState: wish('Ties to a state', place, 'A state where you have ties.', 'home state', 'state'),
-  regions: wish('Regions', regions, 'Where you would go; blank is anywhere.', 'preferred regions', 'places'),
+  homeState: wish('Ties to a state', place, 'A state where you have ties.', 'home state | state'),
+  regions: wish('Regions', regions, 'Where you would go; blank is anywhere.', 'preferred regions | places'),
   languages: wish('Languages', text(200), 'Languages you speak with patients.', 'language'),
   budget: wish('Application budget', number(0, 100_000), 'US dollars for application fees.', 'budget'),
-  imgBand: wish(
-    'IMG-friendly from',
-    percent,
-    'The share of IMGs that counts as friendly for you; 30 if blank.',
-    'img band',
-    'friendly from',
-  ),
+  imgBand: wish('IMG-friendly from', percent, 'The share of IMGs that counts as friendly for you; 30 if blank.', 'img band | friendly from'),
 } satisfies Record<string, Field>
 
 export type ProfileId = keyof typeof profileFields
