@@ -42,11 +42,9 @@ export const profileFields = {
   specialty2: goal('Second specialty', specialty, 'A parallel choice, if you have one.', 'backup specialty | parallel specialty'),
 
   imgType: person('IMG type', choice({ 'US IMG': ['usimg', 'us citizen img'], 'non-US IMG': ['nonusimg', 'non us img', 'fmg'] }), 'US IMG: a US citizen schooled abroad. With a green card you count as non-US.', 'type | applicant type'),
-  workStatus: person('US work status', choice({
-      citizen: ['us citizen'], 'permanent resident': ['green card', 'gc', 'lpr'], EAD: ['work permit'], none: ['no'], }), 'Citizen, permanent resident, EAD (work permit) or none.', 'citizenship', 'immigration status'),
+  workStatus: person('US work status', choice({ citizen: ['us citizen'], 'permanent resident': ['green card', 'gc', 'lpr'], EAD: ['work permit'], none: ['no'] }), 'Citizen, permanent resident, EAD (work permit) or none.', 'citizenship | immigration status'),
   needsVisa: person('Needs a visa', yesNo, 'Whether you need a visa for residency.', 'visa required | visa need | need visa'),
-  visas: person('Visas you can use', choice({
-      'J-1': ['j1', 'j-1 only'], 'H-1B': ['h1b', 'h-1b only'], 'J-1 or H-1B': ['both', 'either', 'j1 or h1b', 'any', 'j-1 and h-1b'], }), 'J-1, H-1B, or both.', 'visa types', 'visas'),
+  visas: person('Visas you can use', choice({ 'J-1': ['j1', 'j-1 only'], 'H-1B': ['h1b', 'h-1b only'], 'J-1 or H-1B': ['both', 'either', 'j1 or h1b', 'any', 'j-1 and h-1b'] }), 'J-1, H-1B, or both.', 'visa types | visas'),
   visaWanted: person('Visa you want', choice({ 'J-1': ['j1'], 'H-1B': ['h1b'], 'no preference': ['either', 'any', 'none'] }), 'The one you would rather have.', 'preferred visa'),
 
   school: school('Medical school', text(200), 'Its name in the World Directory of Medical Schools.', 'medical school name'),
