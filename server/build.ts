@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import { build } from 'esbuild'
+import { inRoot } from './root.ts'
+
+/** Bundles the server's programs to server/dist; packages stay in node_modules. */
+await build({
+  entryPoints: ['server/index.ts', 'server/import.ts'].map(inRoot).filter((file) => existsSync(file)),
+  outdir: inRoot('server/dist'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+})
