@@ -122,11 +122,12 @@ function alive(/** @type {string} */ pidFile) {
   }
 }
 
+/** What it prints is shown when it fails. */
 function run(/** @type {string} */ command, /** @type {string[]} */ args, shell = false) {
-  const { status, error } = spawnSync(command, args, { cwd: root, shell, stdio: ['ignore', 2, 2] })
+  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: root, shell, encoding: 'utf8' })
   if (status === 0) return
   release()
-  fail(`failed: ${command} ${args.join(' ')}${error ? ` (${error.message})` : ''}`)
+  fail(`failed: ${command} ${args.join(' ')}\n${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`)
 }
 
 function requireNode(/** @type {number} */ major, /** @type {number} */ minor) {

@@ -1,0 +1,57 @@
+import { type Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { openDatabase } from './db.ts'
+import { readSettings } from './settings.ts'
+
+/** Starts the server, and stops it after the last request when it is told to. */
+const settings = readSettingsOrSay()
+const { PORT, HOST, LOG_LEVEL, REQUESTS_PER_MINUTE, BEHIND_PROXY, databaseUrl } = settings
+// a line a request is for machines to read; on a terminal only what went wrong
+const log = pino({ level: LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info') })
+
+const db = await openDatabase(databaseUrl).catch((error: Error) => giveUp(error.message))
+const app = createApp({
+  db,
+  log,
+  today: () => new Date().toISOString().slice(0, 10),
+  requestsPerMinute: REQUESTS_PER_MINUTE,
+  behindProxy: BEHIND_PROXY,
+})
+const server = serve({ fetch: app.fetch, port: PORT, hostname: HOST }, ({ port }) => {
+  process.stdout.write(`IMGFIT is ready at http://${HOST === '127.0.0.1' ? 'localhost' : HOST}:${port}\n`)
+}) as Server
+server.requestTimeout = 30_000
+server.on('error', async (error: NodeJS.ErrnoException) => {
+  await db.close()
+  giveUp(error.code === 'EADDRINUSE' ? `port ${PORT} is taken: stop the other program, or set PORT` : error.message)
+})
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
+
+let stopping = false
+async function stop() {
+  if (stopping) return
+  stopping = true
+  // what is being answered may finish; what hangs may not keep us
+  setTimeout(() => process.exit(1), 10_000).unref()
+  await new Promise((closed) => {
+    server.close(closed)
+    server.closeIdleConnections()
+  })
+  await db.close()
+  process.exit(0)
+}
+
+function readSettingsOrSay() {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    return giveUp((error as Error).message)
+  }
+}
+
+function giveUp(why: string): never {
+  process.stderr.write(`imgfit: ${why}\n`)
+  process.exit(1)
+}

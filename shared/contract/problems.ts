@@ -1,0 +1,97 @@
+import type { Problem } from '../tracker/problem.ts'
+
+/** One kind of refusal: its status, its title, and what the caller can do about it. */
+interface Kind {
+  readonly status: number
+  readonly title: string
+  readonly todo: string
+}
+
+/** Every way in which the server can refuse; the key is the problem's code and never changes its meaning. */
+export const problemKinds = {
+  'address-unknown': { status: 404, title: 'There is nothing at this address', todo: 'See /docs for what there is.' },
+  'broken-json': { status: 400, title: 'The body is not JSON', todo: 'Send one JSON object, in UTF-8.' },
+  'contract-not-served': {
+    status: 400,
+    title: 'This version of the contract is not served',
+    todo: 'Update the add-on or the server, whichever is older.',
+  },
+  'does-not-fit': {
+    status: 422,
+    title: 'Something in the request cannot be used',
+    todo: 'Mend what "problems" names and send it again.',
+  },
+  'import-refused': {
+    status: 422,
+    title: 'The file cannot be imported',
+    todo: 'Mend the rows that the report names, then send the file again.',
+  },
+  'import-unknown': {
+    status: 404,
+    title: 'There is no such import',
+    todo: 'Use the id that the import answered with.',
+  },
+  internal: {
+    status: 500,
+    title: 'The server failed',
+    todo: 'Try again; if it fails again, report the request id.',
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'Only the operator may do this',
+    todo: 'Do it on the machine that the server runs on.',
+  },
+  'not-ready': { status: 503, title: 'The program database is not ready', todo: 'Try again in a few seconds.' },
+  'program-unknown': {
+    status: 404,
+    title: 'No program is known by this code',
+    todo: 'Check the code, or search with GET /v1/programs?text=.',
+  },
+  'too-large': { status: 413, title: 'The body is too large', todo: 'Send fewer rows at a time.' },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests from this address',
+    todo: 'Wait for as long as Retry-After says. Send rows in blocks, not one by one.',
+  },
+  'too-slow': { status: 503, title: 'The answer took too long', todo: 'Score in the sheet, or try again later.' },
+  'wrong-content-type': {
+    status: 415,
+    title: 'The body is not marked as JSON',
+    todo: 'Send the header Content-Type: application/json.',
+  },
+  'wrong-method': { status: 405, title: 'This address takes another method', todo: 'Use a method that Allow names.' },
+} as const satisfies Record<string, Kind>
+
+export type ProblemCode = keyof typeof problemKinds
+
+/** The body of every refusal, as RFC 9457 has it (application/problem+json). */
+export interface ProblemDocument {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: ProblemCode
+  readonly todo: string
+  readonly requestId: string
+  /** Fields that do not fit; rows count from 1. */
+  readonly problems?: readonly Problem[]
+}
+
+/** A refusal as the caller meets it. A status without a problem document, as a balancer gives one, has no code. */
+export class Refused extends Error {
+  readonly status: number
+  readonly code: ProblemCode | undefined
+  readonly todo: string
+  readonly problems: readonly Problem[]
+  readonly requestId: string | undefined
+
+  constructor(status: number, document: Partial<ProblemDocument> = {}) {
+    super(document.detail ?? `The server answered ${status}.`)
+    this.name = 'Refused'
+    this.status = status
+    this.code = document.code
+    this.todo = document.todo ?? 'Try again later.'
+    this.problems = document.problems ?? []
+    this.requestId = document.requestId
+  }
+}

@@ -1,0 +1,165 @@
+import * as z from 'zod/mini'
+import { columnIds } from '../tracker/columns.ts'
+import type { EndpointId } from './endpoints.ts'
+import { MOST_KEYS, MOST_ON_A_PAGE, MOST_ROWS } from './messages.ts'
+
+/**
+ * The schemas of the contract: what the server checks and what /openapi.json prints. The add-on never imports this file.
+ * A row and a profile are checked by the tracker's own checks, which are made from its columns; here they are only named.
+ */
+const Row = z.unknown()
+const Profile = z.unknown()
+/** Components whose description comes from the tracker, by their name in the OpenAPI document. */
+export const fromTracker = { Row, Profile } as const
+
+const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most))
+const count = z.int().check(z.nonnegative())
+const sender = {
+  contract: z.int(),
+  rules: z.optional(text(40)),
+  addon: z.optional(text(40)),
+}
+
+const NamedKey = z.strictObject({
+  name: text(300),
+  specialty: z.optional(text(100)),
+  city: z.optional(text(80)),
+  state: z.optional(text(40)),
+})
+const StandingFact = z.object({
+  value: z.unknown(),
+  source: z.string(),
+  trust: z.string(),
+  licence: z.string(),
+  day: z.optional(z.iso.date()),
+  disputed: z.optional(z.array(z.unknown())),
+})
+const ProgramSummary = z.object({
+  id: z.string(),
+  name: z.string(),
+  specialty: z.string(),
+  institution: z.optional(z.string()),
+  city: z.optional(z.string()),
+  state: z.optional(z.string()),
+  positions: z.optional(count),
+  acgme: z.array(z.string()),
+  nrmp: z.array(z.string()),
+  facts: z.optional(z.record(z.string(), StandingFact)),
+})
+const Guess = z.object({ program: ProgramSummary, confidence: z.number(), reason: z.string() })
+const Found = z.object({
+  key: z.string(),
+  status: z.enum(['found', 'guesses', 'unknown', 'refused']),
+  confidence: z.number(),
+  program: z.optional(ProgramSummary),
+  guesses: z.optional(z.array(Guess).check(z.maxLength(3))),
+  why: z.optional(z.string()),
+})
+const Scored = z.looseObject({
+  program: z.optional(z.string()),
+  tier: z.string(),
+  verdict: z.string(),
+  why: z.string(),
+})
+const Alias = z.object({
+  kind: z.enum(['acgme', 'nrmp', 'name', 'id']),
+  value: z.string(),
+  season: z.optional(z.int()),
+  trackName: z.optional(z.string()),
+  trackType: z.optional(z.string()),
+})
+const Claim = z.extend(StandingFact, {
+  field: z.string(),
+  stands: z.boolean(),
+  url: z.optional(z.string()),
+  quote: z.optional(z.string()),
+  season: z.optional(z.int()),
+})
+
+/** queries arrive as text */
+const numeric = z.pipe(
+  z.string().check(z.regex(/^\d{1,4}(\.\d{1,2})?$/)),
+  z.transform((digits: string) => Number(digits)),
+)
+
+export const schemas = {
+  score: {
+    takes: z.strictObject({
+      ...sender,
+      profile: Profile,
+      rows: z.array(Row).check(z.minLength(1), z.maxLength(MOST_ROWS)),
+      trace: z.optional(z.boolean()),
+      columns: z.optional(z.array(text(60)).check(z.maxLength(60))),
+    }),
+    gives: z.object({
+      contract: z.int(),
+      rules: z.string(),
+      season: z.int(),
+      database: z.string(),
+      results: z.array(Scored),
+    }),
+  },
+  lookup: {
+    takes: z.strictObject({
+      ...sender,
+      keys: z.array(z.union([text(300), z.number(), NamedKey])).check(z.minLength(1), z.maxLength(MOST_KEYS)),
+      fields: z.optional(z.array(z.enum(columnIds)).check(z.maxLength(columnIds.length))),
+    }),
+    gives: z.object({ contract: z.int(), database: z.string(), results: z.array(Found) }),
+  },
+  search: {
+    takes: z.strictObject({
+      specialty: z.optional(text(100)),
+      state: z.optional(text(40)),
+      region: z.optional(text(40)),
+      minPositions: z.optional(numeric),
+      maxPositions: z.optional(numeric),
+      visa: z.optional(z.enum(['J-1', 'H-1B', 'any'])),
+      minImg: z.optional(numeric),
+      text: z.optional(text(200)),
+      fields: z.optional(text(2000)),
+      limit: z.optional(z.pipe(numeric, z.int().check(z.minimum(1), z.maximum(MOST_ON_A_PAGE)))),
+      cursor: z.optional(text(400)),
+    }),
+    gives: z.object({
+      database: z.string(),
+      total: count,
+      programs: z.array(ProgramSummary),
+      next: z.optional(z.string()),
+    }),
+  },
+  program: {
+    takes: z.strictObject({ key: text(60) }),
+    gives: z.object({
+      database: z.string(),
+      program: ProgramSummary,
+      aliases: z.array(Alias),
+      claims: z.array(Claim),
+    }),
+  },
+  import: {
+    takes: z.strictObject({
+      contract: z.int(),
+      source: z.optional(text(100)),
+      map: z.optional(z.record(text(200), text(60))),
+      files: z.array(z.strictObject({ name: text(200), base64: z.string() })).check(z.minLength(1), z.maxLength(20)),
+      confirm: z.optional(z.boolean()),
+    }),
+    gives: z.object({
+      contract: z.int(),
+      id: z.optional(z.string()),
+      stored: z.boolean(),
+      counts: z.record(z.string(), count),
+      report: z.array(z.object({ file: z.string(), row: z.int(), column: z.string(), says: z.string() })),
+    }),
+  },
+  rollback: {
+    takes: z.strictObject({ contract: z.int(), id: text(60) }),
+    gives: z.object({ contract: z.int(), id: z.string(), rolledBackAt: z.iso.datetime() }),
+  },
+  healthz: { takes: z.strictObject({}), gives: z.object({ ok: z.literal(true) }) },
+  readyz: {
+    takes: z.strictObject({}),
+    gives: z.object({ ok: z.literal(true), database: z.string(), programs: count }),
+  },
+} satisfies Record<EndpointId, { takes: z.ZodMiniType; gives: z.ZodMiniType }>
