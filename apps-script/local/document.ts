@@ -1,0 +1,104 @@
+/**
+ * A spreadsheet file as the local page keeps it: one JSON document, exported and imported as it stands.
+ * Rows and columns count from 1, as in Apps Script. A date is a day number since 1899-12-30 under a date format.
+ */
+export interface LocalDocument {
+  version: 1
+  /** What `Spreadsheet.getId()` answers. */
+  id: string
+  name: string
+  /** A spreadsheet locale such as `en_US` or `de_DE`: how typed text is read. */
+  locale: string
+  /** IANA zone of the spreadsheet, such as `Asia/Karachi`. */
+  timeZone: string
+  /** In the order of the tabs. */
+  sheets: LocalSheet[]
+  /** Named ranges, each with its full address: `{ PROFILE: "Profile!A1:B40" }`. */
+  names: Record<string, string>
+  /** Developer metadata of the file, its sheets, rows and columns. */
+  metadata: LocalMetadata[]
+  /** Document properties of the add-on. */
+  properties: Record<string, string>
+}
+
+export interface LocalSheet {
+  id: number
+  name: string
+  hidden?: boolean
+  /** Size of the grid, filled or not. */
+  rows: number
+  columns: number
+  frozenRows?: number
+  frozenColumns?: number
+  /** Row by row from A1; rows may be short or empty. */
+  cells: LocalCell[][]
+  /** Pixels by column number. */
+  widths?: Record<number, number>
+  hiddenRows?: number[]
+  hiddenColumns?: number[]
+  /** Addresses such as `A1:C1`. */
+  merges?: string[]
+  validations?: LocalValidation[]
+  conditionalFormats?: LocalConditionalFormat[]
+  protections?: LocalProtection[]
+}
+
+export type Scalar = string | number | boolean
+
+export interface LocalCell {
+  /** The value, or for a formula its latest result. Absent is blank. */
+  value?: Scalar
+  /** With its `=`. */
+  formula?: string
+  note?: string
+  /** Number format: `0%`, `yyyy-mm-dd`, `@` for plain text. Absent is automatic. */
+  format?: string
+  background?: string
+  color?: string
+  bold?: boolean
+  italic?: boolean
+  strike?: boolean
+  wrap?: boolean
+  align?: 'left' | 'center' | 'right'
+  size?: number
+}
+
+export interface LocalValidation {
+  range: string
+  /** Criteria under Google's names, such as `VALUE_IN_LIST`, with its values. */
+  type: string
+  values: unknown[]
+  /** False refuses a value outside the rule; true marks it only. */
+  allowInvalid: boolean
+  help?: string
+}
+
+export interface LocalConditionalFormat {
+  ranges: string[]
+  /** Boolean criteria under Google's names, such as `TEXT_EQUAL_TO` or `CUSTOM_FORMULA`. */
+  type: string
+  values: Scalar[]
+  background?: string
+  color?: string
+  bold?: boolean
+  italic?: boolean
+  strike?: boolean
+}
+
+/** A protection that warns; one that locks is not offered to an add-on of narrow scopes. */
+export interface LocalProtection {
+  range: string
+  description: string
+}
+
+export interface LocalMetadata {
+  id: number
+  key: string
+  value: string
+  visibility: 'DOCUMENT' | 'PROJECT'
+  /** Absent for the file itself. */
+  sheet?: number
+  /** A row or a column of that sheet; absent for the whole sheet. */
+  row?: number
+  column?: number
+}

@@ -1,0 +1,130 @@
+import type { Box } from '../book/a1.ts'
+import { canonicalFormula } from '../book/formula.ts'
+import { dateFormat } from '../book/locale.ts'
+import { CELL_CHARACTERS, type CellPatch, display, typed } from '../book/typed.ts'
+import type { LocalCell } from '../document.ts'
+import { cellAt, checkShape, type Context, eachCell } from './context.ts'
+import type { Range } from './range.ts'
+
+export interface RangeValues {
+  getValue(): unknown
+  getValues(): unknown[][]
+  getDisplayValue(): string
+  getDisplayValues(): string[][]
+  getFormula(): string
+  getFormulas(): string[][]
+  setValue(value: unknown): Range
+  setValues(values: unknown[][]): Range
+  setFormula(formula: string): Range
+  setFormulas(formulas: string[][]): Range
+  clearContent(): Range
+  sort(by: SortBy | SortBy[]): Range
+}
+
+/** A column number of the sheet, alone or with its direction. */
+export type SortBy = number | { column: number; ascending?: boolean }
+
+/** Reading and writing what cells hold. Text that is written is read as if somebody typed it. */
+export const makeRangeValues = (context: Context, sheetId: number, box: Box, self: () => Range): RangeValues => {
+  const { gate, host } = context
+  const read = <T>(what: string, give: (cell: LocalCell | undefined) => T): T[][] => {
+    gate.read(`Range.${what}`)
+    const sheet = context.sheet(sheetId)
+    return eachCell(box, (row, column) => give(cellAt(sheet, row, column)))
+  }
+  const write = (what: string, patches: () => CellPatch[][]): Range => {
+    gate.write(`Range.${what}`)
+    context.change({ kind: 'cells', sheet: sheetId, row: box.row, column: box.column, cells: patches() })
+    return self()
+  }
+  const first = <T>(block: T[][]): T => block[0]![0]!
+  const fill = <T>(value: T): T[][] => eachCell(box, () => value)
+
+  const written = (value: unknown, cell: LocalCell | undefined): CellPatch => {
+    if (value === null || value === undefined) return { value: null, formula: null }
+    if (typeof value === 'number' || typeof value === 'boolean') return { value, formula: null }
+    if (Object.prototype.toString.call(value) === '[object Date]') return day(value as Date, cell)
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    if (text.length > CELL_CHARACTERS)
+      gate.refuse(`Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`)
+    return typed(text, cell?.format, host.document.locale)
+  }
+  const day = (date: Date, cell: LocalCell | undefined): CellPatch => {
+    const number = context.dayOf(date)
+    const format = dateFormat(host.document.locale) + (Number.isInteger(number) ? '' : ' h:mm:ss')
+    return { value: number, formula: null, ...(cell?.format === undefined ? { format } : {}) }
+  }
+  const formulaOf = (formula: string): CellPatch => {
+    if (formula === '') return { value: null, formula: null }
+    const text = formula.startsWith('=') ? formula : `=${formula}`
+    return { value: null, formula: canonicalFormula(text, host.document.locale) }
+  }
+
+  return {
+    getValue: () => first(read('getValue', context.valueOf)),
+    getValues: () => read('getValues', context.valueOf),
+    getDisplayValue: () => first(read('getDisplayValue', (cell) => display(cell, host.document.locale))),
+    getDisplayValues: () => read('getDisplayValues', (cell) => display(cell, host.document.locale)),
+    getFormula: () => first(read('getFormula', (cell) => cell?.formula ?? '')),
+    getFormulas: () => read('getFormulas', (cell) => cell?.formula ?? ''),
+    setValue: (value) => self().setValues(fill(value)),
+    setValues: (values) => {
+      gate.write('Range.setValues')
+      checkShape(gate, box, values)
+      const sheet = context.sheet(sheetId)
+      return write('setValues', () =>
+        values.map((line, down) =>
+          line.map((value, right) => written(value, cellAt(sheet, box.row + down, box.column + right))),
+        ),
+      )
+    },
+    setFormula: (formula) => self().setFormulas(fill(formula)),
+    setFormulas: (formulas) => {
+      gate.write('Range.setFormulas')
+      checkShape(gate, box, formulas)
+      return write('setFormulas', () => formulas.map((line) => line.map(formulaOf)))
+    },
+    clearContent: () => write('clearContent', () => fill({ value: null, formula: null })),
+    sort: (by) => {
+      const sheet = context.sheet(sheetId)
+      const lines = eachCell(box, (row, column) => cellAt(sheet, row, column) ?? {})
+      const sorted = [...lines].sort(order([by].flat(), box))
+      return write('sort', () => sorted.map((line) => line.map((cell) => ({ ...NOTHING, ...cell }))))
+    },
+  }
+}
+
+/** A patch that empties every field of a cell. */
+const NOTHING: { [K in keyof Required<LocalCell>]: null } = {
+  value: null,
+  formula: null,
+  note: null,
+  format: null,
+  background: null,
+  color: null,
+  bold: null,
+  italic: null,
+  strike: null,
+  wrap: null,
+  align: null,
+  size: null,
+}
+
+/** Numbers before text before truth values, blanks last in either direction. */
+const order =
+  (keys: readonly SortBy[], box: Box) =>
+  (a: readonly LocalCell[], b: readonly LocalCell[]): number => {
+    for (const key of keys) {
+      const { column, ascending = true } = typeof key === 'number' ? { column: key } : key
+      const [left, right] = [a[column - box.column]?.value, b[column - box.column]?.value]
+      if (left === right) continue
+      if (left === undefined || left === '') return 1
+      if (right === undefined || right === '') return -1
+      const rank = RANK.indexOf(typeof left) - RANK.indexOf(typeof right)
+      const compared = rank === 0 ? (left < right ? -1 : 1) : rank
+      return ascending ? compared : -compared
+    }
+    return 0
+  }
+
+const RANK = ['number', 'string', 'boolean']

@@ -1,0 +1,106 @@
+import type { Axis } from '../book/changes.ts'
+import type { LocalSheet } from '../document.ts'
+import type { Context } from './context.ts'
+import type { Range } from './range.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Rows and columns of a sheet: how many, how wide, hidden, frozen. */
+export interface SheetLines {
+  insertRowsBefore(row: number, count: number): Sheet
+  insertRowsAfter(row: number, count: number): Sheet
+  insertRowBefore(row: number): Sheet
+  insertRowAfter(row: number): Sheet
+  insertRows(row: number, count?: number): void
+  deleteRow(row: number): Sheet
+  deleteRows(row: number, count: number): void
+  insertColumnsBefore(column: number, count: number): Sheet
+  insertColumnsAfter(column: number, count: number): Sheet
+  insertColumnBefore(column: number): Sheet
+  insertColumnAfter(column: number): Sheet
+  insertColumns(column: number, count?: number): void
+  deleteColumn(column: number): Sheet
+  deleteColumns(column: number, count: number): void
+  hideRows(row: number, count?: number): void
+  showRows(row: number, count?: number): void
+  hideColumns(column: number, count?: number): void
+  showColumns(column: number, count?: number): void
+  hideRow(row: Range): void
+  hideColumn(column: Range): void
+  isRowHiddenByUser(row: number): boolean
+  isRowHiddenByFilter(row: number): boolean
+  isColumnHiddenByUser(column: number): boolean
+  getColumnWidth(column: number): number
+  setColumnWidth(column: number, width: number): Sheet
+  setColumnWidths(column: number, count: number, width: number): Sheet
+  autoResizeColumn(column: number): Sheet
+  autoResizeColumns(column: number, count: number): Sheet
+  getFrozenRows(): number
+  setFrozenRows(rows: number): void
+  getFrozenColumns(): number
+  setFrozenColumns(columns: number): void
+}
+
+const WIDTH = 100
+
+export const makeSheetLines = (context: Context, id: number, self: () => Sheet): SheetLines => {
+  const data = (): LocalSheet => context.sheet(id)
+  const lines = (axis: Axis, deed: 'insert' | 'remove' | 'hide' | 'show', at: number, count = 1): Sheet => {
+    context.gate.write(`Sheet.${deed}`)
+    const size = axis === 'row' ? data().rows : data().columns
+    if (at < 1 || (deed === 'insert' ? at > size + 1 : at + count - 1 > size))
+      context.gate.refuse(`Those ${axis}s are out of bounds.`)
+    if (deed === 'remove' && count >= size) context.gate.refuse(`You can't delete all the ${axis}s on the sheet.`)
+    context.change({ kind: 'lines', sheet: id, axis, at, count, deed })
+    return self()
+  }
+  const widths = (from: number, count: number, width: (column: number) => number): Sheet => {
+    context.gate.write('Sheet.setColumnWidth')
+    const entries = Array.from({ length: count }, (_, n) => [from + n, width(from + n)])
+    context.change({ kind: 'widths', sheet: id, widths: Object.fromEntries(entries) as Record<number, number> })
+    return self()
+  }
+  const freeze = (set: Pick<LocalSheet, 'frozenRows'> | Pick<LocalSheet, 'frozenColumns'>): void => {
+    context.gate.write('Sheet.setFrozenRows')
+    context.change({ kind: 'sheet', sheet: id, set })
+  }
+  return {
+    insertRowsBefore: (row, count) => lines('row', 'insert', row, count),
+    insertRowsAfter: (row, count) => lines('row', 'insert', row + 1, count),
+    insertRowBefore: (row) => lines('row', 'insert', row),
+    insertRowAfter: (row) => lines('row', 'insert', row + 1),
+    insertRows: (row, count) => void lines('row', 'insert', row, count),
+    deleteRow: (row) => lines('row', 'remove', row),
+    deleteRows: (row, count) => void lines('row', 'remove', row, count),
+    insertColumnsBefore: (column, count) => lines('column', 'insert', column, count),
+    insertColumnsAfter: (column, count) => lines('column', 'insert', column + 1, count),
+    insertColumnBefore: (column) => lines('column', 'insert', column),
+    insertColumnAfter: (column) => lines('column', 'insert', column + 1),
+    insertColumns: (column, count) => void lines('column', 'insert', column, count),
+    deleteColumn: (column) => lines('column', 'remove', column),
+    deleteColumns: (column, count) => void lines('column', 'remove', column, count),
+    hideRows: (row, count) => void lines('row', 'hide', row, count),
+    showRows: (row, count) => void lines('row', 'show', row, count),
+    hideColumns: (column, count) => void lines('column', 'hide', column, count),
+    showColumns: (column, count) => void lines('column', 'show', column, count),
+    hideRow: (row) => void lines('row', 'hide', row.getRow(), row.getNumRows()),
+    hideColumn: (column) => void lines('column', 'hide', column.getColumn(), column.getNumColumns()),
+    isRowHiddenByUser: (row) => data().hiddenRows?.includes(row) ?? false,
+    isRowHiddenByFilter: () => false,
+    isColumnHiddenByUser: (column) => data().hiddenColumns?.includes(column) ?? false,
+    getColumnWidth: (column) => data().widths?.[column] ?? WIDTH,
+    setColumnWidth: (column, width) => widths(column, 1, () => width),
+    setColumnWidths: (column, count, width) => widths(column, count, () => width),
+    autoResizeColumn: (column) => widths(column, 1, fitted),
+    autoResizeColumns: (column, count) => widths(column, count, fitted),
+    getFrozenRows: () => data().frozenRows ?? 0,
+    setFrozenRows: (frozenRows) => freeze({ frozenRows }),
+    getFrozenColumns: () => data().frozenColumns ?? 0,
+    setFrozenColumns: (frozenColumns) => freeze({ frozenColumns }),
+  }
+
+  /** About seven pixels a character, between what is legible and what fills the screen. */
+  function fitted(column: number): number {
+    const longest = Math.max(0, ...data().cells.map((line) => String(line[column - 1]?.value ?? '').length))
+    return Math.min(400, Math.max(40, longest * 7 + 16))
+  }
+}
