@@ -1,0 +1,3 @@
+export * from './fact.ts'
+export { type Age, ageOf, freshDays } from './freshness.ts'
+export { type Standing, standingOf } from './standing.ts'

@@ -1,0 +1,137 @@
+import type { PlainRow } from '../tracker/columns.ts'
+import type { Classes } from '../tracker/series.ts'
+import type { RuleSet } from './ruleset.ts'
+import { type VisaSet, visasDisagree, visasOf, type VisaStatus, visaStatus } from './visas.ts'
+
+/** A share in percent with everything it can still be; `mid` is the best single figure. */
+export interface Share {
+  readonly low: number
+  readonly high: number
+  readonly mid: number
+}
+
+/** What a row says of a program's IMGs and visas, worked out once for friendliness, fit and tier. */
+export interface Evidence {
+  readonly share: Share | undefined
+  readonly nonUs: Share | undefined
+  /** IMGs and residents counted, where counts are known. */
+  readonly counts: readonly [number, number] | undefined
+  readonly classesKnown: number
+  /** IMGs in the last three classes; undefined when fewer than three are known. */
+  readonly lastThree: number | undefined
+  readonly eachClass: boolean
+  /** N4: at least two IMGs in each of the last three classes, one where a class is small. */
+  readonly consistent: boolean | undefined
+  /** N3: three years, none far under the band, all close together. */
+  readonly stable: boolean | undefined
+  readonly falling: boolean
+  readonly years: string
+  /** No IMG in three classes: for sure, or still possible. */
+  readonly none: boolean
+  readonly maybeNone: boolean
+  readonly visas: VisaSet
+  readonly visaStatus: VisaStatus
+}
+
+/** @param disputed sources disagree about the visas */
+export const evidenceOf = (row: PlainRow, rules: RuleSet, band: number, disputed = false): Evidence => {
+  const classes = row.imgByClass
+  const counts = countsOf(row, classes)
+  const share = shareOf(row, counts, classes)
+  const last = classes !== undefined && classes.length >= 3 ? classes.slice(-3) : undefined
+  // a three-year average of nothing is three classes without
+  const zeroAverage = last === undefined && share !== undefined && share.high === 0
+  const lastThree = last === undefined ? (zeroAverage ? 0 : undefined) : total(last, 1)
+  const years = yearly(row, classes)
+  const visas = visasOf(row)
+  return {
+    share,
+    nonUs: nonUsOf(row, share),
+    counts,
+    classesKnown: Math.max(classes?.length ?? 0, zeroAverage ? 3 : 0),
+    lastThree,
+    eachClass: last !== undefined && last.every(([, imgs]) => imgs > 0),
+    consistent:
+      last === undefined
+        ? zeroAverage
+          ? false
+          : undefined
+        : last.every(([, imgs, all]) => imgs >= (all <= rules.smallClass.value ? 1 : 2)),
+    stable: years.length < 3 ? undefined : isStable(years, rules, band),
+    falling: isFalling(years, rules),
+    years: yearsText(years, row),
+    none: lastThree === 0 && share?.high === 0,
+    maybeNone: (share === undefined || share.low === 0) && (lastThree === undefined || lastThree === 0),
+    visas,
+    visaStatus: visaStatus(visas, row, disputed || visasDisagree(row)),
+  }
+}
+
+/** Counts come before percents: the residents counted, or every class of a roster that gives three or more. */
+const countsOf = (row: PlainRow, classes: Classes | undefined): readonly [number, number] | undefined => {
+  const { residents, usImgCount, nonUsImgCount } = row
+  const imgs =
+    row.imgCount ?? (usImgCount !== undefined && nonUsImgCount !== undefined ? usImgCount + nonUsImgCount : undefined)
+  if (imgs !== undefined && residents !== undefined && imgs <= residents) return [imgs, residents]
+  return classes !== undefined && classes.length >= 3 ? [total(classes, 1), total(classes, 2)] : undefined
+}
+
+const total = (classes: Classes, at: 1 | 2): number => {
+  let sum = 0
+  for (const one of classes) sum += one[at]
+  return sum
+}
+
+const shareOf = (row: PlainRow, counts: Evidence['counts'], classes: Classes | undefined): Share | undefined => {
+  if (counts !== undefined) return exact((100 * counts[0]) / counts[1])
+  const newest = row.imgByYear?.[row.imgByYear.length - 1]
+  const percent = newest !== undefined && newest[0] >= (row.imgAsOf ?? 0) ? newest[1] : row.imgPercent
+  if (percent !== undefined) return listed(percent)
+  if (classes === undefined) return undefined
+  // one or two classes of three: the others may hold none or nobody else
+  const [imgs, seen] = [total(classes, 1), total(classes, 2)]
+  const all = (seen * 3) / classes.length
+  return { low: (100 * imgs) / all, high: (100 * (imgs + all - seen)) / all, mid: (100 * imgs) / seen }
+}
+
+const exact = (percent: number): Share => ({ low: percent, high: percent, mid: percent })
+
+/** A whole percent may have been rounded; 0 and 100 are taken at their word. */
+const listed = (percent: number): Share =>
+  Number.isInteger(percent) && percent > 0 && percent < 100
+    ? { low: percent - 0.5, high: percent + 0.5, mid: percent }
+    : exact(percent)
+
+const nonUsOf = (row: PlainRow, share: Share | undefined): Share | undefined => {
+  const { nonUsImgCount, residents, nonUsImgPercent } = row
+  if (nonUsImgCount !== undefined && residents !== undefined && nonUsImgCount <= residents)
+    return exact((100 * nonUsImgCount) / residents)
+  if (nonUsImgPercent !== undefined) return listed(nonUsImgPercent)
+  return share !== undefined && share.high === 0 ? exact(0) : undefined
+}
+
+type Years = readonly (readonly [number, number])[]
+const yearly = (row: PlainRow, classes: Classes | undefined): Years =>
+  classes !== undefined && classes.length >= 3
+    ? classes.map(([year, imgs, all]) => [year, (100 * imgs) / all] as const)
+    : (row.imgByYear ?? [])
+
+const isStable = (years: Years, rules: RuleSet, band: number): boolean => {
+  const shares = years.slice(-3).map(([, share]) => share)
+  return (
+    Math.min(...shares) >= band - rules.stableUnder.value &&
+    Math.max(...shares) - Math.min(...shares) <= rules.stableRange.value
+  )
+}
+
+const isFalling = (years: Years, rules: RuleSet): boolean => {
+  const [a, b, c] = years.slice(-3).map(([, share]) => share)
+  return a !== undefined && b !== undefined && c !== undefined && a > b && b > c && a - c >= rules.falling.value
+}
+
+const yearsText = (years: Years, row: PlainRow): string => {
+  const first = years[0]?.[0]
+  const last = years[years.length - 1]?.[0]
+  if (first === undefined || last === undefined) return row.imgAsOf === undefined ? '' : `in ${row.imgAsOf}`
+  return first === last ? `in ${first}` : `${first}–${last}`
+}

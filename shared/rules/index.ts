@@ -1,0 +1,5 @@
+export { profileLacks } from './applicant.ts'
+export { type Explanation, explain, type FactorExplained, type FactUsed, recompute } from './explain.ts'
+export { compile, type Judge, type Result } from './judge.ts'
+export type { Finding, Verdict } from './outcome.ts'
+export { defaultRules, type RuleSet } from './ruleset.ts'

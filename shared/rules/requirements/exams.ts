@@ -1,0 +1,123 @@
+import { addDays } from '../../seasons/calendar.ts'
+import { examRules, passMark } from '../../seasons/exams.ts'
+import type { Applicant } from '../applicant.ts'
+import { MEETS, MISSES, NOT_APPLICABLE, type Outcome, UNKNOWN_FLIPS, WARNS } from '../outcome.ts'
+import { atMost, blank, keeps, requirement } from '../rule.ts'
+
+export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
+  id: 'exams/attempts',
+  title: 'Attempts within the policy',
+  source: 'RE-2020',
+  topic: 'the attempts policy',
+  asks: ['step1Failures', 'step2Failures'],
+  judge({ attempts, attemptsExam }, me) {
+    if (me.failures[1] === 0) return MEETS
+    if (attempts === undefined) return UNKNOWN_FLIPS
+    if (attempts === 'any') return MEETS
+    const at = attempts.startsWith('one') ? 1 : 0
+    const failed = failedIn(me, attemptsExam)
+    return keeps(attempts.endsWith('preferred') ? { at, strict: false } : at, (most) => atMost(failed, most))
+  },
+  says: {
+    meets: 'Your attempts fit the policy.',
+    misses: 'The program asks: {attempts}. You have more failed attempts.',
+    prefers: 'The program prefers: {attempts}.',
+    unknown: 'How many failed attempts the program allows is not known.',
+  },
+})
+
+/** Failures count over all exams unless the policy names one. */
+const failedIn = (
+  { failures, profile }: Applicant,
+  exam: 'all exams' | 'Step 1' | 'Step 2 CK' | undefined,
+): readonly [number, number] => {
+  const one = (count: number | undefined): readonly [number, number] => (count === undefined ? [0, 12] : [count, count])
+  if (exam === 'Step 1') return one(profile.step1Failures)
+  if (exam === 'Step 2 CK') return one(profile.step2Failures)
+  if (exam === 'all exams') return failures
+  // not said which exam: the kindest reading is the lowest it may still be
+  const kindest = Math.min(one(profile.step1Failures)[0], one(profile.step2Failures)[0])
+  return [kindest, failures[1]]
+}
+
+export const step2Minimum = requirement(['step2Minimum'], {
+  id: 'exams/step2-minimum',
+  title: 'Step 2 CK minimum',
+  source: 'RE-2020',
+  topic: 'the Step 2 CK minimum',
+  asks: ['step2'],
+  judge({ step2Minimum: minimum }, me) {
+    const score = me.profile.step2
+    if (minimum === undefined) return blank(score !== undefined && score >= me.rules.strictestMinimum.value)
+    if (minimum === 'none') return MEETS
+    if (score === undefined) return UNKNOWN_FLIPS
+    const pass = passMark(me.profile.step2Date ?? me.asOf)?.score ?? 0
+    // a minimum at or below the pass mark of the test date reads "must pass"
+    return keeps(minimum, (at) => score >= Math.max(at, pass))
+  },
+  says: {
+    meets: 'Step 2 CK {me.step2} meets the minimum ({step2Minimum}).',
+    misses: 'Step 2 CK {me.step2} is below the minimum of {step2Minimum}.',
+    prefers: 'Step 2 CK {me.step2} is below what the program prefers ({step2Minimum}).',
+    unknown: 'Whether the program has a Step 2 CK minimum, and which, is not known (yours: {me.step2}).',
+  },
+})
+
+export const step2InTime = requirement(['step2Wanted', 'service'], {
+  id: 'exams/step2-in-time',
+  title: 'Step 2 CK score in time',
+  source: 'USMLE',
+  topic: 'when it wants Step 2 CK',
+  asks: ['step2Date'],
+  judge({ step2Wanted, service }, me) {
+    if (me.profile.step2 !== undefined) return MEETS
+    if (step2Wanted === 'not required') return NOT_APPLICABLE
+    if (step2Wanted === undefined || me.profile.step2Date === undefined) return UNKNOWN_FLIPS
+    const due = step2Wanted === 'before ranking' ? me.season.dates.rankListDue?.day : viewDay(me, service)
+    if (due === undefined) return UNKNOWN_FLIPS
+    return arrives(me.profile.step2Date, due)
+  },
+  says: {
+    meets: 'Your Step 2 CK score is out in time.',
+    warns:
+      'Your Step 2 CK score will likely, not certainly, be out in time (four to eight weeks after {me.step2Date}).',
+    misses: 'The program wants Step 2 CK {step2Wanted}; a test on {me.step2Date} reports too late.',
+    unknown: 'Whether the program wants a Step 2 CK score before inviting is not known, and yours is not out.',
+  },
+})
+
+const arrives = (test: string, due: string): Outcome => {
+  if (addDays(test, examRules.scoreWeeksCertain.value * 7) <= due) return MEETS
+  return addDays(test, examRules.scoreWeeksLikely.value * 7) <= due ? WARNS : MISSES
+}
+
+/** The day this program's own service releases applications. */
+const viewDay = (me: Applicant, service: string | undefined): string | undefined =>
+  service === undefined || service === 'ERAS'
+    ? me.season.dates.view?.day
+    : me.season.services.find((one) => one.service === service)?.dates?.view?.day
+
+export const certifiedToApply = requirement(['certification', 'service'], {
+  id: 'certification/at-application',
+  title: 'ECFMG certified when applying',
+  source: 'ECFMG',
+  topic: 'certification before applying',
+  asks: ['certified'],
+  judge({ certification, service }, me) {
+    const { certified, certifiedBy } = me.profile
+    if (certified === 'yes') return MEETS
+    if (certification === 'not required') return NOT_APPLICABLE
+    if (certification === undefined) return UNKNOWN_FLIPS
+    const day = viewDay(me, service)
+    const stands =
+      certifiedBy === undefined || day === undefined ? undefined : certifiedBy <= (day > me.asOf ? day : me.asOf)
+    if (certification === 'preferred') return keeps({ at: 0, strict: false }, () => stands)
+    return keeps(certification === 'asked' ? { at: 0 } : 0, () => stands)
+  },
+  says: {
+    meets: 'You hold the ECFMG certificate.',
+    misses: 'The program wants ECFMG certification when you apply; yours comes {me.certifiedBy}.',
+    prefers: 'The program prefers applicants who are certified when they apply.',
+    unknown: 'Whether the program wants ECFMG certification when you apply is not known.',
+  },
+})

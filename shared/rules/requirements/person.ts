@@ -1,0 +1,86 @@
+import { daysBetween } from '../../seasons/calendar.ts'
+import type { Applicant } from '../applicant.ts'
+import { MEETS, MISSES, type Outcome, UNKNOWN, WARNS } from '../outcome.ts'
+import { condition } from '../rule.ts'
+
+const yes = (answer: 'yes' | 'no' | undefined): Outcome =>
+  answer === undefined ? UNKNOWN : answer === 'yes' ? MEETS : MISSES
+
+export const schoolListed = condition({
+  id: 'school/listed',
+  title: 'School in the World Directory with the ECFMG note',
+  source: 'ECFMG',
+  topic: 'your school',
+  asks: ['schoolListed'],
+  judge: (me) => yes(me.profile.schoolListed),
+  says: {
+    meets: 'Your school is listed with the ECFMG note.',
+    misses: 'Your school is not listed with the ECFMG note, so ECFMG cannot certify you.',
+    unknown: 'Look your school up in the World Directory and write what you saw in the profile.',
+  },
+})
+
+export const certificationInTime = condition({
+  id: 'certification/in-time',
+  title: 'ECFMG certification before the rank list',
+  source: 'ECFMG',
+  topic: 'your certification',
+  asks: ['certifiedBy'],
+  judge: inTime,
+  says: {
+    meets: 'Your certification is in time for the rank list.',
+    warns: 'Your certificate ends on {me.certifiedUntil}, before residency starts: renew the Pathway.',
+    misses:
+      'Certified by {me.certifiedBy}, Pathway filed {me.pathwayFiled}: too late to be ranked in this Match. It would cost you the season.',
+    unknown: 'Say when you will be certified: it must stand by the rank-list deadline.',
+  },
+})
+
+/** Two dates: the last day to file a Pathway for this Match, and certification verified by the rank-list deadline. */
+function inTime({ profile, season, starts }: Applicant): Outcome {
+  const due = season.dates.rankListDue?.day
+  const filing = season.dates.pathwaysDue?.day
+  if (profile.certified === 'yes') {
+    if (profile.certifiedUntil === undefined) return MEETS
+    return due !== undefined && profile.certifiedUntil < due ? MISSES : profile.certifiedUntil < starts ? WARNS : MEETS
+  }
+  if (profile.pathwayFiled !== undefined && filing !== undefined && profile.pathwayFiled > filing) return MISSES
+  if (profile.certifiedBy === undefined || due === undefined) return UNKNOWN
+  return profile.certifiedBy <= due ? MEETS : MISSES
+}
+
+export const step1Passed = condition({
+  id: 'exams/step1-passed',
+  title: 'Step 1 passed',
+  source: 'USMLE',
+  topic: 'Step 1',
+  asks: ['step1'],
+  judge: ({ profile }) => (profile.step1 === undefined ? UNKNOWN : profile.step1 === 'passed' ? MEETS : MISSES),
+  says: {
+    meets: 'Step 1 is passed.',
+    misses: 'Step 1 is not passed.',
+    unknown: 'Say in the profile whether Step 1 is passed.',
+  },
+})
+
+const SEVEN_YEARS = 7 * 365.25
+export const sevenYears = condition({
+  id: 'exams/seven-years',
+  title: 'Steps within seven years, at most four attempts each',
+  source: 'ECFMG',
+  topic: 'the seven-year rule',
+  asks: ['step1Date', 'step2Date'],
+  judge: ({ profile }) => {
+    // the fourth attempt may still pass
+    if ((profile.step1Failures ?? 0) > 3 || (profile.step2Failures ?? 0) > 3) return MISSES
+    if (profile.certified === 'yes') return MEETS
+    if (profile.step1Date === undefined || profile.step2Date === undefined) return UNKNOWN
+    return Math.abs(daysBetween(profile.step1Date, profile.step2Date)) <= SEVEN_YEARS ? MEETS : MISSES
+  },
+  says: {
+    meets: 'Your exams are within seven years of each other.',
+    misses:
+      'Step 1 on {me.step1Date} and Step 2 CK on {me.step2Date} are more than seven years apart, or a Step was failed four times.',
+    unknown: 'Add the days of Step 1 and Step 2 CK to the profile.',
+  },
+})

@@ -1,0 +1,57 @@
+import { MEETS, MISSES, UNKNOWN, WARNS } from '../outcome.ts'
+import { requirement } from '../rule.ts'
+
+export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount', 'imgByClass'], {
+  id: 'img/accepted',
+  title: 'Takes IMGs',
+  source: 'RE-2020',
+  topic: 'whether it takes IMGs',
+  asks: [],
+  judge({ imgAccepted }, _, seen) {
+    if (imgAccepted !== undefined) return imgAccepted === 'yes' ? MEETS : MISSES
+    return seen.share !== undefined && seen.share.low > 0 ? MEETS : UNKNOWN
+  },
+  says: {
+    meets: 'It takes IMGs.',
+    misses: 'It says that it takes no IMGs.',
+    unknown: 'Whether it takes IMGs is not known.',
+  },
+})
+
+export const programOpen = requirement(['open', 'deadline', 'status', 'applied'], {
+  id: 'program/open',
+  title: 'Takes applications this season',
+  source: 'JUDGEMENT',
+  topic: 'whether it is open',
+  asks: [],
+  judge({ open, deadline, status, applied }, me) {
+    // an application that is in cannot come too late any more
+    if (applied !== undefined || (status !== undefined && status !== 'considering')) return MEETS
+    if (open === 'no' || (deadline !== undefined && deadline < me.asOf)) return MISSES
+    return open === 'yes' || deadline !== undefined ? MEETS : UNKNOWN
+  },
+  says: {
+    meets: 'It takes applications, or yours is in.',
+    misses: 'It takes no applications any more this season (deadline {deadline}).',
+    unknown: 'Whether it takes applications this season is not known.',
+  },
+})
+
+export const trackEntry = requirement(['track'], {
+  id: 'track/entry',
+  title: 'The track can be entered',
+  source: 'NRMP-PROG-2021-25',
+  topic: 'the track',
+  asks: [],
+  judge({ track }) {
+    if (track === undefined) return UNKNOWN
+    if (track === 'physician') return MISSES
+    return track === 'categorical' || track === 'primary care' ? MEETS : WARNS
+  },
+  says: {
+    meets: 'Full training from the first year.',
+    warns: 'A {track} track: preliminary and transitional give one year, advanced needs a first year elsewhere.',
+    misses: 'A physician track: only for those with earlier US training.',
+    unknown: 'Which track this is is not known.',
+  },
+})

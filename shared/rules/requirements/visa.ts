@@ -1,0 +1,131 @@
+import type { PlainRow } from '../../tracker/columns.ts'
+import type { Applicant } from '../applicant.ts'
+import { MEETS, MISSES, NOT_APPLICABLE, type Outcome, UNKNOWN, UNKNOWN_FLIPS, WARNS } from '../outcome.ts'
+import { requirement } from '../rule.ts'
+import { levelRange, NO_VISA, type VisaSet } from '../visas.ts'
+
+/** How a program's H-1B stands for an applicant: usable, usable with Step 3 still to come, not usable, or open. */
+export type H1bUse = 'yes' | 'to come' | 'no' | 'open'
+
+/** The program's own Step 3 day is strict; without one, the petition's last day is. */
+export const h1bUse = ({ step3By }: Pick<PlainRow, 'step3By'>, me: Applicant): H1bUse => {
+  if (!me.usesH1b) return 'no'
+  if (me.step3 === 'passed') return 'yes'
+  if (me.step3 === 'not in time') return 'no'
+  const mine = me.profile.step3By
+  if (step3By !== undefined && step3By < me.asOf) return 'no'
+  if (mine === undefined) return 'open'
+  return step3By !== undefined && mine > step3By ? 'no' : 'to come'
+}
+
+/** The visa factor for one pair (0 no, 1 limited, 2 yes): 1 wanted, .6 usable, 0 none. */
+export const visaScore = (j1: number, h1b: number, use: H1bUse, me: Applicant): number => {
+  const viaJ1 = j1 === 0 || !me.usesJ1 ? 0 : j1 === 2 && me.wants !== 'H-1B' ? 1 : 0.6
+  const viaH1b = h1b === 0 || use === 'no' ? 0 : h1b === 2 && use === 'yes' && me.wants !== 'J-1' ? 1 : 0.6
+  return Math.max(viaJ1, viaH1b)
+}
+
+/** Over the pairs still possible: is some visa usable in all, in none, or in some. */
+export const usable = (set: VisaSet, use: H1bUse, me: Applicant): 'all' | 'none' | 'some' => {
+  let yes = false
+  let no = false
+  for (let at = 0; at < 9; at++) {
+    if ((set & (1 << at)) === 0) continue
+    const j1 = at >= 3 && me.usesJ1
+    const h1b = at % 3 > 0
+    if (j1 || (h1b && (use === 'yes' || use === 'to come'))) yes = true
+    else if (h1b && use === 'open') yes = no = true
+    else no = true
+  }
+  return no ? (yes ? 'some' : 'none') : 'all'
+}
+
+/** Does the row rest on H-1B: no J-1 there that would serve. */
+const restsOnH1b = (set: VisaSet, me: Applicant): boolean =>
+  levelRange(set, 'h1b')[1] > 0 && (!me.usesJ1 || levelRange(set, 'j1')[1] === 0)
+/** May it come to rest on H-1B, once what is unknown is known. */
+const mayRestOnH1b = (set: VisaSet, me: Applicant): boolean =>
+  levelRange(set, 'h1b')[1] > 0 && (!me.usesJ1 || levelRange(set, 'j1')[0] === 0)
+
+export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 'step3By'], {
+  id: 'visa/sponsorship',
+  title: 'A visa you can use',
+  source: 'RE-2020',
+  topic: 'visa sponsorship',
+  asks: [],
+  judge(row, me, seen) {
+    if (!me.needsVisa) return NOT_APPLICABLE
+    const answer = usable(seen.visas, h1bUse(row, me), me)
+    return answer === 'all' ? MEETS : answer === 'none' ? MISSES : UNKNOWN_FLIPS
+  },
+  says: {
+    meets: 'It sponsors a visa you can use.',
+    misses: 'It sponsors no visa you can use.',
+    unknown: 'Whether it sponsors a visa you can use is not known.',
+  },
+})
+
+export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
+  id: 'visa/step3-before-h1b',
+  title: 'Step 3 before an H-1B',
+  source: 'USCIS-H1B',
+  topic: 'its Step 3 deadline',
+  asks: ['step3By'],
+  judge(row, me, seen) {
+    if (!me.needsVisa || !me.usesH1b || levelRange(seen.visas, 'h1b')[1] === 0) return NOT_APPLICABLE
+    if (me.step3 === 'passed') return MEETS
+    const rests = restsOnH1b(seen.visas, me)
+    const use = h1bUse(row, me)
+    if (use === 'no') return rests ? MISSES : WARNS
+    if (use === 'open') return rests ? UNKNOWN_FLIPS : mayRestOnH1b(seen.visas, me) ? UNKNOWN : WARNS
+    // its own deadline may be earlier than the default, which is the rank list
+    if (row.step3By === undefined && mayRestOnH1b(seen.visas, me)) return UNKNOWN
+    return WARNS
+  },
+  says: {
+    meets: 'Step 3 is passed.',
+    warns: 'Its H-1B needs Step 3 in time: yours is to come ({me.step3By}).',
+    misses: 'It sponsors H-1B only, and your Step 3 ({me.step3By}) comes too late for it.',
+    unknown: 'It may want Step 3 before ranking for an H-1B; yours is to come ({me.step3By}).',
+  },
+})
+
+export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
+  id: 'visa/h1b-notice',
+  title: "The season's H-1B notice",
+  source: 'RT-LAW',
+  topic: 'the H-1B notice',
+  asks: [],
+  judge: (_, me, seen): Outcome =>
+    me.needsVisa && restsOnH1b(seen.visas, me) && seen.visas !== NO_VISA ? WARNS : NOT_APPLICABLE,
+  says: {
+    meets: 'It does not rest on H-1B.',
+    warns:
+      'This row rests on H-1B. Read the notice on new petitions, as of 3 Oct 2026 and unsettled, and ask the program.',
+    unknown: 'Whether it rests on H-1B is not known.',
+  },
+})
+
+export const citizenship = requirement(['citizenship', 'visas', 'ead', 'j1', 'h1b'], {
+  id: 'status/citizenship',
+  title: 'Citizenship or permanent residence',
+  source: 'RE-2020',
+  topic: 'citizenship',
+  asks: ['workStatus'],
+  judge({ citizenship: asked, visas, ead }, me, seen) {
+    const status = me.profile.workStatus
+    if (status === 'citizen' || status === 'permanent resident') return MEETS
+    const only = asked === 'required' || visas === 'citizens and permanent residents only'
+    if (only) return status === undefined && !me.needsVisa ? UNKNOWN_FLIPS : MISSES
+    if (status === 'EAD') return ead === undefined ? UNKNOWN_FLIPS : ead === 'yes' ? MEETS : MISSES
+    if (asked === 'not required') return MEETS
+    if (asked === 'asked') return UNKNOWN_FLIPS
+    // who sponsors a visa does not ask for a passport
+    return asked === undefined && (seen.visas & NO_VISA) !== 0 ? UNKNOWN : MEETS
+  },
+  says: {
+    meets: 'Your status is enough.',
+    misses: 'It takes citizens and permanent residents only.',
+    unknown: 'Whether it asks for citizenship or a green card is not known.',
+  },
+})

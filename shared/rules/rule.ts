@@ -1,0 +1,117 @@
+import { type SourceTag, source } from '../seasons/sources.ts'
+import { type ColumnId, columnOf, type PlainRow } from '../tracker/columns.ts'
+import { fieldOf, type ProfileId } from '../tracker/profile.ts'
+import type { Limit } from '../tracker/series.ts'
+import type { Applicant, Range } from './applicant.ts'
+import type { Evidence } from './evidence.ts'
+import {
+  type Finding,
+  MEETS,
+  MISSES,
+  MISSES_PREFERENCE,
+  type Outcome,
+  UNKNOWN,
+  UNKNOWN_FLIPS,
+  verdictOf,
+  WARNS,
+} from './outcome.ts'
+
+/** The sentences of a rule. `{step2Minimum}` is filled from the row, `{me.step2}` from the profile. */
+export interface Sentences {
+  readonly meets: string
+  readonly misses?: string
+  readonly warns?: string
+  readonly prefers?: string
+  readonly unknown: string
+}
+
+export interface Rule {
+  readonly id: string
+  readonly title: string
+  readonly about: 'person' | 'row'
+  readonly source: SourceTag
+  /** The columns it reads; where one is blank, it is what is missing. */
+  readonly reads: readonly ColumnId[]
+  /** The profile's fields it reads. */
+  readonly asks: readonly ProfileId[]
+  readonly says: Sentences
+  /** The words behind "if" while it is unknown: "US clinical experience". */
+  readonly topic: string
+  judge(row: PlainRow, me: Applicant, seen: Evidence): Outcome
+}
+
+/** A requirement of a program: judges from the columns it names and from nothing else of the row. */
+export const requirement = <R extends ColumnId>(
+  reads: readonly R[],
+  rest: Omit<Rule, 'reads' | 'judge' | 'about'> & {
+    judge(row: Pick<PlainRow, R>, me: Applicant, seen: Evidence): Outcome
+  },
+): Rule => ({ ...rest, reads, about: 'row' })
+
+/** A requirement about the applicant alone: shown once, and a miss reaches every row. */
+export const condition = (rest: Omit<Rule, 'reads' | 'judge' | 'about'> & { judge(me: Applicant): Outcome }): Rule => ({
+  ...rest,
+  reads: [],
+  about: 'person',
+  judge: (_, me) => rest.judge(me),
+})
+
+/** A blank fact: quiet where the applicant meets the strictest usual policy, otherwise the row asks. */
+export const blank = (meetsStrictest: boolean): Outcome => (meetsStrictest ? UNKNOWN : UNKNOWN_FLIPS)
+
+/** The outcome of a stated limit. @param fits for a limit: does the applicant keep it for sure, surely not, or is that open */
+export const keeps = (limit: Exclude<Limit, 'none'>, fits: (at: number) => boolean | undefined): Outcome => {
+  const strict = typeof limit === 'number'
+  const answer = fits(strict ? limit : limit.at)
+  if (answer === true) return MEETS
+  if (!strict && limit.strict === false) return answer === false ? MISSES_PREFERENCE : UNKNOWN
+  if (answer === undefined || !strict) return UNKNOWN_FLIPS
+  return MISSES
+}
+
+/** Is a range at least `at`: yes, no, or open. */
+export const atLeast = (range: Range, at: number): boolean | undefined =>
+  range[0] >= at ? true : range[1] < at ? false : undefined
+export const atMost = (range: Range, at: number): boolean | undefined =>
+  range[1] <= at ? true : range[0] > at ? false : undefined
+
+export const finding = (rule: Rule, outcome: Outcome, row: PlainRow, me: Applicant): Finding => ({
+  id: rule.id,
+  title: rule.title,
+  verdict: verdictOf(outcome),
+  level: outcome === WARNS ? 'warning' : outcome === MISSES_PREFERENCE ? 'preference' : 'must',
+  flips: outcome === UNKNOWN_FLIPS,
+  about: rule.about,
+  says: sayOf(rule, outcome, row, me),
+  missing: outcome === UNKNOWN || outcome === UNKNOWN_FLIPS ? missingOf(rule, row, me) : [],
+  reads: rule.reads,
+  source: source(rule.source),
+})
+
+/** The sentence of a rule's outcome, its slots filled. */
+export const sayOf = ({ says }: Rule, outcome: Outcome, row: PlainRow, me: Applicant): string => {
+  if (outcome === 0) return 'Does not apply.'
+  const sentence =
+    outcome === MEETS
+      ? says.meets
+      : outcome === WARNS
+        ? says.warns
+        : outcome === MISSES_PREFERENCE
+          ? says.prefers
+          : outcome === MISSES
+            ? says.misses
+            : says.unknown
+  return (sentence ?? says.unknown).replace(/\{(me\.)?(\w+)\}/g, (_, mine: string | undefined, id: string) => {
+    const value = mine === undefined ? row[id as ColumnId] : me.profile[id as ProfileId]
+    if (value === undefined) return 'not known'
+    return String(
+      mine === undefined ? columnOf(id as ColumnId).kind.print(value) : fieldOf(id as ProfileId).kind.print(value),
+    )
+  })
+}
+
+/** Titles of what is blank: the program's facts, then the profile's. */
+const missingOf = (rule: Rule, row: PlainRow, me: Applicant): string[] => [
+  ...rule.reads.filter((id) => row[id] === undefined).map((id) => columnOf(id).header),
+  ...rule.asks.filter((id) => me.profile[id] === undefined).map((id) => `${fieldOf(id).title} (profile)`),
+]
