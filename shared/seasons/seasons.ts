@@ -1,0 +1,52 @@
+import { season2024 } from './2024.ts'
+import { season2025 } from './2025.ts'
+import { season2026 } from './2026.ts'
+import { season2027 } from './2027.ts'
+import type { Season, SeasonDate, Service } from './season.ts'
+import type { Printed } from './source.ts'
+import { specialtyOf } from './specialties.ts'
+
+export type Year = 2024 | 2025 | 2026 | 2027
+
+export const seasons: Record<Year, Season> = {
+  2024: season2024,
+  2025: season2025,
+  2026: season2026,
+  2027: season2027,
+}
+
+/** The figures of a Match year, or undefined for a year we hold none of. */
+export const season = (year: number): Season | undefined => (seasons as Partial<Record<number, Season>>)[year]
+
+/** The service a specialty applies through when it is not ERAS. */
+export const serviceOf = (year: number, specialty: string): Service | undefined =>
+  season(year)?.services.find(({ specialties }) => specialties.some((one) => same(one, specialty)))
+
+/** The day on which programs of a specialty may first see applications, by its own service; undefined when not known. */
+export const programsView = (year: number, specialty: string): SeasonDate | undefined => {
+  const service = serviceOf(year, specialty)
+  return service ? service.dates?.view : season(year)?.dates.view
+}
+
+export type Signals = Printed & { gold?: number; silver?: number; total: number; sharedWith: readonly string[] }
+
+/** Signals a specialty gives an applicant that season; what sources dispute is unknown, with both figures in the reason. */
+export const signalsOf = (year: number, specialty: string): Signals | { unknown: string } => {
+  for (const { allocations, disputed = [], source, mark } of season(year)?.signals ?? []) {
+    const dispute = disputed.map((text) => text.split(': ')).find(([name = '']) => same(name, specialty))
+    if (dispute) return { unknown: `Sources disagree on the signals of ${specialty}: ${dispute[1]}.` }
+    for (const allocation of allocations.split(', ')) {
+      const end = allocation.lastIndexOf(' ')
+      const members = allocation.slice(0, end).split(' & ')
+      if (!members.some((member) => same(member, specialty))) continue
+      const [first = 0, silver] = allocation.slice(end).split('+').map(Number)
+      const tiers = silver === undefined ? {} : { gold: first, silver }
+      const sharedWith = members.filter((member) => !same(member, specialty))
+      return { ...tiers, total: first + (silver ?? 0), sharedWith: sharedWith.map(canonical), source, mark }
+    }
+  }
+  return { unknown: `The signals of ${specialty} in the ${year} season are not known.` }
+}
+
+const canonical = (specialty: string) => specialtyOf(specialty) ?? specialty
+const same = (one: string, other: string) => canonical(one) === canonical(other)

@@ -1,0 +1,72 @@
+import type { Figure, Mark, Printed, Source } from './source.ts'
+
+const read = '2026-11-22'
+const eras = 'https://students-residents.aamc.org/applying-residencies-eras/'
+const liaison = 'https://help.liaisonedu.com/ResidencyCAS_Applicant_Help_Center/'
+
+// tag: title | publisher | page
+const rows = {
+  AACPD: 'Signals in anesthesiology | AACPD',
+  AAFP: 'Signals in family medicine | AAFP',
+  AAIM: 'Signals in internal medicine | AAIM | https://www.im.org/resources/tiered-signaling',
+  'AAMC-FEES-2024': `ERAS fees 2024 | AAMC | ${eras}fees-eras-residency-applications`,
+  'AAMC-FEES-2025': `ERAS fees 2025 | AAMC | ${eras}fee-announcement-2025-eras-residency-applications`,
+  'AAMC-FEES-2026': `ERAS fees 2026 | AAMC | ${eras}publication-chapters/fees-2025-eras-season`,
+  'AAMC-FEES-UNDATED': 'ERAS fees, season not printed | AAMC',
+  'AAMC-SIGNALS-2025': `Signals 2025 | AAMC | ${eras}program-signaling-2025-myeras-application-season`,
+  'AAMC-TL-2025': 'ERAS timeline 2025 | AAMC',
+  'AAMC-TL-2026': `ERAS timeline 2026 | AAMC | ${eras}publication-chapters/eras-timeline`,
+  AMA: 'Application services | AMA',
+  ASA: 'Signals in anesthesiology | ASA / SAAAPM',
+  'BMS-ROADMAP-2027': 'Residency roadmap 2027 | secondary site',
+  CENSUS: 'Census regions | US Census Bureau | https://www.census.gov',
+  ECFMG: 'Certification requirements | ECFMG | https://www.ecfmg.org',
+  'ECFMG-ERAS-2024': 'ERAS token 2024 | ECFMG',
+  'ERAS-FEES-2017': 'ERAS fees 2016-17 | secondary page',
+  'FEE-CALCULATORS': 'ERAS fee calculators | secondary sites',
+  IMGREDDIT: 'A post quoting ECFMG | r/IMGreddit',
+  JUDGEMENT: 'Judgement | IMGFIT',
+  LIAISON: `Quick start guide | ResidencyCAS | ${liaison}`,
+  'MATCHLY-2027': 'Signal limits, citing AAMC and ResidencyCAS | an app',
+  MEDVILY: 'Step 2 CK pass mark | Medvily | https://medvily.com/?p=296',
+  'MONEY-CENTRAL': 'Match costs | Money Central | https://money-central.com/us/does-match-cost-money',
+  'NRMP-CAL-2026': 'Match calendar 2026 | NRMP | https://www.nrmp.org',
+  'NRMP-CO-NonUSIMG-2026': 'Charting Outcomes, non-US IMGs 2026, by a third party | NRMP',
+  'NRMP-PROG-2021-25': 'Match program results 2021-25 | NRMP',
+  'NRMP-SST-2025': 'Match results by state and specialty 2025 | NRMP',
+  'PROGRAM-INSIDER': 'ResidencyCAS guide | Program Insider | https://www.programinsider.in',
+  'RE-2020': 'Residency Explorer listings 2020-21 | AAMC',
+  RECALL: 'Recalled, no page read | IMGFIT',
+  'ROADMAP-2026': 'Residency roadmap 2026 | secondary site',
+  'ROADMAPS-2027': 'Three roadmaps that agree | secondary sites',
+  'RT-LAW': 'Note on the H-1B proclamation, 2026-10-03 | RT Law Services',
+  SAEM: 'ResidencyCAS infographics | SAEM | https://www.saem.org',
+  SECONDARY: 'Secondary pages | several',
+  SIR: 'Signals in radiology | SIR',
+  'UMD-2024': 'Match 2024 calendar | University of Maryland | https://www.medschool.umaryland.edu/osa',
+  'USCIS-CONRAD': 'Conrad 30 waiver program | USCIS',
+  'USCIS-H1B':
+    'H-1B specialty occupations | USCIS | https://www.uscis.gov/working-in-the-united-states/h-1b-specialty-occupations',
+  USMLE: 'Announcements and common questions | USMLE | https://www.usmle.org/common-questions/general',
+  'WUSTL-ERAS-2016': 'ERAS fees 2015/2016 | Washington University in St. Louis',
+}
+
+export type SourceTag = keyof typeof rows
+
+/** The source behind a tag. */
+export const source = (tag: SourceTag): Source => {
+  const [title = '', publisher = '', url] = rows[tag].split(' | ')
+  return url ? { tag, title, publisher, url, read } : { tag, title, publisher, read }
+}
+
+/** Every source once, sorted by tag. */
+export const sources = (): Source[] => (Object.keys(rows) as SourceTag[]).map(source)
+
+/** Heads a group of figures: the page that prints it and its mark. */
+export const printed = (tag: SourceTag, mark: Mark, note?: string): Printed =>
+  note ? { source: source(tag), mark, note } : { source: source(tag), mark }
+
+export const figure = <T>(value: T, tag: SourceTag, mark: Mark, note?: string): Figure<T> => ({
+  value,
+  ...printed(tag, mark, note),
+})
