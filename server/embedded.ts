@@ -37,7 +37,7 @@ function initialise({ data, program, as, env }: Cluster) {
   // made aside and renamed: a first start that is cut short leaves nothing half made
   const aside = `${data}.new`
   rmSync(aside, { recursive: true, force: true })
-  // with the ctype C, trigrams would drop every letter that is not ASCII
+  // with the ctype C, lower() and patterns would pass over every letter that is not ASCII
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--lc-ctype=C.UTF-8', '--lc-collate=C']
   const options = ['-D', aside, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', ...locale]
   execFileSync(program('initdb'), options, { ...as, env, cwd: '/', stdio: 'pipe' })

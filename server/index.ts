@@ -23,9 +23,9 @@ const server = serve({ fetch: app.fetch, port: PORT, hostname: HOST }, ({ port }
   process.stdout.write(`IMGFIT is ready at http://${HOST === '127.0.0.1' ? 'localhost' : HOST}:${port}\n`)
 }) as Server
 server.requestTimeout = 30_000
-server.on('error', async (error: NodeJS.ErrnoException) => {
-  await db.close()
-  giveUp(error.code === 'EADDRINUSE' ? `port ${PORT} is taken: stop the other program, or set PORT` : error.message)
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const why = error.code === 'EADDRINUSE' ? `port ${PORT} is taken: stop the other program, or set PORT` : error.message
+  void db.close().then(() => giveUp(why))
 })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
 

@@ -32,16 +32,16 @@ export function openapi(ids: EndpointId[] = endpointIds): Json {
 function operation(id: EndpointId): Json {
   const { method, path, who, about, problems } = endpointOf(id)
   const takes = jsonSchema(schemas[id].takes) as { properties?: Record<string, Json>; required?: string[] }
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '')
+  const inPath = new Set([...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? ''))
   const properties = Object.entries(takes.properties ?? {})
   const parameters = properties
-    .filter(([name]) => inPath.includes(name) || method === 'GET')
+    .filter(([name]) => inPath.has(name) || method === 'GET')
     .map(([name, schema]) => {
-      const place = inPath.includes(name) ? 'path' : 'query'
+      const place = inPath.has(name) ? 'path' : 'query'
       return { name, in: place, required: takes.required?.includes(name) ?? false, schema }
     })
-  const body = { ...takes, properties: Object.fromEntries(properties.filter(([name]) => !inPath.includes(name))) }
-  const required = takes.required?.filter((name) => !inPath.includes(name)) ?? []
+  const body = { ...takes, properties: Object.fromEntries(properties.filter(([name]) => !inPath.has(name))) }
+  const required = takes.required?.filter((name) => !inPath.has(name)) ?? []
   return {
     operationId: id,
     summary: about,
@@ -57,7 +57,7 @@ function operation(id: EndpointId): Json {
 /** one entry a status, as OpenAPI has it, naming the codes that share it */
 function refusals(codes: readonly ProblemCode[]): Json {
   const all: ProblemCode[] = [...codes, 'too-many-requests', 'internal']
-  const statuses = [...new Set(all.map((code) => problemKinds[code].status))].sort()
+  const statuses = [...new Set(all.map((code) => problemKinds[code].status))].sort((a, b) => a - b)
   return Object.fromEntries(
     statuses.map((status) => {
       const said = all

@@ -20,7 +20,7 @@ export const answers: Readonly<Record<EndpointId, Shape>> = {
     rules: 'text',
     season: 'number',
     database: 'text',
-    results: [{ tier: 'text', verdict: 'text', why: 'text' }],
+    results: [{}],
   },
   lookup: { contract: 'number', database: 'text', results: [{ key: 'text', status: 'text', confidence: 'number' }] },
   search: { database: 'text', total: 'number', programs: [program], next: 'text?' },

@@ -1,4 +1,5 @@
-import type { Result } from '../rules/index.ts'
+import type { Origin } from '../facts/index.ts'
+import type { Explanation, Result } from '../rules/index.ts'
 import type { ColumnId, Row } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
 
@@ -25,8 +26,8 @@ export interface ScoreRequest extends Sender {
   readonly rows: readonly Row[]
   /** with every factor, requirement, fact and source */
   readonly trace?: boolean
-  /** further result columns by name, beside fit, low, high, tier, verdict and why */
-  readonly columns?: readonly string[]
+  /** the parts of a result to give; all when absent */
+  readonly columns?: readonly (keyof Result)[]
 }
 
 export interface ScoreAnswer {
@@ -41,9 +42,11 @@ export interface ScoreAnswer {
   readonly results: readonly Scored[]
 }
 
-export interface Scored extends Result {
+export interface Scored extends Partial<Result> {
   /** the program that the row's blanks were completed from */
   readonly program?: string
+  /** when asked for: the result taken apart */
+  readonly trace?: Explanation
 }
 
 /** A code (a spreadsheet may hand over a number), a name, or a name with what else the row says. */
@@ -103,14 +106,8 @@ export interface ProgramSummary {
 /** What stands of a field, by the field's id. */
 export type Facts = { readonly [field in ColumnId]?: StandingFact }
 
-export interface StandingFact {
+export interface StandingFact extends Origin {
   readonly value: unknown
-  /** name of the source */
-  readonly source: string
-  readonly trust: string
-  readonly licence: string
-  /** the day it was observed, 2026-09-03 */
-  readonly day?: string
   /** values that sources as good as this one say instead */
   readonly disputed?: readonly unknown[]
 }
@@ -158,7 +155,6 @@ export interface ProgramAlias {
 export interface ProgramClaim extends StandingFact {
   readonly field: string
   readonly stands: boolean
-  readonly url?: string
   readonly quote?: string
   readonly season?: number
 }

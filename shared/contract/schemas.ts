@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { licences, trustOrder } from '../facts/index.ts'
 import { columnIds } from '../tracker/columns.ts'
 import type { EndpointId } from './endpoints.ts'
 import { MOST_KEYS, MOST_ON_A_PAGE, MOST_ROWS } from './messages.ts'
@@ -14,6 +15,9 @@ export const fromTracker = { Row, Profile } as const
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most))
 const count = z.int().check(z.nonnegative())
+/** The parts of a result that may be asked for by name. */
+export const resultColumns = ['fit', 'low', 'high', 'sort', 'tier', 'verdict', 'why', 'shown'] as const
+
 const sender = {
   contract: z.int(),
   rules: z.optional(text(40)),
@@ -29,9 +33,10 @@ const NamedKey = z.strictObject({
 const StandingFact = z.object({
   value: z.unknown(),
   source: z.string(),
-  trust: z.string(),
-  licence: z.string(),
+  trust: z.enum(trustOrder),
+  licence: z.enum(licences),
   day: z.optional(z.iso.date()),
+  url: z.optional(z.string()),
   disputed: z.optional(z.array(z.unknown())),
 })
 const ProgramSummary = z.object({
@@ -55,11 +60,20 @@ const Found = z.object({
   guesses: z.optional(z.array(Guess).check(z.maxLength(3))),
   why: z.optional(z.string()),
 })
-const Scored = z.looseObject({
-  program: z.optional(z.string()),
+const resultFields = {
+  fit: z.nullable(z.number()),
+  low: z.number(),
+  high: z.number(),
+  sort: z.number(),
   tier: z.string(),
   verdict: z.string(),
   why: z.string(),
+  shown: z.string(),
+}
+const Scored = z.object({
+  ...z.partial(z.object(resultFields)).shape,
+  program: z.optional(z.string()),
+  trace: z.optional(z.looseObject({ rules: z.string(), season: z.int(), asOf: z.string() })),
 })
 const Alias = z.object({
   kind: z.enum(['acgme', 'nrmp', 'name', 'id']),
@@ -71,7 +85,6 @@ const Alias = z.object({
 const Claim = z.extend(StandingFact, {
   field: z.string(),
   stands: z.boolean(),
-  url: z.optional(z.string()),
   quote: z.optional(z.string()),
   season: z.optional(z.int()),
 })
@@ -89,7 +102,7 @@ export const schemas = {
       profile: Profile,
       rows: z.array(Row).check(z.minLength(1), z.maxLength(MOST_ROWS)),
       trace: z.optional(z.boolean()),
-      columns: z.optional(z.array(text(60)).check(z.maxLength(60))),
+      columns: z.optional(z.array(z.enum(resultColumns)).check(z.minLength(1), z.maxLength(20))),
     }),
     gives: z.object({
       contract: z.int(),

@@ -1,3 +1,6 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
 -- CreateEnum
 CREATE TYPE "alias_kind" AS ENUM ('acgme', 'nrmp', 'name', 'id');
 
@@ -11,9 +14,9 @@ CREATE TABLE "programs" (
     "city" TEXT,
     "positions" INTEGER,
     "facts" JSONB NOT NULL DEFAULT '{}',
-    "search" TEXT NOT NULL,
     "identity" TEXT NOT NULL,
     "merged_into" TEXT,
+    "changed" INTEGER NOT NULL,
     "import_id" TEXT,
 
     CONSTRAINT "programs_pkey" PRIMARY KEY ("id")
@@ -94,7 +97,7 @@ CREATE INDEX "programs_identity_idx" ON "programs"("identity");
 CREATE INDEX "programs_import_id_idx" ON "programs"("import_id");
 
 -- CreateIndex
-CREATE INDEX "programs_search_trgm_idx" ON "programs" USING GIST ("search" gist_trgm_ops);
+CREATE INDEX "programs_changed_idx" ON "programs"("changed");
 
 -- CreateIndex
 CREATE INDEX "aliases_import_id_idx" ON "aliases"("import_id");

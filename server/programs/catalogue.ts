@@ -1,0 +1,146 @@
+import type { Pool } from 'pg'
+import type { Facts } from '../../shared/contract/messages.ts'
+import { indexNames, type Named, type Names } from '../../shared/match/names.ts'
+import type { Row } from '../../shared/tracker/columns.ts'
+import { knownValues } from './known.ts'
+
+/** A program as the server keeps it in memory. */
+export type Program = Named & {
+  institution?: string
+  positions?: number
+  acgme: string[]
+  nrmp: string[]
+  /** ids that it had before programs were merged */
+  former: string[]
+  facts: Facts
+  /** what stands, as the fields of a row */
+  known: Row
+}
+
+/** The whole program database at one version. */
+export type Catalogue = {
+  /** the database's name and the number of its last change, such as `3f9c21ab-12` */
+  version: string
+  programs: ReadonlyMap<string, Program>
+  /** by ACGME code, NRMP code, id and former id */
+  byKey: ReadonlyMap<string, Program>
+  names: () => Names
+}
+
+/** at most so often is the database asked whether it has changed */
+const askEveryMs = 1000
+
+/**
+ * Keeps the program database in memory. Each caller gets it as of at most a second ago; only what has changed is read.
+ */
+export function createCatalogue(pool: Pool) {
+  let kept: Kept | undefined
+  let asked = 0
+  let refreshing: Promise<void> | undefined
+
+  /** @throws when the database cannot be read and never could; later an older version is better than none */
+  async function current(): Promise<Catalogue> {
+    if (!kept || performance.now() - asked > askEveryMs)
+      await (refreshing ??= refresh().finally(() => {
+        refreshing = undefined
+      }))
+    return (kept as Kept).catalogue
+  }
+
+  async function refresh() {
+    try {
+      kept = await readChanges(pool, kept)
+    } catch (error) {
+      if (!kept) throw error
+    }
+    asked = performance.now()
+  }
+
+  return { current }
+}
+
+type Kept = { name: string; number: number; catalogue: Catalogue }
+
+async function readChanges(pool: Pool, before: Kept | undefined): Promise<Kept> {
+  const { rows: versions } = await pool.query<{ name: string; version: number }>(versionQuery)
+  const [{ name, version: number } = { name: 'none', version: 0 }] = versions
+  if (before?.name === name && before.number === number) return before
+
+  const since = before?.name === name ? before.number : 0
+  const changed = await readPrograms(pool, since)
+  const programs = new Map(since === 0 ? [] : before?.catalogue.programs)
+  for (const { program, gone } of changed) {
+    if (gone) programs.delete(program.id)
+    else programs.set(program.id, program)
+  }
+  // a rollback deletes programs, and what was deleted cannot be read as changed
+  const { rows: counts } = await pool.query<{ count: number }>(
+    'SELECT count(*)::int FROM programs WHERE merged_into IS NULL',
+  )
+  if (since > 0 && counts[0]?.count !== programs.size) return readChanges(pool, undefined)
+
+  const renamed =
+    !before ||
+    changed.some(({ program, gone }) => gone || !sameName(program, before.catalogue.programs.get(program.id)))
+  return { name, number, catalogue: catalogueOf(`${name}-${number}`, programs, renamed ? undefined : before.catalogue) }
+}
+
+function catalogueOf(version: string, programs: Map<string, Program>, sameNames: Catalogue | undefined): Catalogue {
+  const byKey = new Map<string, Program>()
+  for (const program of programs.values())
+    for (const key of [program.id, ...program.former, ...program.acgme, ...program.nrmp]) byKey.set(key, program)
+  let names: Names | undefined
+  // made when the first name is looked up: codes and scores need none
+  return { version, programs, byKey, names: () => sameNames?.names() ?? (names ??= indexNames([...programs.values()])) }
+}
+
+function sameName(a: Program, b: Program | undefined): boolean {
+  const said = (program: Program) => JSON.stringify([program.names, program.specialty, program.city, program.state])
+  return b !== undefined && said(a) === said(b)
+}
+
+const versionQuery = 'SELECT name, version FROM database_version'
+
+type ProgramRow = {
+  id: string
+  name: string
+  institution: string | null
+  specialty: string
+  state: string | null
+  city: string | null
+  positions: number | null
+  facts: Facts
+  merged_into: string | null
+  aliases: [kind: string, value: string][] | null
+}
+
+const changedQuery = {
+  name: 'programs-changed',
+  text: `
+    SELECT p.id, p.name, p.institution, p.specialty, p.state, p.city, p.positions, p.facts, p.merged_into,
+      (SELECT json_agg(json_build_array(a.kind, a.value) ORDER BY a.id) FROM aliases a WHERE a.program_id = p.id) AS aliases
+    FROM programs p WHERE p.changed > $1`,
+}
+
+async function readPrograms(pool: Pool, since: number): Promise<{ program: Program; gone: boolean }[]> {
+  const { rows } = await pool.query<ProgramRow>({ ...changedQuery, values: [since] })
+  return rows.map((row) => ({ program: programOf(row), gone: row.merged_into !== null }))
+}
+
+function programOf({ id, name, institution, specialty, state, city, positions, facts, aliases }: ProgramRow): Program {
+  const named = (kind: string) => (aliases ?? []).filter(([of]) => of === kind).map(([, value]) => value)
+  return {
+    id,
+    names: [...new Set([name, ...(institution === null ? [] : [institution]), ...named('name')])],
+    specialty,
+    ...(institution === null ? {} : { institution }),
+    ...(state === null ? {} : { state }),
+    ...(city === null ? {} : { city }),
+    ...(positions === null ? {} : { positions }),
+    acgme: named('acgme'),
+    nrmp: named('nrmp'),
+    former: named('id'),
+    facts,
+    known: knownValues(facts),
+  }
+}

@@ -1,0 +1,67 @@
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { readName, wordsOf } from './words.ts'
+
+/** A program, as far as its name and place tell it from others. */
+export interface Named {
+  readonly id: string
+  /** its display name first, then its institution and other names */
+  readonly names: readonly string[]
+  readonly specialty: string
+  readonly city?: string | undefined
+  readonly state?: string | undefined
+}
+
+/** One spelling, shared by all programs that go by it. */
+export interface Spelling {
+  readonly words: readonly number[]
+  readonly programs: number[]
+}
+
+/** All names of all programs, ready to be searched; made once for a version of the database. */
+export interface Names {
+  readonly programs: readonly Named[]
+  readonly spellings: readonly Spelling[]
+  readonly vocabulary: Vocabulary
+  /** by a word's number: the spellings that hold it */
+  readonly holders: readonly (readonly number[])[]
+  /** by a word's number: the programs whose city or state holds it */
+  readonly places: ReadonlyMap<number, ReadonlySet<number>>
+  /** by a word's number: how much it tells, from nearly 0 (hospital) to about 7 (a word of one name only) */
+  readonly weights: readonly number[]
+}
+
+export const indexNames = (programs: readonly Named[]): Names => {
+  const vocabulary = createVocabulary()
+  const spellings: Spelling[] = []
+  const known = new Map<string, Spelling>()
+  const holders: number[][] = []
+  const places = new Map<number, Set<number>>()
+
+  programs.forEach((program, at) => {
+    for (const name of new Set(program.names)) {
+      const { words: main, asides } = readName(name)
+      const words = [...new Set([...main, ...asides])].map((word) => vocabulary.add(word))
+      const key = [...words].sort((a, b) => a - b).join(' ')
+      const before = known.get(key)
+      if (before !== undefined) {
+        if (before.programs[before.programs.length - 1] !== at) before.programs.push(at)
+        continue
+      }
+      const number = spellings.push({ words, programs: [at] }) - 1
+      known.set(key, spellings[number] as Spelling)
+      for (const word of words) (holders[word] ??= []).push(number)
+    }
+    for (const word of wordsOf(`${program.city ?? ''} ${program.state ?? ''}`)) {
+      const number = vocabulary.add(word)
+      const there = places.get(number)
+      if (there === undefined) places.set(number, new Set([at]))
+      else there.add(at)
+    }
+  })
+
+  const weights = vocabulary.words.map((_, word) => Math.log(1 + spellings.length / (holders[word]?.length ?? 1)))
+  return { programs, spellings, vocabulary, holders, places, weights }
+}
+
+/** What a word tells that no name holds: as much as the rarest. */
+export const newWordWeight = ({ spellings }: Names): number => Math.log(1 + spellings.length)
