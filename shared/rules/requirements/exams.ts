@@ -1,3 +1,4 @@
+import { about } from '../../tracker/about.ts'
 import { addDays } from '../../seasons/calendar.ts'
 import { examRules, passMark } from '../../seasons/exams.ts'
 import type { Applicant } from '../applicant.ts'
@@ -6,7 +7,7 @@ import { atMost, blank, keeps, requirement } from '../rule.ts'
 
 export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
   id: 'exams/attempts',
-  title: 'Attempts within the policy',
+  title: about`Attempts within the policy`,
   source: 'RE-2020',
   topic: 'the attempts policy',
   asks: ['step1Failures', 'step2Failures'],
@@ -19,10 +20,10 @@ export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
     return keeps(attempts.endsWith('preferred') ? { at, strict: false } : at, (most) => atMost(failed, most))
   },
   says: {
-    meets: 'Your attempts fit the policy.',
+    meets: about`Your attempts fit the policy.`,
     misses: 'The program asks: {attempts}. You have more failed attempts.',
-    prefers: 'The program prefers: {attempts}.',
-    unknown: 'How many failed attempts the program allows is not known.',
+    prefers: about`The program prefers: {attempts}.`,
+    unknown: about`How many failed attempts the program allows is not known.`,
   },
 })
 
@@ -42,7 +43,7 @@ const failedIn = (
 
 export const step2Minimum = requirement(['step2Minimum'], {
   id: 'exams/step2-minimum',
-  title: 'Step 2 CK minimum',
+  title: about`Step 2 CK minimum`,
   source: 'RE-2020',
   topic: 'the Step 2 CK minimum',
   asks: ['step2'],
@@ -56,16 +57,16 @@ export const step2Minimum = requirement(['step2Minimum'], {
     return keeps(minimum, (at) => score >= Math.max(at, pass))
   },
   says: {
-    meets: 'Step 2 CK {me.step2} meets the minimum ({step2Minimum}).',
+    meets: about`Step 2 CK {me.step2} meets the minimum ({step2Minimum}).`,
     misses: 'Step 2 CK {me.step2} is below the minimum of {step2Minimum}.',
-    prefers: 'Step 2 CK {me.step2} is below what the program prefers ({step2Minimum}).',
-    unknown: 'Whether the program has a Step 2 CK minimum, and which, is not known (yours: {me.step2}).',
+    prefers: about`Step 2 CK {me.step2} is below what the program prefers ({step2Minimum}).`,
+    unknown: about`Whether the program has a Step 2 CK minimum, and which, is not known (yours: {me.step2}).`,
   },
 })
 
 export const step2InTime = requirement(['step2Wanted', 'service'], {
   id: 'exams/step2-in-time',
-  title: 'Step 2 CK score in time',
+  title: about`Step 2 CK score in time`,
   source: 'USMLE',
   topic: 'when it wants Step 2 CK',
   asks: ['step2Date'],
@@ -78,11 +79,10 @@ export const step2InTime = requirement(['step2Wanted', 'service'], {
     return arrives(me.profile.step2Date, due)
   },
   says: {
-    meets: 'Your Step 2 CK score is out in time.',
-    warns:
-      'Your Step 2 CK score will likely, not certainly, be out in time (four to eight weeks after {me.step2Date}).',
+    meets: about`Your Step 2 CK score is out in time.`,
+    warns: about`Your Step 2 CK score will likely, not certainly, be out in time (four to eight weeks after {me.step2Date}).`,
     misses: 'The program wants Step 2 CK {step2Wanted}; a test on {me.step2Date} reports too late.',
-    unknown: 'Whether the program wants a Step 2 CK score before inviting is not known, and yours is not out.',
+    unknown: about`Whether the program wants a Step 2 CK score before inviting is not known, and yours is not out.`,
   },
 })
 
@@ -99,7 +99,7 @@ const viewDay = (me: Applicant, service: string | undefined): string | undefined
 
 export const certifiedToApply = requirement(['certification', 'service'], {
   id: 'certification/at-application',
-  title: 'ECFMG certified when applying',
+  title: about`ECFMG certified when applying`,
   source: 'ECFMG',
   topic: 'certification before applying',
   asks: ['certified'],
@@ -115,9 +115,9 @@ export const certifiedToApply = requirement(['certification', 'service'], {
     return keeps(certification === 'asked' ? { at: 0 } : 0, () => stands)
   },
   says: {
-    meets: 'You hold the ECFMG certificate.',
+    meets: about`You hold the ECFMG certificate.`,
     misses: 'The program wants ECFMG certification when you apply; yours comes {me.certifiedBy}.',
-    prefers: 'The program prefers applicants who are certified when they apply.',
-    unknown: 'Whether the program wants ECFMG certification when you apply is not known.',
+    prefers: about`The program prefers applicants who are certified when they apply.`,
+    unknown: about`Whether the program wants ECFMG certification when you apply is not known.`,
   },
 })

@@ -1,3 +1,4 @@
+import { about } from '../../tracker/about.ts'
 import { daysBetween } from '../../seasons/calendar.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant, Range } from '../applicant.ts'
@@ -6,7 +7,7 @@ import { atLeast, atMost, blank, keeps, requirement } from '../rule.ts'
 
 export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceYears'], {
   id: 'graduation/max-years',
-  title: 'Years since graduation',
+  title: about`Years since graduation`,
   source: 'JUDGEMENT',
   topic: 'the graduation limit',
   asks: ['graduated'],
@@ -22,10 +23,10 @@ export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceY
     })
   },
   says: {
-    meets: 'You graduated recently enough ({me.graduated}).',
+    meets: about`You graduated recently enough ({me.graduated}).`,
     misses: 'You graduated {me.graduated}; the limit is {gradYears} years.',
-    prefers: 'You graduated {me.graduated}; the program prefers {gradYears} (years).',
-    unknown: 'Its limit on years since graduation, or how it counts, is not known (you: {me.graduated}).',
+    prefers: about`You graduated {me.graduated}; the program prefers {gradYears} (years).`,
+    unknown: about`Its limit on years since graduation, or how it counts, is not known (you: {me.graduated}).`,
   },
 })
 
@@ -45,7 +46,7 @@ const recentPractice = (years: number | undefined, { profile, starts }: Applican
 
 export const clinicalExperience = requirement(['usce', 'usceKind', 'usceMonths'], {
   id: 'experience/usce',
-  title: 'US clinical experience',
+  title: about`US clinical experience`,
   source: 'JUDGEMENT',
   topic: 'US clinical experience',
   asks: ['handsOnMonths', 'observerMonths'],
@@ -58,10 +59,10 @@ export const clinicalExperience = requirement(['usce', 'usceKind', 'usceMonths']
     return keeps(usce === 'asked' ? { at: 0 } : 0, () => answer)
   },
   says: {
-    meets: 'Your US clinical experience is what it asks.',
+    meets: about`Your US clinical experience is what it asks.`,
     misses: 'It requires US clinical experience ({usceKind}, months: {usceMonths}); you have less.',
-    prefers: 'It prefers US clinical experience ({usceKind}, months: {usceMonths}) that you do not have.',
-    unknown: 'What US clinical experience it asks is not known.',
+    prefers: about`It prefers US clinical experience ({usceKind}, months: {usceMonths}) that you do not have.`,
+    unknown: about`What US clinical experience it asks is not known.`,
   },
 })
 
@@ -80,7 +81,7 @@ export const enough = (kind: PlainRow['usceKind'], months: number | undefined, m
 
 export const usLetters = requirement(['usLetters'], {
   id: 'experience/us-letters',
-  title: 'US letters of recommendation',
+  title: about`US letters of recommendation`,
   source: 'JUDGEMENT',
   topic: 'US letters',
   asks: ['usLetters'],
@@ -90,9 +91,9 @@ export const usLetters = requirement(['usLetters'], {
     return keeps(asked, (at) => atLeast(me.letters, at))
   },
   says: {
-    meets: 'You have the US letters it asks.',
+    meets: about`You have the US letters it asks.`,
     misses: 'It asks {usLetters} US letters; you have fewer.',
-    prefers: 'It prefers {usLetters} US letters; you have fewer.',
-    unknown: 'How many US letters it asks is not known.',
+    prefers: about`It prefers {usLetters} US letters; you have fewer.`,
+    unknown: about`How many US letters it asks is not known.`,
   },
 })

@@ -1,3 +1,4 @@
+import { about } from '../../tracker/about.ts'
 import { daysBetween } from '../../seasons/calendar.ts'
 import type { Applicant } from '../applicant.ts'
 import { MEETS, MISSES, type Outcome, UNKNOWN, WARNS } from '../outcome.ts'
@@ -8,31 +9,31 @@ const yes = (answer: 'yes' | 'no' | undefined): Outcome =>
 
 export const schoolListed = condition({
   id: 'school/listed',
-  title: 'School in the World Directory with the ECFMG note',
+  title: about`School in the World Directory with the ECFMG note`,
   source: 'ECFMG',
   topic: 'your school',
   asks: ['schoolListed'],
   judge: (me) => yes(me.profile.schoolListed),
   says: {
-    meets: 'Your school is listed with the ECFMG note.',
+    meets: about`Your school is listed with the ECFMG note.`,
     misses: 'Your school is not listed with the ECFMG note, so ECFMG cannot certify you.',
-    unknown: 'Look your school up in the World Directory and write what you saw in the profile.',
+    unknown: about`Look your school up in the World Directory and write what you saw in the profile.`,
   },
 })
 
 export const certificationInTime = condition({
   id: 'certification/in-time',
-  title: 'ECFMG certification before the rank list',
+  title: about`ECFMG certification before the rank list`,
   source: 'ECFMG',
   topic: 'your certification',
   asks: ['certifiedBy'],
   judge: inTime,
   says: {
-    meets: 'Your certification is in time for the rank list.',
-    warns: 'Your certificate ends on {me.certifiedUntil}, before residency starts: renew the Pathway.',
+    meets: about`Your certification is in time for the rank list.`,
+    warns: about`Your certificate ends on {me.certifiedUntil}, before residency starts: renew the Pathway.`,
     misses:
       'Certified by {me.certifiedBy}, Pathway filed {me.pathwayFiled}: too late to be ranked in this Match. It would cost you the season.',
-    unknown: 'Say when you will be certified: it must stand by the rank-list deadline.',
+    unknown: about`Say when you will be certified: it must stand by the rank-list deadline.`,
   },
 })
 
@@ -51,22 +52,22 @@ function inTime({ profile, season, starts }: Applicant): Outcome {
 
 export const step1Passed = condition({
   id: 'exams/step1-passed',
-  title: 'Step 1 passed',
+  title: about`Step 1 passed`,
   source: 'USMLE',
   topic: 'Step 1',
   asks: ['step1'],
   judge: ({ profile }) => (profile.step1 === undefined ? UNKNOWN : profile.step1 === 'passed' ? MEETS : MISSES),
   says: {
-    meets: 'Step 1 is passed.',
+    meets: about`Step 1 is passed.`,
     misses: 'Step 1 is not passed.',
-    unknown: 'Say in the profile whether Step 1 is passed.',
+    unknown: about`Say in the profile whether Step 1 is passed.`,
   },
 })
 
 const SEVEN_YEARS = 7 * 365.25
 export const sevenYears = condition({
   id: 'exams/seven-years',
-  title: 'Steps within seven years, at most four attempts each',
+  title: about`Steps within seven years, at most four attempts each`,
   source: 'ECFMG',
   topic: 'the seven-year rule',
   asks: ['step1Date', 'step2Date'],
@@ -78,9 +79,9 @@ export const sevenYears = condition({
     return Math.abs(daysBetween(profile.step1Date, profile.step2Date)) <= SEVEN_YEARS ? MEETS : MISSES
   },
   says: {
-    meets: 'Your exams are within seven years of each other.',
+    meets: about`Your exams are within seven years of each other.`,
     misses:
       'Step 1 on {me.step1Date} and Step 2 CK on {me.step2Date} are more than seven years apart, or a Step was failed four times.',
-    unknown: 'Add the days of Step 1 and Step 2 CK to the profile.',
+    unknown: about`Add the days of Step 1 and Step 2 CK to the profile.`,
   },
 })

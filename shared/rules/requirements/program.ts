@@ -1,9 +1,10 @@
+import { about } from '../../tracker/about.ts'
 import { MEETS, MISSES, UNKNOWN, WARNS } from '../outcome.ts'
 import { requirement } from '../rule.ts'
 
 export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount', 'imgByClass'], {
   id: 'img/accepted',
-  title: 'Takes IMGs',
+  title: about`Takes IMGs`,
   source: 'RE-2020',
   topic: 'whether it takes IMGs',
   asks: [],
@@ -12,15 +13,15 @@ export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount'
     return seen.share !== undefined && seen.share.low > 0 ? MEETS : UNKNOWN
   },
   says: {
-    meets: 'It takes IMGs.',
+    meets: about`It takes IMGs.`,
     misses: 'It says that it takes no IMGs.',
-    unknown: 'Whether it takes IMGs is not known.',
+    unknown: about`Whether it takes IMGs is not known.`,
   },
 })
 
 export const programOpen = requirement(['open', 'deadline', 'status', 'applied'], {
   id: 'program/open',
-  title: 'Takes applications this season',
+  title: about`Takes applications this season`,
   source: 'JUDGEMENT',
   topic: 'whether it is open',
   asks: [],
@@ -31,15 +32,15 @@ export const programOpen = requirement(['open', 'deadline', 'status', 'applied']
     return open === 'yes' || deadline !== undefined ? MEETS : UNKNOWN
   },
   says: {
-    meets: 'It takes applications, or yours is in.',
+    meets: about`It takes applications, or yours is in.`,
     misses: 'It takes no applications any more this season (deadline {deadline}).',
-    unknown: 'Whether it takes applications this season is not known.',
+    unknown: about`Whether it takes applications this season is not known.`,
   },
 })
 
 export const trackEntry = requirement(['track'], {
   id: 'track/entry',
-  title: 'The track can be entered',
+  title: about`The track can be entered`,
   source: 'NRMP-PROG-2021-25',
   topic: 'the track',
   asks: [],
@@ -49,9 +50,9 @@ export const trackEntry = requirement(['track'], {
     return track === 'categorical' || track === 'primary care' ? MEETS : WARNS
   },
   says: {
-    meets: 'Full training from the first year.',
-    warns: 'A {track} track: preliminary and transitional give one year, advanced needs a first year elsewhere.',
+    meets: about`Full training from the first year.`,
+    warns: about`A {track} track: preliminary and transitional give one year, advanced needs a first year elsewhere.`,
     misses: 'A physician track: only for those with earlier US training.',
-    unknown: 'Which track this is is not known.',
+    unknown: about`Which track this is is not known.`,
   },
 })

@@ -1,3 +1,4 @@
+import { about } from '../../tracker/about.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant } from '../applicant.ts'
 import { MEETS, MISSES, NOT_APPLICABLE, type Outcome, UNKNOWN, UNKNOWN_FLIPS, WARNS } from '../outcome.ts'
@@ -49,7 +50,7 @@ const mayRestOnH1b = (set: VisaSet, me: Applicant): boolean =>
 
 export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 'step3By'], {
   id: 'visa/sponsorship',
-  title: 'A visa you can use',
+  title: about`A visa you can use`,
   source: 'RE-2020',
   topic: 'visa sponsorship',
   asks: [],
@@ -59,15 +60,15 @@ export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 
     return answer === 'all' ? MEETS : answer === 'none' ? MISSES : UNKNOWN_FLIPS
   },
   says: {
-    meets: 'It sponsors a visa you can use.',
+    meets: about`It sponsors a visa you can use.`,
     misses: 'It sponsors no visa you can use.',
-    unknown: 'Whether it sponsors a visa you can use is not known.',
+    unknown: about`Whether it sponsors a visa you can use is not known.`,
   },
 })
 
 export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
   id: 'visa/step3-before-h1b',
-  title: 'Step 3 before an H-1B',
+  title: about`Step 3 before an H-1B`,
   source: 'USCIS-H1B',
   topic: 'its Step 3 deadline',
   asks: ['step3By'],
@@ -83,32 +84,31 @@ export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
     return WARNS
   },
   says: {
-    meets: 'Step 3 is passed.',
-    warns: 'Its H-1B needs Step 3 in time: yours is to come ({me.step3By}).',
+    meets: about`Step 3 is passed.`,
+    warns: about`Its H-1B needs Step 3 in time: yours is to come ({me.step3By}).`,
     misses: 'It sponsors H-1B only, and your Step 3 ({me.step3By}) comes too late for it.',
-    unknown: 'It may want Step 3 before ranking for an H-1B; yours is to come ({me.step3By}).',
+    unknown: about`It may want Step 3 before ranking for an H-1B; yours is to come ({me.step3By}).`,
   },
 })
 
 export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
   id: 'visa/h1b-notice',
-  title: "The season's H-1B notice",
+  title: about`The season's H-1B notice`,
   source: 'RT-LAW',
   topic: 'the H-1B notice',
   asks: [],
   judge: (_, me, seen): Outcome =>
     me.needsVisa && restsOnH1b(seen.visas, me) && seen.visas !== NO_VISA ? WARNS : NOT_APPLICABLE,
   says: {
-    meets: 'It does not rest on H-1B.',
-    warns:
-      'This row rests on H-1B. Read the notice on new petitions, as of 3 Oct 2026 and unsettled, and ask the program.',
-    unknown: 'Whether it rests on H-1B is not known.',
+    meets: about`It does not rest on H-1B.`,
+    warns: about`This row rests on H-1B. Read the notice on new petitions, as of 3 Oct 2026 and unsettled, and ask the program.`,
+    unknown: about`Whether it rests on H-1B is not known.`,
   },
 })
 
 export const citizenship = requirement(['citizenship', 'visas', 'ead', 'j1', 'h1b'], {
   id: 'status/citizenship',
-  title: 'Citizenship or permanent residence',
+  title: about`Citizenship or permanent residence`,
   source: 'RE-2020',
   topic: 'citizenship',
   asks: ['workStatus'],
@@ -124,8 +124,8 @@ export const citizenship = requirement(['citizenship', 'visas', 'ead', 'j1', 'h1
     return asked === undefined && (seen.visas & NO_VISA) !== 0 ? UNKNOWN : MEETS
   },
   says: {
-    meets: 'Your status is enough.',
+    meets: about`Your status is enough.`,
     misses: 'It takes citizens and permanent residents only.',
-    unknown: 'Whether it asks for citizenship or a green card is not known.',
+    unknown: about`Whether it asks for citizenship or a green card is not known.`,
   },
 })
