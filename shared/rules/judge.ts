@@ -8,6 +8,7 @@ import { MISSES, MISSES_PREFERENCE, type Outcome, UNKNOWN, UNKNOWN_FLIPS } from 
 import { conditions, requirements } from './requirements/index.ts'
 import { type Rule, sayOf } from './rule.ts'
 import { defaultRules, type RuleSet } from './ruleset.ts'
+import { shaped } from './shape.ts'
 import type { SpecialtyView } from './specialty.ts'
 import { type BaseTier, tierOf } from './tiers.ts'
 import { variantsOf } from './variants.ts'
@@ -91,11 +92,12 @@ export const compile = (profile: Profile, rules: RuleSet = defaultRules): Judge 
     person,
     judge,
     score(row) {
-      const variants = variantsOf(row)
-      if (variants === undefined) return scorePlain(row as PlainRow)
+      const plain = shaped(row)
+      if (plain !== undefined) return scorePlain(plain)
+      const { rows, visas, says } = variantsOf(row) ?? { rows: [row as PlainRow], visas: false, says: '' }
       return mergeResults(
-        variants.rows.map((one) => scorePlain(one, variants.visas)),
-        variants.says,
+        rows.map((one) => scorePlain(one, visas)),
+        says,
       )
     },
   }
