@@ -50,6 +50,8 @@ export interface LocalCell {
   value?: Scalar
   /** With its `=`. */
   formula?: string
+  /** The value comes from a block whose formula lies elsewhere, and is not the cell's own. */
+  spilled?: boolean
   note?: string
   /** Number format: `0%`, `yyyy-mm-dd`, `@` for plain text. Absent is automatic. */
   format?: string

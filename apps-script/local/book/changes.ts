@@ -24,6 +24,8 @@ export type Change =
   | { kind: 'metadata'; id: number; entry: LocalMetadata | null }
   | { kind: 'name'; name: string; range: string | null }
   | { kind: 'property'; key: string; value: string | null }
+  | { kind: 'replaceSheet'; sheet: LocalSheet }
+  | { kind: 'moveSheet'; sheet: number; to: number }
   | { kind: 'file'; set: Partial<Pick<LocalDocument, 'name' | 'locale' | 'timeZone'>> }
 
 export type Axis = 'row' | 'column'
@@ -62,6 +64,15 @@ export const applyChange = (document: LocalDocument, change: Change): void => {
       document.sheets = document.sheets.filter((sheet) => sheet.id !== change.sheet)
       document.metadata = document.metadata.filter((entry) => entry.sheet !== change.sheet)
       return
+    case 'replaceSheet':
+      document.sheets = document.sheets.map((sheet) => (sheet.id === change.sheet.id ? change.sheet : sheet))
+      return
+    case 'moveSheet': {
+      const sheet = sheetOf(document, change.sheet)
+      document.sheets = document.sheets.filter((other) => other !== sheet)
+      document.sheets.splice(change.to, 0, sheet)
+      return
+    }
     case 'metadata':
       document.metadata = document.metadata.filter((entry) => entry.id !== change.id)
       if (change.entry) document.metadata.push(change.entry)

@@ -13,6 +13,8 @@ export interface Host {
   realm: Realm
   /** A change that the script made; the document has it already. */
   changed(change: Change): void
+  /** Everything changed so far shall be seen now. */
+  flush(): void
   /** Synchronous, one answer a request, in their order. */
   http(requests: readonly HttpRequest[]): HttpAnswer[]
   /** Text of a file of the project, without its `.html`. */

@@ -74,7 +74,10 @@ export const makeRangeValues = (context: Context, sheetId: number, box: Box, sel
       const sheet = context.sheet(sheetId)
       return write('setValues', () =>
         values.map((line, down) =>
-          line.map((value, right) => written(value, cellAt(sheet, box.row + down, box.column + right))),
+          line.map((value, right) => ({
+            ...written(value, cellAt(sheet, box.row + down, box.column + right)),
+            spilled: null,
+          })),
         ),
       )
     },
@@ -98,6 +101,7 @@ export const makeRangeValues = (context: Context, sheetId: number, box: Box, sel
 const NOTHING: { [K in keyof Required<LocalCell>]: null } = {
   value: null,
   formula: null,
+  spilled: null,
   note: null,
   format: null,
   background: null,

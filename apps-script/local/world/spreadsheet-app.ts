@@ -31,7 +31,7 @@ export const makeSpreadsheetApp = (context: Context) => {
       gate.menu('SpreadsheetApp.getUi')
       return makeUi(context)
     },
-    flush: () => undefined,
+    flush: () => host.flush(),
     newDataValidation: () => validationBuilder(context),
     newConditionalFormatRule: () => conditionalFormatBuilder(context),
     DataValidationCriteria: namesOf(VALIDATIONS),

@@ -37,6 +37,7 @@ export const testHost = (document: LocalDocument, parts: Partial<Host> = {}): Te
     now: () => Date.UTC(2026, 8, 3, 12),
     uuid: randomUUID,
     sleep: () => undefined,
+    flush: () => undefined,
     ...parts,
     document,
     changes,

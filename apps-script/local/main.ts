@@ -1,0 +1,148 @@
+import './main.css'
+import type { Change } from './book/changes.ts'
+import type { LocalDocument } from './document.ts'
+import { registerCustomFunctions } from './page/custom-functions.ts'
+import { declaredIn } from './page/declared.ts'
+import { exportFile, importFile } from './page/file.ts'
+import { followGrid } from './page/follow-grid.ts'
+import { openFrames } from './page/frames.ts'
+import { openGrid } from './page/grid-host.ts'
+import { fillMenu } from './page/menu.ts'
+import { showErrors } from './page/error-notes.ts'
+import { ask, toast } from './page/notices.ts'
+import { isRole, type Role, ROLES, userOf } from './page/people.ts'
+import { type AddOn, type Kept, openPool } from './page/pool.ts'
+import { selectionOf, select } from './page/selection.ts'
+import { clear, load, save } from './page/store.ts'
+import { writeGrid } from './page/write-grid.ts'
+import { sampleDocument } from './sample.ts'
+import type { Manifest, MenuItem, Shown } from './world/host.ts'
+
+/** The local spreadsheet: a grid, the built add-on in workers, its pages in frames. */
+const start = async (): Promise<void> => {
+  const [addOn, saved] = await Promise.all([fetchAddOn(), load().catch(() => undefined)])
+  const document: LocalDocument = saved?.document ?? sampleDocument()
+  const kept: Kept = saved?.kept ?? { users: {}, script: {} }
+  let role: Role = isRole(saved?.role) ? saved.role : 'Applicant'
+
+  byId('name').textContent = document.name
+  window.document.title = `${document.name} – IMGFIT`
+  const grid = openGrid(byId('grid'), document)
+
+  let saving: ReturnType<typeof setTimeout> | undefined
+  const keep = (): void => {
+    byId('state').textContent = 'Saving…'
+    clearTimeout(saving)
+    saving = setTimeout(() => {
+      save({ document, kept, role }).then(
+        () => (byId('state').textContent = 'Saved in this browser'),
+        () => (byId('state').textContent = 'Not saved: this browser keeps nothing'),
+      )
+    }, 400)
+  }
+  const follower = followGrid(grid, document, (changes) => {
+    pool.tell(changes)
+    keep()
+  })
+  const fromScript = (changes: Change[]): void => {
+    writeGrid(grid, document, changes)
+    pool.tell(changes.filter(({ kind }) => !GRID_TELLS.has(kind)))
+    follower.flush()
+    keep()
+  }
+  const pool = openPool({
+    addOn,
+    document,
+    kept,
+    user: () => userOf(role),
+    settle: () => follower.flush(),
+    changed: fromScript,
+    shown: (event) => shown(event),
+    storesChanged: keep,
+  })
+  const run = (name: string, args: unknown[]): Promise<unknown> => pool.run(name, args, 'FULL', selectionOf(grid))
+  const frames = openFrames(run, () => byId('grid').focus())
+  const choose = ({ run: name }: MenuItem): void => {
+    if (name) run(name, []).catch((error: Error) => toast({ title: 'IMGFIT', text: error.message, seconds: 8 }))
+  }
+  const menus: MenuItem[] = []
+  const shown = (event: Shown): void => {
+    if (event.kind === 'menu') {
+      menus.push({ label: event.title ?? 'IMGFIT', items: event.items })
+      fillMenu(byId('extensions-menu'), menus, choose)
+    }
+    if (event.kind === 'sidebar' || event.kind === 'dialog') frames.show(event)
+    if (event.kind === 'toast') toast(event)
+    if (event.kind === 'alert') void ask(event.title || 'IMGFIT', event.text, 'OK', '')
+    if (event.kind === 'select') select(grid, event)
+  }
+  const functions = registerCustomFunctions(grid, document, declaredIn(addOn.code), pool)
+  showErrors(grid, functions)
+
+  fillMenu(byId('file-menu'), FILE_ITEMS, ({ run: deed }) => {
+    if (deed === 'export') exportFile(document)
+    if (deed === 'import')
+      importFile().then(reopen, (error: Error) => toast({ title: '', text: error.message, seconds: 8 }))
+  })
+  byId('restart').addEventListener('click', () => void restart())
+  const reopen = async (opened: LocalDocument): Promise<void> => {
+    clearTimeout(saving)
+    await save({ document: opened, kept: { users: {}, script: {} }, role })
+    location.reload()
+  }
+  const restart = async (): Promise<void> => {
+    const words =
+      'Every change in this file goes, and the sample is as it was. Export the file first if you want to keep it.'
+    if (!(await ask('Back to the start?', words, 'Back to the start'))) return
+    clearTimeout(saving)
+    await clear()
+    location.reload()
+  }
+  const roles = byId('role') as HTMLSelectElement
+  roles.replaceChildren(...ROLES.map((name) => new Option(name, name, false, name === role)))
+  roles.addEventListener('change', () => {
+    role = roles.value as Role
+    frames.closeSidebar()
+    save({ document, kept, role }).catch(() => undefined)
+    pool.become()
+  })
+
+  await pool.run('onOpen', [{ authMode: 'LIMITED' }], 'LIMITED', selectionOf(grid))
+  Object.assign(window, { imgfit: { grid, document, pool, run, flush: () => follower.flush() } })
+}
+
+/** What reaches the workers by way of the grid needs no second telling. */
+const GRID_TELLS = new Set<Change['kind']>([
+  'cells',
+  'sheet',
+  'widths',
+  'lines',
+  'merges',
+  'addSheet',
+  'removeSheet',
+  'moveSheet',
+])
+
+const FILE_ITEMS: MenuItem[] = [
+  { label: 'Export as JSON', run: 'export' },
+  { label: 'Open an exported file', run: 'import' },
+]
+
+const fetchAddOn = async (): Promise<AddOn> => {
+  const [code, sidebar, manifest] = await Promise.all(['Code.js', 'sidebar.html', 'appsscript.json'].map(fetchText))
+  return { code: code!, pages: { sidebar: sidebar! }, manifest: JSON.parse(manifest!) as Manifest }
+}
+
+const fetchText = async (name: string): Promise<string> => {
+  const answer = await fetch(`/addon/${name}`)
+  if (!answer.ok)
+    throw new Error(`The add-on's file ${name} is missing (${answer.status}). Build the project and reload.`)
+  return answer.text()
+}
+
+const byId = (id: string): HTMLElement => window.document.getElementById(id)!
+
+start().catch((error: Error) => {
+  byId('state').textContent = ''
+  void ask('The spreadsheet did not open', error.message, 'Try again', '').then(() => location.reload())
+})

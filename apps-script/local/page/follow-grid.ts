@@ -1,0 +1,157 @@
+import { applyChange, type Change } from '../book/changes.ts'
+import { engineFormula } from '../book/formula.ts'
+import type { CellPatch } from '../book/typed.ts'
+import type { LocalCell, LocalDocument } from '../document.ts'
+import { CommandType, ICommandService, type IRange } from '../grid.ts'
+import type { GridHost } from './grid-host.ts'
+import { readCell, readSheet } from './read-grid.ts'
+import { gridId, localId } from './sheet-ids.ts'
+import { rowsOf, WORKBOOK } from './workbook-data.ts'
+
+export interface Follower {
+  /** Brings the document up to the grid now, and tells what changed. */
+  flush(): void
+}
+
+type Params = { unitId?: string; subUnitId?: string; sheetId?: string; range?: IRange; row?: number; col?: number } & {
+  cellValue?: Record<number, Record<number, { f?: string | null } | null>>
+}
+
+const LINES: Record<string, Pick<Extract<Change, { kind: 'lines' }>, 'axis' | 'deed'>> = {
+  'sheet.mutation.insert-row': { axis: 'row', deed: 'insert' },
+  'sheet.mutation.remove-rows': { axis: 'row', deed: 'remove' },
+  'sheet.mutation.insert-col': { axis: 'column', deed: 'insert' },
+  'sheet.mutation.remove-col': { axis: 'column', deed: 'remove' },
+}
+
+/** More touched cells than this and the sheet is read as a whole. */
+const MANY = 400
+
+/** Keeps the document equal to the grid, whoever changed it: a person, a script, undo, or a formula's new result. */
+export const followGrid = (grid: GridHost, document: LocalDocument, tell: (changes: Change[]) => void): Follower => {
+  const touched = new Map<string, Set<string>>()
+  const whole = new Set<string>()
+  let order = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const flush = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    const changes = [...(order ? sheetChanges(grid, document) : [])]
+    for (const change of changes) applyChange(document, change)
+    const told = [
+      ...changes,
+      ...[...whole].flatMap(wholeSheet),
+      ...[...touched].flatMap(([id, cells]) => cellChanges(id, cells)),
+    ]
+    order = false
+    whole.clear()
+    touched.clear()
+    if (told.length > 0) tell(told)
+  }
+  const take = (change: Change): Change[] => {
+    applyChange(document, change)
+    return [change]
+  }
+  const wholeSheet = (id: string): Change[] => {
+    const sheet = grid.book.getSheetBySheetId(id)
+    return sheet ? take({ kind: 'replaceSheet', sheet: readSheet(grid, document, sheet) }) : []
+  }
+  const cellChanges = (id: string, cells: Set<string>): Change[] => {
+    const sheet = grid.book.getSheetBySheetId(id)
+    if (!sheet || whole.has(id)) return []
+    return [...cells].flatMap((cell) => {
+      const [row = 0, column = 0] = cell.split(',').map((line) => Number(line) + 1)
+      const patch = completePatch(readCell(grid, document, sheet, row, column))
+      return take({ kind: 'cells', sheet: localId(id), row, column, cells: [[patch]] })
+    })
+  }
+  const touch = (id: string, row: number, column: number): void => {
+    const cells = touched.get(id) ?? new Set()
+    cells.add(`${row},${column}`)
+    touched.set(id, cells)
+    if (cells.size > MANY) whole.add(id)
+  }
+  const note = (id: string, params: Params): void => {
+    const sheet = params.subUnitId ?? params.sheetId ?? ''
+    const lines = LINES[id]
+    if (lines && params.range) {
+      flush()
+      tell(take({ kind: 'lines', sheet: localId(sheet), ...lines, ...span(params.range, lines.axis) }))
+      for (const each of grid.book.getSheets()) whole.add(each.getSheetId())
+    } else if (id === 'sheet.mutation.set-range-values' && params.cellValue) {
+      for (const [row, line] of Object.entries(params.cellValue))
+        for (const column of Object.keys(line)) touch(sheet, Number(row), Number(column))
+    } else if (/-note$/.test(id) && params.row !== undefined && params.col !== undefined) {
+      touch(sheet, params.row, params.col)
+    } else if (id === 'formula.mutation.set-array-formula-data') {
+      for (const each of grid.book.getSheets()) whole.add(each.getSheetId())
+    } else if (/sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-(name|order|hid))/.test(id)) {
+      order = true
+      if (sheet) whole.add(sheet)
+    } else if (sheet) whole.add(sheet)
+    else return
+    timer ??= setTimeout(flush, 50)
+  }
+
+  const commands = grid.get(ICommandService)
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === 'sheet.mutation.set-range-values') translate(grid, document, (params ?? {}) as Params)
+  })
+  commands.onCommandExecuted(({ id, type, params }) => {
+    const given = (params ?? {}) as Params
+    const ours = given.unitId === WORKBOOK || id === 'formula.mutation.set-array-formula-data'
+    if (type === CommandType.MUTATION && ours) note(id, given)
+  })
+  return { flush }
+}
+
+/** Whatever a person or a script writes into a cell reaches the engine in its own tongue. */
+const translate = (grid: GridHost, document: LocalDocument, { unitId, subUnitId, cellValue }: Params): void => {
+  if (unitId !== WORKBOOK || !cellValue) return
+  const name = grid.book.getSheetBySheetId(subUnitId ?? '')?.getName() ?? ''
+  for (const line of Object.values(cellValue))
+    for (const cell of Object.values(line ?? {}))
+      if (cell?.f) cell.f = engineFormula(cell.f, document.locale, rowsOf(document, name))
+}
+
+/** Sheets that came, went or moved. */
+const sheetChanges = (grid: GridHost, document: LocalDocument): Change[] => {
+  const now = grid.book.getSheets().map((sheet) => sheet.getSheetId())
+  const before = document.sheets.map((sheet) => sheet.id)
+  const gone = before.filter((id) => !now.includes(gridId(id)))
+  const come = now.filter((id) => !before.includes(localId(id)))
+  return [
+    ...gone.map((sheet): Change => ({ kind: 'removeSheet', sheet })),
+    ...come.map((id): Change => ({
+      kind: 'addSheet',
+      at: now.indexOf(id),
+      sheet: readSheet(grid, document, grid.book.getSheetBySheetId(id)!),
+    })),
+    ...now.map((id, to): Change => ({ kind: 'moveSheet', sheet: localId(id), to })),
+  ]
+}
+
+const span = (range: IRange, axis: 'row' | 'column'): { at: number; count: number } =>
+  axis === 'row'
+    ? { at: range.startRow + 1, count: range.endRow - range.startRow + 1 }
+    : { at: range.startColumn + 1, count: range.endColumn - range.startColumn + 1 }
+
+const FIELDS: readonly (keyof LocalCell)[] = [
+  'value',
+  'formula',
+  'spilled',
+  'note',
+  'format',
+  'background',
+  'color',
+  'bold',
+  'italic',
+  'strike',
+  'wrap',
+  'align',
+  'size',
+]
+
+const completePatch = (cell: LocalCell): CellPatch =>
+  Object.fromEntries(FIELDS.map((field) => [field, cell[field] ?? null])) as CellPatch

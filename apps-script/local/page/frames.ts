@@ -1,0 +1,77 @@
+import type { Shown } from '../world/host.ts'
+import { framedPage, type FromFrame } from './script-run.ts'
+
+/** The add-on's own pages: one sidebar of 300 px, and dialogs above everything. */
+export interface Frames {
+  show(event: Extract<Shown, { kind: 'sidebar' | 'dialog' }>): void
+  closeSidebar(): void
+}
+
+export const openFrames = (run: (name: string, args: unknown[]) => Promise<unknown>, focusGrid: () => void): Frames => {
+  const sidebar = byId('sidebar')
+  const dialog = byId('dialog') as HTMLDialogElement
+  const closeSidebar = (): void => {
+    sidebar.hidden = true
+    sidebar.querySelector('iframe')?.remove()
+    window.dispatchEvent(new Event('resize'))
+  }
+  const closeDialog = (): void => {
+    dialog.querySelector('iframe')?.remove()
+    dialog.close()
+    focusGrid()
+  }
+  const close = (owner: HTMLElement): void => (owner === dialog ? closeDialog() : closeSidebar())
+
+  window.addEventListener('message', ({ data, source }: MessageEvent<FromFrame>) => {
+    const owner = [sidebar, dialog].find((one) => one.querySelector('iframe')?.contentWindow === source)
+    if (!owner || typeof data !== 'object' || !('script' in data)) return
+    if (data.script === 'close') close(owner)
+    if (data.script === 'focus') focusGrid()
+    if (data.script === 'size' && owner === dialog) size(owner, data)
+    if (data.script === 'run') answer(source as Window, data.id, run(data.name, data.args))
+  })
+  for (const owner of [sidebar, dialog]) owner.querySelector('button')?.addEventListener('click', () => close(owner))
+  dialog.addEventListener('close', () => dialog.querySelector('iframe')?.remove())
+
+  return {
+    closeSidebar,
+    show: (event) => {
+      const owner = event.kind === 'sidebar' ? sidebar : dialog
+      owner.querySelector('iframe')?.remove()
+      owner.querySelector('h2')!.textContent = event.title || 'IMGFIT'
+      owner.append(frame(event.html, event.title))
+      if (event.kind === 'sidebar') {
+        sidebar.hidden = false
+        window.dispatchEvent(new Event('resize'))
+        return
+      }
+      size(dialog, event)
+      if (dialog.open) dialog.close()
+      if (event.modal) dialog.showModal()
+      else dialog.show()
+    },
+  }
+}
+
+/** A page of the add-on has scripts, forms and links that open elsewhere, and nothing of this page. */
+const frame = (html: string, title: string): HTMLIFrameElement => {
+  const made = document.createElement('iframe')
+  made.title = title || 'IMGFIT'
+  made.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads')
+  made.srcdoc = framedPage(html)
+  return made
+}
+
+const answer = (to: Window, id: number, value: Promise<unknown>): void => {
+  value.then(
+    (given) => to.postMessage({ script: 'answer', id, value: given }, '*'),
+    (error: Error) => to.postMessage({ script: 'answer', id, error: error.message }, '*'),
+  )
+}
+
+const size = (owner: HTMLElement, { width, height }: { width?: number; height?: number }): void => {
+  if (width !== undefined) owner.style.setProperty('--width', `${width}px`)
+  if (height !== undefined) owner.style.setProperty('--height', `${height}px`)
+}
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!

@@ -1,0 +1,80 @@
+import {
+  conditionalWords,
+  coreWords,
+  defaultTheme,
+  FUniver,
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  noteWords,
+  Univer,
+  UniverSheetsConditionalFormattingPreset,
+  UniverSheetsCorePreset,
+  UniverSheetsDataValidationPreset,
+  UniverSheetsNotePreset,
+  UniverInstanceType,
+  validationWords,
+  type Workbook,
+} from '../grid.ts'
+import type { LocalDocument } from '../document.ts'
+import { HIDDEN_MENUS } from './hidden-menus.ts'
+import { toWorkbookData } from './workbook-data.ts'
+
+/** The grid with one workbook in it, and the doors through which the page works on it. */
+export interface GridHost {
+  api: FUniver
+  book: Workbook
+  get: ReturnType<Univer['__getInjector']>['get']
+  /** Runs a command of the grid at once; false where it refuses. */
+  command(id: string, params: object): boolean
+}
+
+export const openGrid = (container: HTMLElement, document: LocalDocument): GridHost => {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreWords, noteWords, validationWords, conditionalWords) },
+    theme: defaultTheme,
+    logLevel: LogLevel.ERROR,
+  })
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: true,
+      ribbonType: 'simple',
+      formulaBar: true,
+      contextMenu: true,
+      disableAutoFocus: true,
+      menu: HIDDEN_MENUS,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
+    UniverSheetsNotePreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+  ]
+  const plugins = new Map(
+    presets
+      .flatMap(({ plugins }) => plugins)
+      .map((entry) => {
+        const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined]
+        return [plugin.pluginName, { plugin, config }] as const
+      }),
+  )
+  for (const { plugin, config } of plugins.values()) univer.registerPlugin(plugin, config)
+  const book = univer.createUnit<Partial<ReturnType<typeof toWorkbookData>>, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    toWorkbookData(document),
+  )
+  const injector = univer.__getInjector()
+  const commands = injector.get(ICommandService)
+  return {
+    api: FUniver.newAPI(univer),
+    book,
+    get: injector.get.bind(injector),
+    command: (id, params) => Boolean(commands.syncExecuteCommand(id, params)),
+  }
+}

@@ -1,0 +1,145 @@
+import { IUndoRedoService, type ICellData } from '../grid.ts'
+import type { Change } from '../book/changes.ts'
+import { applyChange, sheetOf } from '../book/changes.ts'
+import type { CellPatch } from '../book/typed.ts'
+import type { LocalDocument, LocalSheet } from '../document.ts'
+import { toStyle, toValue } from './cell-data.ts'
+import type { GridHost } from './grid-host.ts'
+import { gridId } from './sheet-ids.ts'
+import { toGridConditionalFormat, toGridRange, toGridValidation } from './rules-data.ts'
+import { noteSize, toFreeze, toNames, toSheetData, WORKBOOK } from './workbook-data.ts'
+
+/**
+ * Carries what a script changed into the grid, as one step of undo. What the grid does not keep (metadata, properties,
+ * protections, rules) goes into the document here; the rest reaches it from the grid, as a person's edits do.
+ */
+export const writeGrid = (grid: GridHost, document: LocalDocument, changes: readonly Change[]): void => {
+  const batch = grid.get(IUndoRedoService).__tempBatchingUndoRedo(WORKBOOK)
+  try {
+    for (const change of changes) writeChange(grid, document, change)
+  } finally {
+    batch.dispose()
+  }
+}
+
+interface At {
+  unitId: string
+  subUnitId: string
+}
+
+const writeChange = (grid: GridHost, document: LocalDocument, change: Change): void => {
+  const at: At = {
+    unitId: WORKBOOK,
+    subUnitId: 'sheet' in change && typeof change.sheet === 'number' ? gridId(change.sheet) : '',
+  }
+  const sheet = (): LocalSheet => sheetOf(document, (change as { sheet: number }).sheet)
+  switch (change.kind) {
+    case 'cells':
+      return writeCells(grid, at, change)
+    case 'sheet': {
+      const { name, hidden, frozenRows, frozenColumns } = change.set
+      if (name !== undefined) grid.command('sheet.command.set-worksheet-name', { ...at, name })
+      if (hidden !== undefined) grid.command(`sheet.command.set-worksheet-${hidden ? 'hidden' : 'show'}`, at)
+      if (frozenRows !== undefined || frozenColumns !== undefined)
+        grid.command('sheet.command.set-frozen', { ...at, ...toFreeze({ ...sheet(), ...change.set }) })
+      return
+    }
+    case 'widths':
+      for (const [column, value] of Object.entries(change.widths)) {
+        const index = Number(column) - 1
+        const ranges = [{ startRow: 0, endRow: sheet().rows - 1, startColumn: index, endColumn: index }]
+        grid.command('sheet.command.set-worksheet-col-width', { ...at, ranges, value })
+      }
+      return
+    case 'lines':
+      return writeLines(grid, change)
+    case 'merges': {
+      const ranges = (list: readonly string[] = []) => list.flatMap((range) => toGridRange(range, sheet()))
+      grid.command('sheet.mutation.remove-worksheet-merge', { ...at, ranges: ranges(sheet().merges) })
+      grid.command('sheet.mutation.add-worksheet-merge', { ...at, ranges: ranges(change.merges) })
+      return
+    }
+    case 'validations':
+      applyChange(document, change)
+      grid.command('sheet.command.remove-all-data-validation', at)
+      for (const rule of change.validations.flatMap((one, n) => toGridValidation(one, sheet(), Date.now() + n)))
+        grid.command('sheet.command.addDataValidation', { ...at, rule })
+      return
+    case 'conditionalFormats':
+      applyChange(document, change)
+      grid.command('sheet.command.clear-worksheet-conditional-rule', at)
+      // the grid puts each new rule on top, so the first goes in last
+      for (const rule of change.conditionalFormats
+        .flatMap((one, n) => toGridConditionalFormat(one, sheet(), n))
+        .reverse())
+        grid.command('sheet.command.add-conditional-rule', { ...at, rule })
+      return
+    case 'addSheet': {
+      const data = toSheetData(change.sheet, document)
+      grid.command('sheet.command.insert-sheet', { unitId: WORKBOOK, index: change.at, sheet: data })
+      return
+    }
+    case 'removeSheet':
+      grid.command('sheet.command.remove-sheet', at)
+      return
+    case 'moveSheet':
+      grid.command('sheet.command.set-worksheet-order', { ...at, order: change.to })
+      return
+    case 'name':
+      applyChange(document, change)
+      grid.command('sheet.command.remove-defined-name', { unitId: WORKBOOK, id: change.name, name: change.name })
+      if (change.range !== null)
+        grid.command('sheet.command.insert-defined-name', {
+          unitId: WORKBOOK,
+          ...toNames({ [change.name]: change.range })[change.name],
+        })
+      return
+    case 'file':
+    case 'metadata':
+    case 'property':
+    case 'protections':
+    case 'replaceSheet':
+      applyChange(document, change)
+  }
+}
+
+const writeCells = (grid: GridHost, at: At, { row, column, cells }: Extract<Change, { kind: 'cells' }>): void => {
+  const value: Record<number, Record<number, ICellData>> = {}
+  for (const [down, patches] of cells.entries())
+    for (const [right, patch] of patches.entries()) {
+      const data = toData(patch)
+      if (Object.keys(data).length > 0) (value[row + down - 1] ??= {})[column + right - 1] = data
+      if (patch.note !== undefined) writeNote(grid, at, row + down - 1, column + right - 1, patch.note)
+    }
+  if (Object.keys(value).length > 0) grid.command('sheet.command.set-range-values', { ...at, value })
+}
+
+const toData = (patch: CellPatch): ICellData => {
+  const style = toStyle(patch)
+  const content = patch.value !== undefined || patch.formula !== undefined
+  return {
+    ...(content ? { ...toValue(patch.value), f: patch.formula ?? null, si: null, p: null } : {}),
+    ...(Object.keys(style).length > 0 ? { s: style } : {}),
+  }
+}
+
+const writeNote = (grid: GridHost, at: At, row: number, col: number, note: string | null): void => {
+  if (note === null) grid.command('sheet.mutation.remove-note', { unitId: WORKBOOK, sheetId: at.subUnitId, row, col })
+  else
+    grid.command('sheet.command.update-note', {
+      ...at,
+      row,
+      col,
+      note: { note, row, col, id: `note-${row}-${col}-${note.length}`, ...noteSize(note) },
+    })
+}
+
+const writeLines = (grid: GridHost, { sheet, axis, at, count, deed }: Extract<Change, { kind: 'lines' }>): void => {
+  const lines = grid.api.getActiveWorkbook()?.getSheetBySheetId(gridId(sheet))
+  if (!lines) return
+  const row = axis === 'row'
+  if (deed === 'insert') row ? lines.insertRows(at - 1, count) : lines.insertColumns(at - 1, count)
+  if (deed === 'remove') row ? lines.deleteRows(at - 1, count) : lines.deleteColumns(at - 1, count)
+  if (deed === 'hide') row ? lines.hideRows(at - 1, count) : lines.hideColumns(at - 1, count)
+  if (deed === 'show') row ? lines.showRows(at - 1, count) : lines.showColumns(at - 1, count)
+}

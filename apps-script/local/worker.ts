@@ -1,0 +1,128 @@
+import { applyChange } from './book/changes.ts'
+import type { LocalDocument } from './document.ts'
+import type { FromWorker, Held, Run, StoreChanges, ToWorker } from './messages.ts'
+import { openScript, type Script } from './script.ts'
+import { emptyStores, type Host, type HttpAnswer, type HttpRequest, type Stores } from './world/host.ts'
+import { crossing, isCallable, makeWorld } from './world/index.ts'
+
+/** Apps Script in a worker: one execution at a time, each in a scope of its own, on a copy of the document. */
+
+let document: LocalDocument
+let script: Script
+let project: Pick<Extract<ToWorker, { kind: 'open' }>, 'pages' | 'manifest'>
+
+/** A cache that remembers which entries an execution touched. */
+class Cache extends Map<string, Held> {
+  touched = new Set<string>()
+
+  override set(key: string, held: Held): this {
+    this.touched?.add(key)
+    return super.set(key, held)
+  }
+
+  override delete(key: string): boolean {
+    this.touched.add(key)
+    return super.delete(key)
+  }
+}
+
+const cache = new Cache()
+const stores: Stores = { ...emptyStores(), cache }
+
+const tell = (message: FromWorker): void => self.postMessage(message)
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.kind) {
+    case 'open':
+      ;({ document } = data)
+      project = data
+      takeStores(data.stores)
+      script = openScript(data.code)
+      return tell({ kind: 'ready' })
+    case 'changes':
+      for (const change of data.changes) applyChange(document, change)
+      return
+    case 'stores':
+      return takeStores(data.stores)
+    case 'run':
+      run(data)
+  }
+})
+
+const run = ({ id, name, args, mode, active, user, quota }: Run): void => {
+  const before = JSON.stringify([stores.user, stores.script])
+  cache.touched.clear()
+  const changes: Extract<FromWorker, { kind: 'changes' }>['changes'] = []
+  const flush = (): void => {
+    if (changes.length > 0) tell({ kind: 'changes', changes: changes.splice(0) })
+  }
+  const host: Host = {
+    document,
+    manifest: project.manifest,
+    user,
+    stores,
+    quota,
+    realm: { Date, Error },
+    changed: (change) => void changes.push(structuredClone(change)),
+    flush,
+    http: (requests) => requests.map(ask),
+    html: (file) => project.pages[file],
+    show: (event) => tell({ kind: 'shown', event }),
+    now: () => Date.now(),
+    uuid: () => crypto.randomUUID(),
+    sleep,
+    log: (level, words) => console[level](...words),
+  }
+  let answer: FromWorker
+  try {
+    if (!isCallable(name)) throw new Error(`Script function not found: ${name}`)
+    const custom = mode === 'CUSTOM_FUNCTION'
+    const given = custom ? args : (crossing(args, 'argument') as unknown[])
+    const value = script.run(makeWorld(host, { mode, active }), name, given)
+    answer = { kind: 'done', id, quota, value: custom ? value : crossing(value, 'return value') }
+  } catch (error) {
+    answer = { kind: 'failed', id, quota, message: error instanceof Error ? error.message : String(error) }
+  }
+  flush()
+  const { user: own, script: shared } = stores
+  const entries = [...cache.touched].map((key): StoreChanges['cache'][number] => [key, cache.get(key) ?? null])
+  if (JSON.stringify([own, shared]) !== before)
+    tell({ kind: 'stores', stores: { user: own, script: shared, cache: entries } })
+  else if (entries.length > 0) tell({ kind: 'stores', stores: { cache: entries } })
+  tell(answer)
+}
+
+/** The backend that the build names is, here, the server that gave the page. */
+const ask = ({ url, method, headers, body }: HttpRequest): HttpAnswer => {
+  const origin = project.manifest.urlFetchWhitelist?.[0]?.replace(/\/$/, '') ?? ''
+  const request = new XMLHttpRequest()
+  try {
+    request.open(method, url.startsWith(origin) ? self.location.origin + url.slice(origin.length) : url, false)
+    request.responseType = 'arraybuffer'
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
+    request.send((body as string | Uint8Array<ArrayBuffer> | undefined) ?? null)
+  } catch (error) {
+    return { unreachable: String(error) }
+  }
+  const lines = request.getAllResponseHeaders().trim().split(/\r?\n/).filter(Boolean)
+  return {
+    status: request.status,
+    headers: Object.fromEntries(lines.map((line) => line.split(': ', 2) as [string, string])),
+    body: new Uint8Array(request.response as ArrayBuffer),
+  }
+}
+
+const sleep = (milliseconds: number): void => {
+  const until = performance.now() + milliseconds
+  while (performance.now() < until);
+}
+
+/** Here the person at the keyboard owns the file. */
+const takeStores = ({ user, script: shared, cache: entries }: StoreChanges): void => {
+  if (user) Object.assign(stores, { user, owner: user })
+  if (shared) stores.script = shared
+  for (const [key, held] of entries) {
+    if (held) cache.set(key, held)
+    else cache.delete(key)
+  }
+}

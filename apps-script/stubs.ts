@@ -1,0 +1,38 @@
+/** What the build reads of a custom function's record. */
+export interface FunctionRecord {
+  name: string
+  about: string
+  takes: readonly { name: string; type: string; about: string; optional?: boolean }[]
+  gives: string
+  examples: readonly (readonly [formula: string, ...result: unknown[]])[]
+}
+
+/**
+ * The functions that Google sees: plain declarations at the top level, a custom function with its JSDoc right above,
+ * for that is where Google looks for `@customfunction`.
+ */
+export const stubs = (functions: readonly FunctionRecord[], entries: readonly string[]): string =>
+  [...functions.map(customFunction), ...entries.map(entry)].join('\n')
+
+const customFunction = ({ name, about, takes, gives, examples }: FunctionRecord): string => {
+  const lines = [
+    about,
+    '',
+    ...takes.map((taken) => `@param {${taken.type}} ${taken.optional ? `[${taken.name}]` : taken.name} ${taken.about}`),
+    `@return ${gives}`,
+    ...examples.map(([formula]) => `@example ${formula}`),
+    '@customfunction',
+  ]
+  const comment = lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd())
+  return [
+    '/**',
+    ...comment,
+    ' */',
+    `function ${name}(${takes.map((taken) => taken.name).join(', ')}) {`,
+    `  return __app.run('${name}', arguments);`,
+    '}',
+  ].join('\n')
+}
+
+const entry = (name: string): string =>
+  [`function ${name}() {`, `  return __app.call('${name}', arguments);`, '}'].join('\n')
