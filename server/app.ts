@@ -1,32 +1,65 @@
 import { Hono } from 'hono'
 import { endpointIds } from '../shared/contract/endpoints.ts'
+import type { ScoreAnswer, ScoreRequest } from '../shared/contract/messages.ts'
 import { fromThisMachine } from './address.ts'
 import type { Env, World } from './env.ts'
 import { identify, limitRate, preflight, record } from './gate.ts'
+import { importFiles, rollBack } from './imports.ts'
 import { createMetrics } from './metrics.ts'
 import { servePages } from './pages/index.ts'
+import { createCatalogue } from './programs/catalogue.ts'
+import { detail } from './programs/detail.ts'
+import { lookUp } from './programs/lookup.ts'
+import { checkScore, scoreRows } from './programs/score.ts'
+import { search } from './programs/search.ts'
 import { answerError, nothingAt, Refusal } from './problems.ts'
 import { refuseOtherMethods, serve } from './serve.ts'
 
 /** The whole server without its socket: every middleware and every route. */
 export function createApp(world: World) {
   const app = new Hono<Env>()
+  const { pool } = world.db
   const metrics = createMetrics()
+  const served = endpointIds.filter((id) => id !== 'import' || world.readFiles)
   const answer = answerError(world.log)
+  const catalogue = createCatalogue({ pool, log: world.log })
 
   app.use(identify, record(world, metrics))
   app.options('/v1/*', preflight)
   app.use('/v1/*', limitRate(world))
 
+  serve(app, 'score', score, { mostMs: 8_000 })
+  serve(app, 'lookup', async (takes) => lookUp(await catalogue.current(), takes))
+  serve(app, 'search', async (takes) => search(await catalogue.current(), takes))
+  serve(app, 'program', async ({ key }) => detail(pool, await catalogue.current(), key))
+  if (world.readFiles)
+    serve(app, 'import', importFiles(pool, world.readFiles), { mostBytes: 60_000_000, mostMs: 120_000 })
+  serve(app, 'rollback', rollBack(pool))
   serve(app, 'healthz', async () => ({ ok: true }))
-  refuseOtherMethods(app, endpointIds)
+  serve(app, 'readyz', ready)
+  refuseOtherMethods(app, served)
 
   app.get('/metrics', async (c) => {
     if (!fromThisMachine(c)) throw new Refusal('not-allowed', 'The figures are given on this machine only.')
-    return c.body(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType })
+    const headers = { ...c.get('headers'), 'content-type': metrics.registry.contentType }
+    return c.body(await metrics.registry.metrics(), 200, headers)
   })
-  servePages(app, endpointIds)
+  servePages(app, served)
   app.notFound((c) => answer(nothingAt(c), c))
   app.onError(answer)
   return app
+
+  async function ready() {
+    await pool.query('SELECT 1').catch((cause: unknown) => {
+      throw new Refusal('not-ready', 'The database does not answer.', { cause })
+    })
+    const { version, programs } = await catalogue.current()
+    return { ok: true as const, database: version, programs: programs.size }
+  }
+
+  async function score(takes: ScoreRequest): Promise<ScoreAnswer> {
+    checkScore(takes)
+    metrics.rows.observe(takes.rows.length)
+    return scoreRows(await catalogue.current(), takes)
+  }
 }

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Logger } from 'pino'
 import type { Database } from './db.ts'
+import type { ReadFiles } from './imports.ts'
 
 /** What a request carries through the server. */
 export type Env = {
@@ -18,10 +19,10 @@ export type Env = {
 export type World = {
   db: Database
   log: Logger
-  /** today's date, 2026-09-03 */
-  today: () => string
   /** requests a minute that one address may make; the machine's own address has no limit */
   requestsPerMinute: number
   /** the address is read from X-Forwarded-For, which only a proxy in front can be trusted to write */
   behindProxy: boolean
+  /** reads the files of an import; without it imports are not served */
+  readFiles?: ReadFiles
 }

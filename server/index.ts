@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { openDatabase } from './db.ts'
+import { loadSample } from './sample.ts'
 import { readSettings } from './settings.ts'
 
 /** Starts the server, and stops it after the last request when it is told to. */
@@ -12,10 +13,11 @@ const { PORT, HOST, LOG_LEVEL, REQUESTS_PER_MINUTE, BEHIND_PROXY, databaseUrl } 
 const log = pino({ level: LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info') })
 
 const db = await openDatabase(databaseUrl).catch((error: Error) => giveUp(error.message))
+// a cluster belongs to somebody who fills it; the private database of a first start gets something to look at
+if (databaseUrl.startsWith('embedded:')) await loadSample(db)
 const app = createApp({
   db,
   log,
-  today: () => new Date().toISOString().slice(0, 10),
   requestsPerMinute: REQUESTS_PER_MINUTE,
   behindProxy: BEHIND_PROXY,
 })
@@ -25,9 +27,14 @@ const server = serve({ fetch: app.fetch, port: PORT, hostname: HOST }, ({ port }
 server.requestTimeout = 30_000
 server.on('error', (error: NodeJS.ErrnoException) => {
   const why = error.code === 'EADDRINUSE' ? `port ${PORT} is taken: stop the other program, or set PORT` : error.message
-  void db.close().then(() => giveUp(why))
+  void closeAndGiveUp(why)
 })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
+
+async function closeAndGiveUp(why: string) {
+  await db.close()
+  giveUp(why)
+}
 
 let stopping = false
 async function stop() {

@@ -16,12 +16,15 @@ export type Batch = {
 
 /** One row of a file: a program as its source tells it. */
 export type Incoming = {
-  name: string
+  /** absent in a list that knows its programs by code */
+  name?: string
   specialty: string
   institution?: string
   /** where several campuses of an institution train the same specialty, the city tells them apart */
   city?: string
   state?: string
+  /** the day that this row was observed, where it says so */
+  day?: string
   codes: { kind: 'acgme' | 'nrmp'; value: string; trackName?: string; trackType?: string }[]
   /** further fields by column; a value fits its column */
   facts: { [field in ColumnId]?: unknown }

@@ -1,7 +1,9 @@
 import type { Pool } from 'pg'
+import type { Logger } from 'pino'
 import type { Facts } from '../../shared/contract/messages.ts'
 import { indexNames, type Named, type Names } from '../../shared/match/names.ts'
 import type { Row } from '../../shared/tracker/columns.ts'
+import { Refusal } from '../problems.ts'
 import { knownValues } from './known.ts'
 
 /** A program as the server keeps it in memory. */
@@ -25,6 +27,8 @@ export type Catalogue = {
   /** by ACGME code, NRMP code, id and former id */
   byKey: ReadonlyMap<string, Program>
   names: () => Names
+  /** by a name as it is written, when one program alone has it in this specialty */
+  byExactName: (name: string, specialty: string) => Program | undefined
 }
 
 /** at most so often is the database asked whether it has changed */
@@ -33,12 +37,11 @@ const askEveryMs = 1000
 /**
  * Keeps the program database in memory. Each caller gets it as of at most a second ago; only what has changed is read.
  */
-export function createCatalogue(pool: Pool) {
+export function createCatalogue({ pool, log }: { pool: Pool; log: Logger }) {
   let kept: Kept | undefined
   let asked = 0
   let refreshing: Promise<void> | undefined
 
-  /** @throws when the database cannot be read and never could; later an older version is better than none */
   async function current(): Promise<Catalogue> {
     if (!kept || performance.now() - asked > askEveryMs)
       await (refreshing ??= refresh().finally(() => {
@@ -51,7 +54,9 @@ export function createCatalogue(pool: Pool) {
     try {
       kept = await readChanges(pool, kept)
     } catch (error) {
-      if (!kept) throw error
+      // an older version is better than none, for as long as the database is away
+      if (!kept) throw new Refusal('not-ready', 'The program database cannot be read.', { cause: error })
+      log.warn({ err: error }, 'the program database cannot be read; the last version is used')
     }
     asked = performance.now()
   }
@@ -59,7 +64,13 @@ export function createCatalogue(pool: Pool) {
   return { current }
 }
 
-type Kept = { name: string; number: number; catalogue: Catalogue }
+type Kept = {
+  name: string
+  number: number
+  catalogue: Catalogue
+  /** shared by versions in which no name differs */
+  index: { names?: Names }
+}
 
 async function readChanges(pool: Pool, before: Kept | undefined): Promise<Kept> {
   const { rows: versions } = await pool.query<{ name: string; version: number }>(versionQuery)
@@ -79,20 +90,40 @@ async function readChanges(pool: Pool, before: Kept | undefined): Promise<Kept> 
   )
   if (since > 0 && counts[0]?.count !== programs.size) return readChanges(pool, undefined)
 
-  const renamed =
-    !before ||
-    changed.some(({ program, gone }) => gone || !sameName(program, before.catalogue.programs.get(program.id)))
-  return { name, number, catalogue: catalogueOf(`${name}-${number}`, programs, renamed ? undefined : before.catalogue) }
+  const renamed = changed.some(
+    ({ program, gone }) => gone || !sameName(program, before?.catalogue.programs.get(program.id)),
+  )
+  const index = before && !renamed ? before.index : {}
+  return { name, number, index, catalogue: catalogueOf(`${name}-${number}`, programs, index) }
 }
 
-function catalogueOf(version: string, programs: Map<string, Program>, sameNames: Catalogue | undefined): Catalogue {
+function catalogueOf(version: string, programs: Map<string, Program>, index: { names?: Names }): Catalogue {
   const byKey = new Map<string, Program>()
   for (const program of programs.values())
     for (const key of [program.id, ...program.former, ...program.acgme, ...program.nrmp]) byKey.set(key, program)
-  let names: Names | undefined
-  // made when the first name is looked up: codes and scores need none
-  return { version, programs, byKey, names: () => sameNames?.names() ?? (names ??= indexNames([...programs.values()])) }
+  // both are made when they are first needed: codes need neither
+  let exact: Map<string, Program | undefined> | undefined
+  return {
+    version,
+    programs,
+    byKey,
+    names: () => (index.names ??= indexNames([...programs.values()])),
+    byExactName: (name, specialty) => (exact ??= exactNames(programs)).get(exactName(name, specialty)),
+  }
 }
+
+function exactNames(programs: Map<string, Program>): Map<string, Program | undefined> {
+  const exact = new Map<string, Program | undefined>()
+  for (const program of programs.values())
+    for (const name of program.names) {
+      const key = exactName(name, program.specialty)
+      // two programs of one name: the name alone says neither
+      exact.set(key, exact.has(key) && exact.get(key) !== program ? undefined : program)
+    }
+  return exact
+}
+
+const exactName = (name: string, specialty: string) => `${name.trim().toLowerCase()}|${specialty}`
 
 function sameName(a: Program, b: Program | undefined): boolean {
   const said = (program: Program) => JSON.stringify([program.names, program.specialty, program.city, program.state])

@@ -16,7 +16,7 @@ export const identityOf = ({
   name,
   specialty,
 }: Pick<Incoming, 'institution' | 'name' | 'specialty'>): string =>
-  `${wordsOf(institution ?? name).join(' ')}|${specialty.toLowerCase()}`
+  `${wordsOf(institution ?? name ?? '').join(' ')}|${specialty.toLowerCase()}`
 
 /**
  * Decides for each row which program it speaks of. A code decides first; without a known code, the tracks of one
@@ -27,6 +27,7 @@ export function placeAll(rows: Incoming[], owners: Map<string, Known>, byIdentit
   return rows.map((incoming) => {
     const target = find(incoming, owners, byIdentity)
     if ('conflict' in target) return { incoming, conflict: target.conflict }
+    if (!target.known && incoming.name === undefined) return { incoming, conflict: nameless }
     const known = target.known ?? newProgram(incoming, byIdentity)
     const moves = incoming.codes.flatMap(({ value }) => {
       const owner = owners.get(value)
@@ -37,6 +38,8 @@ export function placeAll(rows: Incoming[], owners: Map<string, Known>, byIdentit
     return { incoming, program: known.id, isNew: !target.known, moves }
   })
 }
+
+const nameless = 'is not known by its code, and has no name to be entered under'
 
 type Target = { known: Known | undefined } | { conflict: string }
 

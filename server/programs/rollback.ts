@@ -54,7 +54,7 @@ async function returnAliases(client: PoolClient, id: string, moves: Move[]) {
     [id],
   )
   await client.query('DELETE FROM aliases WHERE import_id = $1', [id])
-  for (const { value, from, to } of moves.toReversed())
+  for (const { value, from, to } of [...moves].reverse())
     await client.query(
       `UPDATE aliases SET program_id = $2 WHERE kind IN ('acgme', 'nrmp') AND value = $1 AND program_id = $3
        AND EXISTS (SELECT 1 FROM programs WHERE id = $2 AND merged_into IS NULL)`,

@@ -94,8 +94,9 @@ function identityIn(facts: Facts): string | null {
   return identityOf({ name, specialty, ...(typeof institution === 'string' ? { institution } : {}) })
 }
 
-function claimOf({ program: _, day, url, ...claim }: ClaimRow): Claim {
-  return { ...claim, ...(day === null ? {} : { day }), ...(url === null ? {} : { url }) }
+function claimOf({ id, field, value, source, trust, licence, day, url }: ClaimRow): Claim {
+  const known = { id, field, value, source, trust, licence }
+  return { ...known, ...(day === null ? {} : { day }), ...(url === null ? {} : { url }) }
 }
 
 function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {

@@ -4,12 +4,12 @@ import { newId } from './ids.ts'
 import { mutate } from './mutate.ts'
 import { identityOf, type Known, type Placed, placeAll } from './place.ts'
 import { refreshStanding } from './standing.ts'
-import { writeAliases, writeClaims, writePrograms } from './write.ts'
+import { type Kept, writeAliases, writeClaims, writePrograms } from './write.ts'
 
 export type Stored = {
   /** id of the import, when it was kept */
   id?: string
-  counts: { rows: number; programs: number; newPrograms: number; newCodes: number; claims: number; conflicts: number }
+  counts: { rows: number; programs: number; newPrograms: number; newAliases: number; claims: number; conflicts: number }
   /** rows that were left out, and why */
   conflicts: Batch['report']
 }
@@ -18,7 +18,7 @@ export type Stored = {
  * Stores what an importer has read, as one import in one transaction. Without `confirm` it is a trial: everything is
  * done, counted and undone. The same `key` is stored once, and gives the same answer again.
  */
-export function storeBatch(
+export async function storeBatch(
   pool: Pool,
   batch: Batch,
   { confirm = false, key }: { confirm?: boolean; key?: string } = {},
@@ -33,11 +33,11 @@ export function storeBatch(
     const conflicts = placed.flatMap((row) =>
       'conflict' in row ? [{ ...row.incoming.at, column: 'program', says: row.conflict }] : [],
     )
-    const kept = placed.filter((row) => !('conflict' in row))
+    const kept = placed.filter((row): row is Kept => !('conflict' in row))
     const source = await sourceId(client, batch.source)
     const id = await openImport(client, source, batch, key)
     await writePrograms(client, kept, id, version)
-    const newCodes = await writeAliases(client, kept, id, batch.season)
+    const newAliases = await writeAliases(client, kept, id, batch.season)
     const claims = await writeClaims(client, kept, id, source, batch)
     const touched = [...new Set(kept.flatMap(({ program, moves }) => [program, ...moves.map(({ from }) => from)]))]
     await refreshStanding(client, touched, version)
@@ -46,7 +46,7 @@ export function storeBatch(
       rows: batch.programs.length,
       programs: new Set(kept.map(({ program }) => program)).size,
       newPrograms: kept.filter(({ isNew }) => isNew).length,
-      newCodes,
+      newAliases,
       claims,
       conflicts: conflicts.length,
     }

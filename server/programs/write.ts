@@ -9,7 +9,7 @@ export type Kept = Exclude<Placed, { conflict: string }>
 export async function writePrograms(client: PoolClient, kept: Kept[], importId: string, version: number) {
   const records = kept
     .filter(({ isNew }) => isNew)
-    .map(({ program, incoming: { name, specialty }, incoming }) => ({
+    .map(({ program, incoming: { name = '', specialty }, incoming }) => ({
       id: program,
       name,
       specialty,
@@ -36,7 +36,7 @@ export async function writeAliases(
 
   const records = kept.flatMap(({ program, incoming }) => [
     ...incoming.codes.map(({ kind, value, trackName, trackType }) => ({ program, kind, value, trackName, trackType })),
-    { program, kind: 'name', value: incoming.name },
+    ...(incoming.name === undefined ? [] : [{ program, kind: 'name', value: incoming.name }]),
   ])
   const { rowCount } = await client.query(
     `INSERT INTO aliases (program_id, kind, value, season, track_name, track_type, import_id)
@@ -56,16 +56,23 @@ export async function writeClaims(
   batch: Batch,
 ): Promise<number> {
   const records = kept.flatMap(({ program, incoming }) =>
-    saidOf(incoming).map(([field, value]) => ({ program, field, value, quote: incoming.quotes?.[field as ColumnId] })),
+    saidOf(incoming).map(([field, value]) => ({
+      program,
+      field,
+      value,
+      quote: incoming.quotes?.[field as ColumnId],
+      day: incoming.day ?? batch.day,
+    })),
   )
+  // the tracks of one program say the same of it, line by line: once is enough
+  const once = new Map(records.map((record) => [JSON.stringify(record), record]))
   const { rowCount } = await client.query(
     `INSERT INTO claims (program_id, field, value, quote, source_id, day, trust, licence, season, import_id)
-     SELECT program, field, value, quote, $2, $3, $4, $5, $6, $7
-     FROM jsonb_to_recordset($1::jsonb) AS x(program text, field text, value jsonb, quote text)`,
+     SELECT program, field, value, quote, $2, day, $3, $4, $5, $6
+     FROM jsonb_to_recordset($1::jsonb) AS x(program text, field text, value jsonb, quote text, day text)`,
     [
-      JSON.stringify(records),
+      JSON.stringify([...once.values()]),
       source,
-      batch.day ?? null,
       batch.source.trust,
       batch.source.licence,
       batch.season ?? null,

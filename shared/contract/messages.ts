@@ -43,7 +43,7 @@ export interface ScoreAnswer {
 }
 
 export interface Scored extends Partial<Result> {
-  /** the program that the row's blanks were completed from */
+  /** with the trace: the program that the row's blanks were completed from */
   readonly program?: string
   /** when asked for: the result taken apart */
   readonly trace?: Explanation

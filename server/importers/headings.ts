@@ -1,0 +1,64 @@
+import { textOf } from '../../shared/tracker/cell.ts'
+import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
+import { columnFor, headerWords } from '../../shared/tracker/headers.ts'
+import type { HeaderMap } from './header-map.ts'
+import type { Remark, Table } from './table.ts'
+
+/** The header row of a table, understood. */
+export type Headings = {
+  /** its place among the table's rows, from 0 */
+  at: number
+  titles: string[]
+  /** the column of ours that each of theirs is; undefined is passed over */
+  ids: (ColumnId | undefined)[]
+  /** what is passed over, and why */
+  notes: Remark[]
+}
+
+/** titles and remarks may stand above the header row, but not many */
+const searched = 30
+
+/** Finds the row that names the most columns; undefined when none names any. */
+export function findHeadings(table: Table, map: HeaderMap): Headings | undefined {
+  let best: { at: number; known: number } | undefined
+  table.rows.slice(0, searched).forEach((row, at) => {
+    const known = new Set(row.map((cell) => meaningOf(textOf(cell), map).id).filter((id) => id !== undefined)).size
+    if (known > (best?.known ?? 0)) best = { at, known }
+  })
+  return best && understand(table, best.at, map)
+}
+
+function understand(table: Table, at: number, map: HeaderMap): Headings {
+  const titles = (table.rows[at] ?? []).map(textOf)
+  const notes: Remark[] = []
+  const seen = new Set<ColumnId>()
+  const ids = titles.map((title) => {
+    const { id, why } = meaningOf(title, map)
+    const twice = id !== undefined && seen.has(id)
+    const says = twice ? `is a second column of "${columnOf(id).header}": the first one counts.` : why
+    if (says !== undefined && title !== '') notes.push({ file: table.file, row: at + 1, column: title, says })
+    if (id === undefined || twice) return undefined
+    seen.add(id)
+    return id
+  })
+  return { at, titles, ids, notes }
+}
+
+/** names, addresses and numbers of people are nobody's business here, whatever the column is called otherwise */
+const people =
+  /\b(contact|coordinator|director|pd|apd|chair|chairman|person|email|e mail|mail|phone|telephone|tel|fax|mobile)\b/
+
+function meaningOf(title: string, map: HeaderMap): { id?: ColumnId; why?: string } {
+  const words = headerWords(title)
+  if (map.has(words)) {
+    const id = map.get(words)
+    return id === undefined ? { why: 'is passed over, as the map says.' } : { id }
+  }
+  if (people.test(words)) return { why: 'holds personal data of people at the program: dropped, not imported.' }
+  const id = columnFor(title)
+  if (id === undefined) return { why: 'is not a column known here: passed over. A map can name it.' }
+  const { who } = columnOf(id)
+  if (who === 'person') return { why: "is an applicant's own column: not imported." }
+  if (who === 'result') return { why: 'is a result, not a fact: not imported.' }
+  return { id }
+}

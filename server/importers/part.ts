@@ -1,0 +1,16 @@
+import type { Incoming } from '../programs/batch.ts'
+import type { Remark } from './table.ts'
+
+/** What a source's reader makes of its tables. Every filled row is a program's, a repeat, or left out with a problem. */
+export type Part = {
+  /** filled rows below the header rows */
+  rows: number
+  /** rows that say nothing a program could be known by; each has a problem */
+  leftOut: number
+  /** rows that repeat another one word for word, where the reader itself has joined them */
+  repeats?: number
+  programs: Incoming[]
+  /** what is passed over on purpose */
+  notes: Remark[]
+  problems: Remark[]
+}

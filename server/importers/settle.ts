@@ -1,0 +1,38 @@
+import { type Cell, dayOf, type Locale, numberOf, saysNothing, textOf } from '../../shared/tracker/cell.ts'
+import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
+
+/** A column's cells, with what only the whole column can tell; a cell that stays in doubt has its sentence. */
+export type Settled = { cells: Cell[]; doubts: ReadonlyMap<number, string> }
+
+/** One cell alone cannot say whether 1 is a hundredth or the whole, or 3/9 a day in March: its neighbours can. */
+export function settleColumn(id: ColumnId, cells: Cell[], locale: Locale): Settled {
+  const { name } = columnOf(id).kind
+  if (name === 'percent') return { cells: settlePercents(cells, locale), doubts: new Map() }
+  return name === 'date' ? settleDays(cells, locale) : { cells, doubts: new Map() }
+}
+
+/** beside 45 and 30 a 1 is one percent; beside 0.45 and 0.3 it is all */
+function settlePercents(cells: Cell[], locale: Locale): Cell[] {
+  const bare = (cell: Cell) => (String(cell).includes('%') ? undefined : numberOf(textOf(cell), locale))
+  const inPoints = cells.some((cell) => (bare(cell) ?? 0) > 1)
+  return inPoints ? cells.map((cell) => (bare(cell) === 1 ? '1%' : cell)) : cells
+}
+
+const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/
+
+/** 27/9/2023 shows that the day comes first, 9/27/2023 that the month does; where both stand, 3/9/2023 is neither. */
+function settleDays(cells: Cell[], locale: Locale): Settled {
+  const parts = cells.map((cell) => (saysNothing(cell) ? null : slashed.exec(textOf(cell))))
+  const [days, months] = [parts.some((part) => Number(part?.[1]) > 12), parts.some((part) => Number(part?.[2]) > 12)]
+  const doubts = new Map<number, string>()
+  const dayFirst = days === months ? locale.dayFirst : days
+  const settled = cells.map((cell, at) => {
+    const part = parts[at]
+    if (!part) return cell
+    const [first, second] = [Number(part[1]), Number(part[2])]
+    if (days && months && first <= 12 && second <= 12 && first !== second)
+      doubts.set(at, `"${part[0]}" could be either of two days, as this column has both orders. Write 2026-09-03.`)
+    return dayOf(part[0], { ...locale, dayFirst }) ?? cell
+  })
+  return { cells: settled, doubts }
+}

@@ -1,0 +1,69 @@
+import { CONTRACT, type ScoreAnswer, type Scored, type ScoreRequest } from '../../shared/contract/messages.ts'
+import type { Origin } from '../../shared/facts/index.ts'
+import { compile, explain, type Judge, type Result } from '../../shared/rules/index.ts'
+import { checkRow } from '../../shared/tracker/check.ts'
+import type { ColumnId, Row } from '../../shared/tracker/columns.ts'
+import type { Problem } from '../../shared/tracker/problem.ts'
+import { checkProfile } from '../../shared/tracker/profile.ts'
+import { refuseProblems } from '../fit.ts'
+import type { Catalogue, Program } from './catalogue.ts'
+import { complete } from './known.ts'
+
+/** Names every field of the profile and the rows that cannot be used. */
+export function checkScore({ profile, rows }: ScoreRequest) {
+  const problems: Problem[] = checkProfile(profile)
+  rows.forEach((row, at) => {
+    for (const problem of checkRow(row, at + 1)) problems.push(problem)
+  })
+  refuseProblems(problems)
+}
+
+/** Scores rows for a profile; blanks are completed from the database, what a row says stands. */
+export function scoreRows(catalogue: Catalogue, { profile, rows, trace, columns }: ScoreRequest): ScoreAnswer {
+  const judge = compile(profile)
+  const one = trace ? scoredWithTrace : scored
+  const results = rows.map((row) => one(judge, row, programOfRow(catalogue, row)))
+  return {
+    contract: CONTRACT,
+    rules: judge.me.rules.version,
+    season: judge.me.season.year,
+    database: catalogue.version,
+    results: columns ? results.map((result) => pick(result, columns)) : results,
+  }
+}
+
+function scored(judge: Judge, row: Row, program: Program | undefined): Scored {
+  return judge.score(program ? complete(row, program.known) : row)
+}
+
+function scoredWithTrace(judge: Judge, row: Row, program: Program | undefined): Scored {
+  const full = program ? complete(row, program.known) : row
+  const trace = explain(judge, full, program ? originsOf(row, full, program) : {})
+  return { ...trace.result, ...(program ? { program: program.id } : {}), trace }
+}
+
+/** The sources of what was completed; what the row said itself stands in the sheet. */
+function originsOf(row: Row, full: Row, { facts }: Program): Partial<Record<ColumnId, Origin>> {
+  const origins: Partial<Record<ColumnId, Origin>> = {}
+  for (const field of Object.keys(full) as ColumnId[]) {
+    const fact = facts[field]
+    if (row[field] === undefined && fact) origins[field] = fact
+  }
+  return origins
+}
+
+/** By code; else by its exact name, specialty and state, when only one program has them. */
+function programOfRow({ byKey, byExactName }: Catalogue, row: Row): Program | undefined {
+  const { acgmeCode, nrmpCode, program, specialty, state } = row
+  if (typeof acgmeCode === 'string') return byKey.get(acgmeCode)
+  if (typeof nrmpCode === 'string') return byKey.get(nrmpCode)
+  if (typeof program !== 'string' || typeof specialty !== 'string') return undefined
+  const named = byExactName(program, specialty)
+  return named && typeof state === 'string' && named.state !== undefined && named.state !== state ? undefined : named
+}
+
+function pick({ program, trace, ...result }: Scored, columns: readonly (keyof Result)[]): Scored {
+  const some: Record<string, unknown> = {}
+  for (const column of columns) some[column] = result[column]
+  return { ...some, ...(program === undefined ? {} : { program }), ...(trace === undefined ? {} : { trace }) }
+}
