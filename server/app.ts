@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { endpointIds } from '../shared/contract/endpoints.ts'
 import type { ScoreAnswer, ScoreRequest } from '../shared/contract/messages.ts'
 import { fromThisMachine } from './address.ts'
 import type { Env, World } from './env.ts'
@@ -20,7 +19,6 @@ export function createApp(world: World) {
   const app = new Hono<Env>()
   const { pool } = world.db
   const metrics = createMetrics()
-  const served = endpointIds.filter((id) => id !== 'import' || world.readFiles)
   const answer = answerError(world.log)
   const catalogue = createCatalogue({ pool, log: world.log })
 
@@ -32,19 +30,18 @@ export function createApp(world: World) {
   serve(app, 'lookup', async (takes) => lookUp(await catalogue.current(), takes))
   serve(app, 'search', async (takes) => search(await catalogue.current(), takes))
   serve(app, 'program', async ({ key }) => detail(pool, await catalogue.current(), key))
-  if (world.readFiles)
-    serve(app, 'import', importFiles(pool, world.readFiles), { mostBytes: 60_000_000, mostMs: 120_000 })
+  serve(app, 'import', importFiles(pool), { mostBytes: 60_000_000, mostMs: 120_000 })
   serve(app, 'rollback', rollBack(pool))
   serve(app, 'healthz', async () => ({ ok: true }))
   serve(app, 'readyz', ready)
-  refuseOtherMethods(app, served)
+  refuseOtherMethods(app)
 
   app.get('/metrics', async (c) => {
     if (!fromThisMachine(c)) throw new Refusal('not-allowed', 'The figures are given on this machine only.')
     const headers = { ...c.get('headers'), 'content-type': metrics.registry.contentType }
     return c.body(await metrics.registry.metrics(), 200, headers)
   })
-  servePages(app, served)
+  servePages(app)
   app.notFound((c) => answer(nothingAt(c), c))
   app.onError(answer)
   return app

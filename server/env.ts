@@ -1,7 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Logger } from 'pino'
 import type { Database } from './db.ts'
-import type { ReadFiles } from './imports.ts'
 
 /** What a request carries through the server. */
 export type Env = {
@@ -23,6 +22,4 @@ export type World = {
   requestsPerMinute: number
   /** the address is read from X-Forwarded-For, which only a proxy in front can be trusted to write */
   behindProxy: boolean
-  /** reads the files of an import; without it imports are not served */
-  readFiles?: ReadFiles
 }

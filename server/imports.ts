@@ -3,38 +3,38 @@ import type { Pool } from 'pg'
 import { CONTRACT, type ImportAnswer, type ImportRequest, type RollbackAnswer } from '../shared/contract/messages.ts'
 import type { Env } from './env.ts'
 import { refuseProblems } from './fit.ts'
+import { readHeaderMap } from './importers/header-map.ts'
+import { readFiles } from './importers/read-files.ts'
 import { Refusal } from './problems.ts'
-import type { Batch } from './programs/batch.ts'
 import { rollBackImport } from './programs/rollback.ts'
 import { storeBatch } from './programs/store.ts'
 
-/** Reads files into a batch; what a row says wrong goes into its report. It throws when a file cannot be read at all. */
-export type ReadFiles = (
-  files: { name: string; bytes: Uint8Array }[],
-  options: { source?: string; map?: Readonly<Record<string, string>> },
-) => Promise<Batch>
-
 /** Checks files and, when confirmed, stores them; the same Idempotency-Key stores once. */
 export const importFiles =
-  (pool: Pool, readFiles: ReadFiles) =>
-  async ({ files, source, map, confirm = false }: ImportRequest, c: Context<Env>): Promise<ImportAnswer> => {
+  (pool: Pool) =>
+  async (
+    { contract: _, files, confirm = false, map, ...about }: ImportRequest,
+    c: Context<Env>,
+  ): Promise<ImportAnswer> => {
     const key = c.req.header('idempotency-key')
     if (confirm && key === undefined)
       refuseProblems([
         { field: 'Idempotency-Key', says: 'is missing: a header that names this import, so that it is stored once.' },
       ])
-    const bytes = files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }))
-    const options = { ...(source === undefined ? {} : { source }), ...(map === undefined ? {} : { map }) }
-    const batch = await readFiles(bytes, options).catch((cause: Error) => {
-      throw new Refusal('import-refused', cause.message, { cause })
-    })
-    const { id, counts, conflicts } = await storeBatch(pool, batch, { confirm, ...(key === undefined ? {} : { key }) })
+    const headers = readHeaderMap(map ?? {})
+    refuseProblems(headers.problems)
+    const contents = files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }))
+    const { batch, counts, notes } = await readFiles(contents, { ...about, map: headers.map })
+    if (confirm && batch.programs.length === 0)
+      throw new Refusal('import-refused', batch.report[0]?.says ?? 'No program was found in it.')
+    const stored = await storeBatch(pool, batch, { confirm, ...(key === undefined ? {} : { key }) })
     return {
       contract: CONTRACT,
-      ...(id === undefined ? {} : { id }),
-      stored: id !== undefined,
-      counts,
-      report: [...batch.report, ...conflicts],
+      ...(stored.id === undefined ? {} : { id: stored.id }),
+      stored: stored.id !== undefined,
+      counts: { ...counts, ...stored.counts },
+      report: [...batch.report, ...stored.conflicts],
+      notes,
     }
   }
 

@@ -8,10 +8,10 @@ import { fieldOf, profileIds } from '../shared/tracker/profile.ts'
 
 type Json = Record<string, unknown>
 
-/** The OpenAPI 3.1 document of the endpoints given, made from the contract and the tracker's columns. */
-export function openapi(ids: EndpointId[] = endpointIds): Json {
+/** The OpenAPI 3.1 document, made from the contract and the tracker's columns. */
+export function openapi(): Json {
   const paths: Record<string, Json> = {}
-  for (const id of ids) {
+  for (const id of endpointIds) {
     const { path, method } = endpointOf(id)
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation(id) }
   }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type * as z from 'zod/mini'
-import { endpointOf, type EndpointId } from '../shared/contract/endpoints.ts'
+import { type EndpointId, endpointIds, endpointOf } from '../shared/contract/endpoints.ts'
 import { CONTRACT, type Exchanges, OLDEST_CONTRACT } from '../shared/contract/messages.ts'
 import { schemas } from '../shared/contract/schemas.ts'
 import { fromThisMachine } from './address.ts'
@@ -48,9 +48,9 @@ export function serve<Id extends EndpointId>(
 }
 
 /** After all endpoints: an address that is known but takes another method says which. */
-export function refuseOtherMethods(app: Hono<Env>, ids: EndpointId[]) {
-  for (const path of new Set(ids.map((id) => endpointOf(id).path))) {
-    const methods = ids.filter((id) => endpointOf(id).path === path).map((id) => endpointOf(id).method)
+export function refuseOtherMethods(app: Hono<Env>) {
+  for (const path of new Set(endpointIds.map((id) => endpointOf(id).path))) {
+    const methods = endpointIds.filter((id) => endpointOf(id).path === path).map((id) => endpointOf(id).method)
     app.all(honoPath(path), (c) => {
       const allow = methods.join(', ')
       throw new Refusal('wrong-method', `${path} takes ${allow}, not ${c.req.method}.`, { headers: { allow } })

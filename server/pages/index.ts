@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join, normalize } from 'node:path'
 import type { Hono } from 'hono'
-import type { EndpointId } from '../../shared/contract/endpoints.ts'
 import type { Env } from '../env.ts'
 import { openapi } from '../openapi.ts'
 import { inRoot } from '../root.ts'
@@ -27,8 +26,8 @@ const swaggerFiles = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.p
 const addonFiles = ['Code.js', 'sidebar.html', 'appsscript.json']
 
 /** The reference page, the built add-on, and the local spreadsheet at `/`. */
-export function servePages(app: Hono<Env>, ids: EndpointId[]) {
-  const document = JSON.stringify(openapi(ids))
+export function servePages(app: Hono<Env>) {
+  const document = JSON.stringify(openapi())
   app.use('*', async (c, next) => {
     c.set('route', 'page')
     await next()

@@ -25,7 +25,7 @@ export const answers: Readonly<Record<EndpointId, Shape>> = {
   lookup: { contract: 'number', database: 'text', results: [{ key: 'text', status: 'text', confidence: 'number' }] },
   search: { database: 'text', total: 'number', programs: [program], next: 'text?' },
   program: { database: 'text', program, aliases: [{ kind: 'text', value: 'text' }], claims: [{ field: 'text' }] },
-  import: { contract: 'number', stored: 'yes/no', counts: {}, report: [{ says: 'text' }] },
+  import: { contract: 'number', stored: 'yes/no', counts: {}, report: [{ says: 'text' }], notes: [{ says: 'text' }] },
   rollback: { contract: 'number', id: 'text', rolledBackAt: 'text' },
   healthz: { ok: 'yes/no' },
   readyz: { ok: 'yes/no', database: 'text', programs: 'number' },

@@ -1,4 +1,4 @@
-import type { Origin } from '../facts/index.ts'
+import type { Licence, Origin, Trust } from '../facts/index.ts'
 import type { Explanation, Result } from '../rules/index.ts'
 import type { ColumnId, Row } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
@@ -161,10 +161,17 @@ export interface ProgramClaim extends StandingFact {
 
 export interface ImportRequest {
   readonly contract: number
-  /** name of the source; taken from the files when absent */
-  readonly source?: string
-  /** header of a file -> column id, for headers that are not recognised */
-  readonly map?: Readonly<Record<string, string>>
+  /** name of the source */
+  readonly source: string
+  readonly url?: string
+  readonly trust?: Trust
+  readonly licence?: Licence
+  /** the Match season that the files speak of */
+  readonly season?: number
+  /** the day they were observed, 2026-09-03 */
+  readonly day?: string
+  /** header of a file -> column id, for headers that are not recognised; null passes a column over */
+  readonly map?: Readonly<Record<string, string | null>>
   readonly files: readonly { readonly name: string; readonly base64: string }[]
   /** without it the files are only checked */
   readonly confirm?: boolean
@@ -175,12 +182,17 @@ export interface ImportAnswer {
   readonly id?: string
   readonly stored: boolean
   readonly counts: Readonly<Record<string, number>>
-  readonly report: readonly {
-    readonly file: string
-    readonly row: number
-    readonly column: string
-    readonly says: string
-  }[]
+  /** what could not be read or stored */
+  readonly report: readonly Remark[]
+  /** what was passed over on purpose */
+  readonly notes: readonly Remark[]
+}
+/** About one cell of a file; row 0 is the file as a whole. */
+export interface Remark {
+  readonly file: string
+  readonly row: number
+  readonly column: string
+  readonly says: string
 }
 
 export interface RollbackAnswer {

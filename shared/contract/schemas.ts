@@ -89,6 +89,8 @@ const Claim = z.extend(StandingFact, {
   season: z.optional(z.int()),
 })
 
+const Remark = z.object({ file: z.string(), row: z.int(), column: z.string(), says: z.string() })
+
 /** queries arrive as text */
 const numeric = z.pipe(
   z.string().check(z.regex(/^\d{1,4}(\.\d{1,2})?$/)),
@@ -153,8 +155,13 @@ export const schemas = {
   import: {
     takes: z.strictObject({
       contract: z.int(),
-      source: z.optional(text(100)),
-      map: z.optional(z.record(text(200), text(60))),
+      source: text(100),
+      url: z.optional(z.url().check(z.maxLength(500))),
+      trust: z.optional(z.enum(trustOrder)),
+      licence: z.optional(z.enum(licences)),
+      season: z.optional(z.int().check(z.minimum(2000), z.maximum(2099))),
+      day: z.optional(z.iso.date()),
+      map: z.optional(z.record(text(200), z.nullable(text(60)))),
       files: z.array(z.strictObject({ name: text(200), base64: z.string() })).check(z.minLength(1), z.maxLength(20)),
       confirm: z.optional(z.boolean()),
     }),
@@ -163,7 +170,8 @@ export const schemas = {
       id: z.optional(z.string()),
       stored: z.boolean(),
       counts: z.record(z.string(), count),
-      report: z.array(z.object({ file: z.string(), row: z.int(), column: z.string(), says: z.string() })),
+      report: z.array(Remark),
+      notes: z.array(Remark),
     }),
   },
   rollback: {

@@ -113,7 +113,7 @@ describe('search', () => {
     [{ text: 'hospital', state: 'TX' }, [alder]],
     [{ text: 'zebra' }, []],
   ])('%o', async (query, found) => {
-    expect((await names(query)).sort()).toEqual([...found].sort())
+    expect(new Set(await names(query))).toEqual(new Set(found))
   })
 
   test('Pages follow each other by their cursor until all were seen once', async () => {
@@ -142,10 +142,12 @@ describe('one program', () => {
       trackType: 'preliminary',
     })
     const visas = claims.filter(({ field }) => field === 'visas')
-    expect(visas.map(({ value, source, stands }) => [value, source, stands]).sort()).toEqual([
-      ['J-1 and H-1B', 'Another made-up listing', false],
-      ['J-1 only', 'A made-up listing', true],
-    ])
+    expect(new Set(visas.map(({ value, source, stands }) => [value, source, stands]))).toEqual(
+      new Set([
+        ['J-1 and H-1B', 'Another made-up listing', false],
+        ['J-1 only', 'A made-up listing', true],
+      ]),
+    )
   })
 
   test('Our own id leads to it too', async () => {

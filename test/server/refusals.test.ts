@@ -14,7 +14,7 @@ const row = (fields: object) => ({ body: { ...score, rows: [{}, fields] } })
 const cases: [
   what: string,
   path: string,
-  sent: Parameters<typeof send>[1],
+  sent: Parameters<typeof refused>[1],
   status: number,
   code: string,
   says: string,

@@ -8,7 +8,14 @@ import { CONTRACT, type Exchanges } from '../../shared/contract/messages.ts'
 import type { ProblemDocument } from '../../shared/contract/problems.ts'
 import { schemas } from '../../shared/contract/schemas.ts'
 
-type Sent = { body?: unknown; text?: string; headers?: Record<string, string>; from?: string; method?: string }
+type Sent = {
+  path?: string
+  body?: unknown
+  text?: string
+  headers?: Record<string, string>
+  from?: string
+  method?: string
+}
 
 /** The application without a socket; requests come from this machine unless they say otherwise. */
 export function appFor(db: () => World['db'], world: Partial<World> = {}) {
@@ -36,14 +43,10 @@ export function appFor(db: () => World['db'], world: Partial<World> = {}) {
     sent: Sent = {},
   ): Promise<Exchanges[Id]['gives']> => {
     const { method, path } = endpointOf(id)
-    const response =
-      method === 'GET'
-        ? await send(
-            path.replace('{key}', String(takes['key'])) +
-              (id === 'search' ? `?${new URLSearchParams(takes as never).toString()}` : ''),
-            sent,
-          )
-        : await send(path, { body: { contract: CONTRACT, ...takes }, ...sent })
+    const address = sent.path ?? path.replace('{key}', String(takes['key']))
+    const query = id === 'search' ? `?${new URLSearchParams(takes as Record<string, string>).toString()}` : ''
+    const body = method === 'POST' ? { body: { contract: CONTRACT, ...takes } } : {}
+    const response = await send(address + query, { ...body, ...sent })
     const reply = { status: response.status, text: await response.text() }
     const answer = decode(id, reply)
     schemas[id].gives.parse(JSON.parse(reply.text))
