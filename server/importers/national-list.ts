@@ -6,7 +6,7 @@ import { nrmpCode } from '../../shared/tracker/codes.ts'
 import type { Incoming } from '../programs/batch.ts'
 import { type Entry, entriesOf, type Role } from './national-tables.ts'
 import type { Part } from './part.ts'
-import { type Remark, type Table, wholeFile } from './table.ts'
+import { type Table, wholeFile } from './table.ts'
 
 /**
  * Reads a national list of tracks: tables of tracks, institutions and specialties, joined by the codes. A track's code

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
+import { contentOf } from '../claims/content.ts'
 import type { Batch, Incoming } from './batch.ts'
 import { newId } from './ids.ts'
 import { mutate } from './mutate.ts'
@@ -12,11 +13,13 @@ export type Stored = {
   counts: { rows: number; programs: number; newPrograms: number; newAliases: number; claims: number; conflicts: number }
   /** rows that were left out, and why */
   conflicts: Batch['report']
+  /** when the same key or the same content had been stored before, and nothing was done now */
+  storedBefore?: Date
 }
 
 /**
  * Stores what an importer has read, as one import in one transaction. Without `confirm` it is a trial: everything is
- * done, counted and undone. The same `key` is stored once, and gives the same answer again.
+ * done, counted and undone. The same `key` is stored once, and so is the same content: both give the same answer again.
  */
 export async function storeBatch(
   pool: Pool,
@@ -26,7 +29,8 @@ export async function storeBatch(
   if (batch.source.licence === 'private-reading')
     throw new Error('a private reading stays in the sheet of whoever read it; it is not stored for others')
   return mutate(pool, async (client, version) => {
-    const before = key === undefined ? undefined : await storedBefore(client, key)
+    const content = contentOf(batch)
+    const before = await storedBefore(client, key, content)
     if (before) return { result: before, keep: false }
 
     const placed = await place(client, batch.programs)
@@ -35,7 +39,7 @@ export async function storeBatch(
     )
     const kept = placed.filter((row): row is Kept => !('conflict' in row))
     const source = await sourceId(client, batch.source)
-    const id = await openImport(client, source, batch, key)
+    const id = await openImport(client, source, batch, { key, content })
     await writePrograms(client, kept, id, version)
     const newAliases = await writeAliases(client, kept, id, batch.season)
     const claims = await writeClaims(client, kept, id, source, batch)
@@ -55,10 +59,11 @@ export async function storeBatch(
   })
 }
 
-async function storedBefore(client: PoolClient, key: string): Promise<Stored | undefined> {
-  const { rows } = await client.query<Required<Pick<Stored, 'id' | 'counts'>>>(
-    'SELECT id, counts FROM imports WHERE key = $1',
-    [key],
+async function storedBefore(client: PoolClient, key: string | undefined, content: string): Promise<Stored | undefined> {
+  const { rows } = await client.query<Required<Pick<Stored, 'id' | 'counts' | 'storedBefore'>>>(
+    `SELECT id, counts, stored_at AS "storedBefore" FROM imports
+     WHERE key = $1 OR (content = $2 AND rolled_back_at IS NULL) ORDER BY key = $1 DESC NULLS LAST LIMIT 1`,
+    [key ?? null, content],
   )
   return rows[0] && { ...rows[0], conflicts: [] }
 }
@@ -97,11 +102,16 @@ async function sourceId(client: PoolClient, { name, url, trust, licence }: Batch
   return rows[0]?.id ?? ''
 }
 
-async function openImport(client: PoolClient, source: string, { files, report }: Batch, key: string | undefined) {
+async function openImport(
+  client: PoolClient,
+  source: string,
+  { files, report }: Batch,
+  { key, content }: { key: string | undefined; content: string },
+) {
   const id = newId('i')
   await client.query(
-    'INSERT INTO imports (id, key, source_id, files, counts, report) VALUES ($1, $2, $3, $4, $5, $6)',
-    [id, key ?? null, source, JSON.stringify(files), '{}', JSON.stringify(report)],
+    'INSERT INTO imports (id, key, content, source_id, files, counts, report) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [id, key ?? null, content, source, JSON.stringify(files), '{}', JSON.stringify(report)],
   )
   return id
 }
