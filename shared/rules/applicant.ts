@@ -1,10 +1,10 @@
 import { h1bPetitionLastDay } from '../seasons/exams.ts'
 import { season as seasonOf } from '../seasons/seasons.ts'
 import type { Season } from '../seasons/season.ts'
-import { daysBetween } from '../seasons/calendar.ts'
 import type { Profile } from '../tracker/profile.ts'
 import type { RuleSet } from './ruleset.ts'
 import { type SpecialtyView, viewSpecialty } from './specialty.ts'
+import { yearsBetween } from './years.ts'
 
 /** A number that may still lie anywhere from low to high. */
 export type Range = readonly [low: number, high: number]
@@ -67,8 +67,8 @@ export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant =>
     yearsAtStart: yearsTo(profile.graduated, starts),
     yearsAtApplication: yearsTo(profile.graduated, season.dates.submit?.day ?? asOf),
     handsOn: known(profile.handsOnMonths, 120),
-    anyMonths: sum([profile.handsOnMonths, profile.observerMonths, profile.researchMonths], 120),
-    letters: sum([profile.usLetters, profile.otherLetters], 10),
+    anyMonths: sum([profile.handsOnMonths, profile.observerMonths, profile.researchMonths], 360),
+    letters: sum([profile.usLetters, profile.otherLetters], 20),
     specialty(name) {
       let view = views.get(name)
       if (view === undefined) views.set(name, (view = viewSpecialty(name, applicant)))
@@ -96,14 +96,14 @@ const sum = (values: readonly (number | undefined)[], most: number): Range => {
 
 /** Failures over Step 1, 2 CK and 3 together; an exam not taken has none. */
 const failuresOf = (profile: Profile): Range => {
-  const step3 = profile.step3 === 'not yet' ? 0 : profile.step3Failures
-  return sum([profile.step1Failures, profile.step2Failures, step3], 12)
+  const step3 = profile.step3Failures ?? (profile.step3 === 'not yet' ? 0 : undefined)
+  return sum([profile.step1Failures, profile.step2Failures, step3], 36)
 }
 
 /** Years from a graduation to a day; a year alone is a range of twelve months. */
 const yearsTo = (graduated: Profile['graduated'], day: string): Range => {
   if (graduated === undefined) return [0, 60]
-  const years = (from: string): number => Math.max(0, daysBetween(from, day) / 365.25)
+  const years = (from: string): number => Math.max(0, yearsBetween(from, day))
   return typeof graduated === 'string'
     ? [years(graduated), years(graduated)]
     : [years(`${graduated}-12-31`), years(`${graduated}-01-01`)]

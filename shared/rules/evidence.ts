@@ -61,11 +61,19 @@ export const evidenceOf = (row: PlainRow, rules: RuleSet, band: number, disputed
     falling: isFalling(years, rules),
     years: yearsText(years, row),
     none: lastThree === 0 && share?.high === 0,
-    maybeNone: (share === undefined || share.low === 0) && (lastThree === undefined || lastThree === 0),
+    maybeNone: (share === undefined || share.low === 0) && (lastThree === undefined || lastThree === 0) && !anyImg(row),
     visas,
     visaStatus: visaStatus(visas, row, disputed || visasDisagree(row)),
   }
 }
+
+/** An IMG is seen there, whatever the share. */
+export const anyImg = (row: PlainRow): boolean =>
+  (row.imgCount ?? 0) > 0 ||
+  (row.nonUsImgCount ?? 0) > 0 ||
+  (row.usImgCount ?? 0) > 0 ||
+  (row.imgChiefs ?? 0) > 0 ||
+  (row.imgByClass ?? []).some(([, imgs]) => imgs > 0)
 
 /** Counts come before percents: the residents counted, or every class of a roster that gives three or more. */
 const countsOf = (row: PlainRow, classes: Classes | undefined): readonly [number, number] | undefined => {
@@ -82,32 +90,52 @@ const total = (classes: Classes, at: 1 | 2): number => {
   return sum
 }
 
+/** Counts come first; else every share that is said narrows the others, and the newest stands where they disagree. */
 const shareOf = (row: PlainRow, counts: Evidence['counts'], classes: Classes | undefined): Share | undefined => {
   if (counts !== undefined) return exact((100 * counts[0]) / counts[1])
   const newest = row.imgByYear?.[row.imgByYear.length - 1]
-  const percent = newest !== undefined && newest[0] >= (row.imgAsOf ?? 0) ? newest[1] : row.imgPercent
-  if (percent !== undefined) return listed(percent)
+  const byYear = newest === undefined ? undefined : listed(newest[1])
+  const percent = row.imgPercent === undefined ? undefined : listed(row.imgPercent)
+  const said =
+    newest !== undefined && newest[0] >= (row.imgAsOf ?? 0) ? within(byYear, percent) : within(percent, byYear)
+  return within(said, seenOf(row, classes))
+}
+
+/** The first share, narrowed by the second where the two can both be true. */
+const within = (first: Share | undefined, second: Share | undefined): Share | undefined => {
+  if (first === undefined || second === undefined) return first ?? second
+  const [low, high] = [Math.max(first.low, second.low), Math.min(first.high, second.high)]
+  return low > high ? first : { low, high, mid: Math.min(Math.max(first.mid, low), high) }
+}
+
+// the largest program that a cell may name
+const MOST_RESIDENTS = 900
+
+/** One or two classes of more: the others may hold none or nobody else. */
+const seenOf = (row: PlainRow, classes: Classes | undefined): Share | undefined => {
   if (classes === undefined) return undefined
-  // one or two classes of three: the others may hold none or nobody else
   const [imgs, seen] = [total(classes, 1), total(classes, 2)]
-  const all = (seen * 3) / classes.length
+  const all = Math.max(row.residents ?? MOST_RESIDENTS, seen)
   return { low: (100 * imgs) / all, high: (100 * (imgs + all - seen)) / all, mid: (100 * imgs) / seen }
 }
 
 const exact = (percent: number): Share => ({ low: percent, high: percent, mid: percent })
 
-/** A whole percent may have been rounded; 0 and 100 are taken at their word. */
-const listed = (percent: number): Share =>
-  Number.isInteger(percent) && percent > 0 && percent < 100
-    ? { low: percent - 0.5, high: percent + 0.5, mid: percent }
-    : exact(percent)
+/** A figure is as fine as it is printed: 33 may be 32.5 to 33.5, 33.3 not. 0 and 100 are taken at their word. */
+const listed = (percent: number): Share => {
+  if (percent <= 0 || percent >= 100) return exact(percent)
+  const half = Number.isInteger(percent) ? 0.5 : Number.isInteger(percent * 10) ? 0.05 : 0.005
+  return { low: Math.max(0, percent - half), high: Math.min(100, percent + half), mid: percent }
+}
 
+/** Never more than all IMGs. */
 const nonUsOf = (row: PlainRow, share: Share | undefined): Share | undefined => {
   const { nonUsImgCount, residents, nonUsImgPercent } = row
   if (nonUsImgCount !== undefined && residents !== undefined && nonUsImgCount <= residents)
     return exact((100 * nonUsImgCount) / residents)
-  if (nonUsImgPercent !== undefined) return listed(nonUsImgPercent)
-  return share !== undefined && share.high === 0 ? exact(0) : undefined
+  if (nonUsImgPercent === undefined) return share !== undefined && share.high === 0 ? exact(0) : undefined
+  const said = listed(nonUsImgPercent)
+  return share === undefined ? said : (within(said, { low: 0, high: share.high, mid: 0 }) ?? said)
 }
 
 type Years = readonly (readonly [number, number])[]

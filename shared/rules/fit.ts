@@ -1,5 +1,5 @@
 import type { PlainRow } from '../tracker/columns.ts'
-import type { Applicant } from './applicant.ts'
+import type { Applicant, Range } from './applicant.ts'
 import type { Evidence } from './evidence.ts'
 import { enough } from './requirements/experience.ts'
 import { h1bUse, visaScore } from './requirements/visa.ts'
@@ -60,7 +60,8 @@ export const factors: Readonly<Record<FactorId, Factor>> = {
   consistency: (_, __, ___, seen) => {
     if (seen.lastThree !== undefined)
       return same(seen.consistent === true || seen.stable === true ? 1 : seen.eachClass ? 0.6 : 0.2)
-    return seen.stable === true ? same(1) : { low: 0.2, mid: 0.6, high: 1 }
+    // shares by year say stable, and three classes may yet say otherwise
+    return { low: 0.2, mid: seen.stable === true ? 1 : 0.6, high: 1 }
   },
 
   visa: (row, me, view, seen) => {
@@ -88,10 +89,9 @@ export const factors: Readonly<Record<FactorId, Factor>> = {
     if (view.familyMedicine) return same(me.rules.familyMedicine.value)
     const score = me.profile.step2
     if (score === undefined) return { low: 0, mid: 0.5, high: 1 }
-    const { rules } = me
-    const [least, most] = [view.mean + rules.typicalLow.value, view.mean + rules.typicalHigh.value]
-    const s = (typical: number): number => scales.standing(score - typical, rules.logisticScale.value)
-    if (row.step2Typical !== undefined) return same(s(Math.min(Math.max(row.step2Typical, least), most)))
+    const [least, most] = typicalRange(view, me)
+    const s = (typical: number): number => scales.standing(score - typical, me.rules.logisticScale.value)
+    if (row.step2Typical !== undefined) return same(s(typicalOf(row, me, view)))
     return { low: s(most), mid: s(typicalOf(row, me, view)), high: s(least) }
   },
 
@@ -123,6 +123,15 @@ export const factors: Readonly<Record<FactorId, Factor>> = {
 
 const same = (s: number): Span => ({ low: s, mid: s, high: s })
 
-/** The typical Step 2 CK of a program: stated, else the matched mean, lower in a community program. */
-export const typicalOf = (row: PlainRow, me: Applicant, view: SpecialtyView): number =>
-  row.step2Typical ?? view.mean + (row.setting === 'community' ? me.rules.typicalCommunity.value : 0)
+/** The typical Step 2 CK of a program: stated and cut to the usual range, else the matched mean, lower in a community program. */
+export const typicalOf = (row: PlainRow, me: Applicant, view: SpecialtyView): number => {
+  if (row.step2Typical === undefined)
+    return view.mean + (row.setting === 'community' ? me.rules.typicalCommunity.value : 0)
+  const [least, most] = typicalRange(view, me)
+  return Math.min(Math.max(row.step2Typical, least), most)
+}
+
+const typicalRange = ({ mean }: SpecialtyView, { rules }: Applicant): Range => [
+  mean + rules.typicalLow.value,
+  mean + rules.typicalHigh.value,
+]

@@ -1,5 +1,5 @@
 import type { PlainRow } from '../tracker/columns.ts'
-import type { Evidence } from './evidence.ts'
+import { anyImg, type Evidence } from './evidence.ts'
 import type { RuleSet } from './ruleset.ts'
 import type { SpecialtyView } from './specialty.ts'
 import { visaWords } from './visas.ts'
@@ -45,13 +45,6 @@ export const friendlinessOf = (
   return { verdict: 'IMG-possible', because: 'some IMGs' }
 }
 const UNKNOWN: Friendly = { verdict: 'unknown', because: 'record not known' }
-
-const anyImg = (row: PlainRow): boolean =>
-  (row.imgCount ?? 0) > 0 ||
-  (row.nonUsImgCount ?? 0) > 0 ||
-  (row.usImgCount ?? 0) > 0 ||
-  (row.imgChiefs ?? 0) > 0 ||
-  (row.imgByClass ?? []).some(([, imgs]) => imgs > 0)
 
 const imgsSeen = (row: PlainRow, seen: Evidence): number =>
   seen.counts?.[0] ?? row.imgCount ?? (row.imgByClass ?? []).reduce((sum, [, imgs]) => sum + imgs, 0)

@@ -14,11 +14,13 @@ export const UNKNOWN = 4
 /** Unknown, and the answer could turn the row. */
 export const UNKNOWN_FLIPS = 5
 export const MISSES = 6
-export type Outcome = 0 | 1 | 2 | 3 | 4 | 5 | 6
+/** Unknown, and at worst something preferred is missed: it cannot make the row not eligible. */
+export const UNKNOWN_PREFERENCE = 7
+export type Outcome = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 export type Verdict = 'meets' | 'misses' | 'unknown' | 'not applicable'
 export const verdictOf = (outcome: Outcome): Verdict =>
-  (['not applicable', 'meets', 'meets', 'misses', 'unknown', 'unknown', 'misses'] as const)[outcome]
+  (['not applicable', 'meets', 'meets', 'misses', 'unknown', 'unknown', 'misses', 'unknown'] as const)[outcome]
 
 /** One rule's answer, said. */
 export interface Finding {

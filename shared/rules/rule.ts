@@ -12,6 +12,7 @@ import {
   type Outcome,
   UNKNOWN,
   UNKNOWN_FLIPS,
+  UNKNOWN_PREFERENCE,
   verdictOf,
   WARNS,
 } from './outcome.ts'
@@ -64,7 +65,7 @@ export const keeps = (limit: Exclude<Limit, 'none'>, fits: (at: number) => boole
   const strict = typeof limit === 'number'
   const answer = fits(strict ? limit : limit.at)
   if (answer === true) return MEETS
-  if (!strict && limit.strict === false) return answer === false ? MISSES_PREFERENCE : UNKNOWN
+  if (!strict && limit.strict === false) return answer === false ? MISSES_PREFERENCE : UNKNOWN_PREFERENCE
   if (answer === undefined || !strict) return UNKNOWN_FLIPS
   return MISSES
 }
@@ -79,14 +80,19 @@ export const finding = (rule: Rule, outcome: Outcome, row: PlainRow, me: Applica
   id: rule.id,
   title: rule.title,
   verdict: verdictOf(outcome),
-  level: outcome === WARNS ? 'warning' : outcome === MISSES_PREFERENCE ? 'preference' : 'must',
+  level: levelOf(outcome),
   flips: outcome === UNKNOWN_FLIPS,
   about: rule.about,
   says: sayOf(rule, outcome, row, me),
-  missing: outcome === UNKNOWN || outcome === UNKNOWN_FLIPS ? missingOf(rule, row, me) : [],
+  missing: verdictOf(outcome) === 'unknown' ? missingOf(rule, row, me) : [],
   reads: rule.reads,
   source: source(rule.source),
 })
+
+const levelOf = (outcome: Outcome): Finding['level'] => {
+  if (outcome === WARNS) return 'warning'
+  return outcome === MISSES_PREFERENCE || outcome === UNKNOWN_PREFERENCE ? 'preference' : 'must'
+}
 
 /** The sentence of a rule's outcome, its slots filled. */
 export const sayOf = ({ says }: Rule, outcome: Outcome, row: PlainRow, me: Applicant): string => {

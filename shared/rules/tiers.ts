@@ -25,7 +25,8 @@ export const tierOf = (
 
 const isReach = (row: PlainRow, me: Applicant, view: SpecialtyView, seen: Evidence, forMe: Friendliness): boolean => {
   if (forMe === 'not IMG-friendly' || view.figures.fewImgPrograms === true || view.figures.rare) return true
-  if (seen.share !== undefined && seen.share.mid < me.rules.reachShare.value) return true
+  // none seen in a class or two is no share yet
+  if (forMe !== 'unknown' && seen.share !== undefined && seen.share.mid < me.rules.reachShare.value) return true
   const score = me.profile.step2
   if (score === undefined) return false
   const below = typicalOf(row, me, view) - score

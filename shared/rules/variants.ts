@@ -1,5 +1,6 @@
 import { isOneOf } from '../tracker/check.ts'
 import { type ColumnId, columnOf, type PlainRow, type Row } from '../tracker/columns.ts'
+import { visasDisagree } from './visas.ts'
 
 /** A row whose sources disagree, as every row that it can still be. */
 export interface Variants {
@@ -23,8 +24,10 @@ export const variantsOf = (row: Row): Variants | undefined => {
     if (rows.length * value.oneOf.length > MOST) rows = rows.map(({ [id]: _, ...rest }) => rest)
     else rows = rows.flatMap((one) => value.oneOf.map((choice) => ({ ...one, [id]: choice })))
   }
+  // one cell may settle what sources say of another
+  const possible = (rows as PlainRow[]).filter((one) => !visasDisagree(one))
   return {
-    rows: rows as PlainRow[],
+    rows: possible.length > 0 ? possible : (rows as PlainRow[]),
     visas: disputed.some((id) => id === 'visas' || id === 'j1' || id === 'h1b'),
     says: disputed.map((id) => `${columnOf(id).header} (${choices(id, row)})`).join(', '),
   }

@@ -36,13 +36,12 @@ export const NO_VISA: VisaSet = WORDS.none
 /** The pairs that a row leaves possible. Cells that contradict each other leave each of what they say. */
 export const visasOf = (row: PlainRow): VisaSet => {
   const { visas, j1, h1b } = row
-  if (visas === undefined && j1 === undefined && h1b === undefined)
-    return row.visaRecord === 'every year' ? SPONSORS : UNKNOWN_VISAS
+  const everyYear = row.visaRecord === 'every year'
   let set = UNKNOWN_VISAS
   if (visas !== undefined) set &= WORDS[visas]
   if (j1 !== undefined) set &= J1[j1]
   if (h1b !== undefined) set &= H1B[h1b]
-  if (set !== 0) return set
+  if (set !== 0) return everyYear && (set & SPONSORS) !== 0 ? set & SPONSORS : set
   return (
     (visas === undefined ? 0 : WORDS[visas]) |
     ((j1 === undefined ? UNKNOWN_VISAS : J1[j1]) & (h1b === undefined ? UNKNOWN_VISAS : H1B[h1b]))

@@ -1,7 +1,7 @@
 import { about } from '../../tracker/about.ts'
 import { addDays } from '../../seasons/calendar.ts'
-import { examRules, passMark } from '../../seasons/exams.ts'
-import type { Applicant } from '../applicant.ts'
+import { examRules, passMark, passMarks } from '../../seasons/exams.ts'
+import type { Applicant, Range } from '../applicant.ts'
 import { MEETS, MISSES, NOT_APPLICABLE, type Outcome, UNKNOWN_FLIPS, WARNS } from '../outcome.ts'
 import { atMost, blank, keeps, requirement } from '../rule.ts'
 
@@ -52,9 +52,11 @@ export const step2Minimum = requirement(['step2Minimum'], {
     if (minimum === undefined) return blank(score !== undefined && score >= me.rules.strictestMinimum.value)
     if (minimum === 'none') return MEETS
     if (score === undefined) return UNKNOWN_FLIPS
-    const pass = passMark(me.profile.step2Date ?? me.asOf)?.score ?? 0
+    const [least, most] = passMarkRange(me)
     // a minimum at or below the pass mark of the test date reads "must pass"
-    return keeps(minimum, (at) => score >= Math.max(at, pass))
+    return keeps(minimum, (at) =>
+      score >= Math.max(at, most) ? true : score < Math.max(at, least) ? false : undefined,
+    )
   },
   says: {
     meets: about`Step 2 CK {me.step2} meets the minimum ({step2Minimum}).`,
@@ -64,17 +66,24 @@ export const step2Minimum = requirement(['step2Minimum'], {
   },
 })
 
-export const step2InTime = requirement(['step2Wanted', 'service'], {
+/** The pass mark of the test date; every one that it may have been where the date is not known. */
+const passMarkRange = ({ profile, asOf }: Applicant): Range => {
+  const marks = passMarks.filter(({ from }) => from <= asOf).map(({ score }) => score)
+  const known = profile.step2Date === undefined ? marks : [passMark(profile.step2Date)?.score ?? 0]
+  return [Math.min(...known), Math.max(...known)]
+}
+
+export const step2InTime = requirement(['step2Wanted', 'service', 'specialty'], {
   id: 'exams/step2-in-time',
   title: about`Step 2 CK score in time`,
   source: 'USMLE',
   topic: 'when it wants Step 2 CK',
   asks: ['step2Date'],
-  judge({ step2Wanted, service }, me) {
+  judge({ step2Wanted, service, specialty }, me) {
     if (me.profile.step2 !== undefined) return MEETS
     if (step2Wanted === 'not required') return NOT_APPLICABLE
     if (step2Wanted === undefined || me.profile.step2Date === undefined) return UNKNOWN_FLIPS
-    const due = step2Wanted === 'before ranking' ? me.season.dates.rankListDue?.day : viewDay(me, service)
+    const due = step2Wanted === 'before ranking' ? me.season.dates.rankListDue?.day : viewDay(me, service, specialty)
     if (due === undefined) return UNKNOWN_FLIPS
     return arrives(me.profile.step2Date, due)
   },
@@ -91,24 +100,25 @@ const arrives = (test: string, due: string): Outcome => {
   return addDays(test, examRules.scoreWeeksLikely.value * 7) <= due ? WARNS : MISSES
 }
 
-/** The day this program's own service releases applications. */
-const viewDay = (me: Applicant, service: string | undefined): string | undefined =>
-  service === undefined || service === 'ERAS'
-    ? me.season.dates.view?.day
-    : me.season.services.find((one) => one.service === service)?.dates?.view?.day
+/** The day this program's own service releases applications; the specialty's usual service where none is named. */
+const viewDay = (me: Applicant, service: string | undefined, specialty: string | undefined): string | undefined => {
+  if (service === undefined) return me.specialty(specialty ?? '').viewDay
+  if (service === 'ERAS') return me.season.dates.view?.day
+  return me.season.services.find((one) => one.service === service)?.dates?.view?.day
+}
 
-export const certifiedToApply = requirement(['certification', 'service'], {
+export const certifiedToApply = requirement(['certification', 'service', 'specialty'], {
   id: 'certification/at-application',
   title: about`ECFMG certified when applying`,
   source: 'ECFMG',
   topic: 'certification before applying',
   asks: ['certified'],
-  judge({ certification, service }, me) {
+  judge({ certification, service, specialty }, me) {
     const { certified, certifiedBy } = me.profile
     if (certified === 'yes') return MEETS
     if (certification === 'not required') return NOT_APPLICABLE
     if (certification === undefined) return UNKNOWN_FLIPS
-    const day = viewDay(me, service)
+    const day = viewDay(me, service, specialty)
     const stands =
       certifiedBy === undefined || day === undefined ? undefined : certifiedBy <= (day > me.asOf ? day : me.asOf)
     if (certification === 'preferred') return keeps({ at: 0, strict: false }, () => stands)

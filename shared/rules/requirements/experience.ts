@@ -1,9 +1,9 @@
 import { about } from '../../tracker/about.ts'
-import { daysBetween } from '../../seasons/calendar.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant, Range } from '../applicant.ts'
 import { MEETS, type Outcome } from '../outcome.ts'
 import { atLeast, atMost, blank, keeps, requirement } from '../rule.ts'
+import { yearsBetween } from '../years.ts'
 
 export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceYears'], {
   id: 'graduation/max-years',
@@ -41,7 +41,7 @@ const withinYears = (limit: number, basis: PlainRow['gradBasis'], me: Applicant)
 /** "Or in practice within n years" meets the limit by the last clinical day; false where that cannot help. */
 const recentPractice = (years: number | undefined, { profile, starts }: Applicant): boolean | undefined => {
   if (profile.lastClinical === undefined) return false
-  return years === undefined ? undefined : daysBetween(profile.lastClinical, starts) / 365.25 <= years
+  return years === undefined ? undefined : yearsBetween(profile.lastClinical, starts) <= years
 }
 
 export const clinicalExperience = requirement(['usce', 'usceKind', 'usceMonths'], {

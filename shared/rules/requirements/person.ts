@@ -1,8 +1,8 @@
 import { about } from '../../tracker/about.ts'
-import { daysBetween } from '../../seasons/calendar.ts'
 import type { Applicant } from '../applicant.ts'
 import { MEETS, MISSES, type Outcome, UNKNOWN, WARNS } from '../outcome.ts'
 import { condition } from '../rule.ts'
+import { yearsBetween } from '../years.ts'
 
 const yes = (answer: 'yes' | 'no' | undefined): Outcome =>
   answer === undefined ? UNKNOWN : answer === 'yes' ? MEETS : MISSES
@@ -41,13 +41,13 @@ export const certificationInTime = condition({
 function inTime({ profile, season, starts }: Applicant): Outcome {
   const due = season.dates.rankListDue?.day
   const filing = season.dates.pathwaysDue?.day
-  if (profile.certified === 'yes') {
-    if (profile.certifiedUntil === undefined) return MEETS
-    return due !== undefined && profile.certifiedUntil < due ? MISSES : profile.certifiedUntil < starts ? WARNS : MEETS
-  }
+  const until = profile.certifiedUntil
+  if (until !== undefined && due !== undefined && until < due) return MISSES
+  const stands = until !== undefined && until < starts ? WARNS : MEETS
+  if (profile.certified === 'yes') return stands
   if (profile.pathwayFiled !== undefined && filing !== undefined && profile.pathwayFiled > filing) return MISSES
   if (profile.certifiedBy === undefined || due === undefined) return UNKNOWN
-  return profile.certifiedBy <= due ? MEETS : MISSES
+  return profile.certifiedBy <= due ? stands : MISSES
 }
 
 export const step1Passed = condition({
@@ -64,24 +64,25 @@ export const step1Passed = condition({
   },
 })
 
-const SEVEN_YEARS = 7 * 365.25
 export const sevenYears = condition({
   id: 'exams/seven-years',
   title: about`Steps within seven years, at most four attempts each`,
   source: 'ECFMG',
   topic: 'the seven-year rule',
-  asks: ['step1Date', 'step2Date'],
+  asks: ['step1Date', 'step2Date', 'step1Failures', 'step2Failures'],
   judge: ({ profile }) => {
     // the fourth attempt may still pass
     if ((profile.step1Failures ?? 0) > 3 || (profile.step2Failures ?? 0) > 3) return MISSES
     if (profile.certified === 'yes') return MEETS
-    if (profile.step1Date === undefined || profile.step2Date === undefined) return UNKNOWN
-    return Math.abs(daysBetween(profile.step1Date, profile.step2Date)) <= SEVEN_YEARS ? MEETS : MISSES
+    const [first, last] = [profile.step1Date, profile.step2Date].sort()
+    if (first === undefined || last === undefined) return UNKNOWN
+    if (yearsBetween(first, last) > 7) return MISSES
+    return profile.step1Failures === undefined || profile.step2Failures === undefined ? UNKNOWN : MEETS
   },
   says: {
     meets: about`Your exams are within seven years of each other.`,
     misses:
       'Step 1 on {me.step1Date} and Step 2 CK on {me.step2Date} are more than seven years apart, or a Step was failed four times.',
-    unknown: about`Add the days of Step 1 and Step 2 CK to the profile.`,
+    unknown: about`Add the days and the failed attempts of Step 1 and Step 2 CK to the profile.`,
   },
 })

@@ -1,7 +1,17 @@
 import { about } from '../../tracker/about.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant } from '../applicant.ts'
-import { MEETS, MISSES, NOT_APPLICABLE, type Outcome, UNKNOWN, UNKNOWN_FLIPS, WARNS } from '../outcome.ts'
+import {
+  MEETS,
+  MISSES,
+  MISSES_PREFERENCE,
+  NOT_APPLICABLE,
+  type Outcome,
+  UNKNOWN,
+  UNKNOWN_FLIPS,
+  UNKNOWN_PREFERENCE,
+  WARNS,
+} from '../outcome.ts'
 import { requirement } from '../rule.ts'
 import { levelRange, NO_VISA, type VisaSet } from '../visas.ts'
 
@@ -13,9 +23,10 @@ export const h1bUse = ({ step3By }: Pick<PlainRow, 'step3By'>, me: Applicant): H
   if (!me.usesH1b) return 'no'
   if (me.step3 === 'passed') return 'yes'
   if (me.step3 === 'not in time') return 'no'
-  const mine = me.profile.step3By
-  if (step3By !== undefined && step3By < me.asOf) return 'no'
-  if (mine === undefined) return 'open'
+  const { step3, step3By: mine } = me.profile
+  // a blank may still turn out to be a pass of long ago
+  if (step3 !== undefined && step3By !== undefined && step3By < me.asOf) return 'no'
+  if (mine === undefined || (step3 === undefined && mine <= me.asOf)) return 'open'
   return step3By !== undefined && mine > step3By ? 'no' : 'to come'
 }
 
@@ -115,17 +126,22 @@ export const citizenship = requirement(['citizenship', 'visas', 'ead', 'j1', 'h1
   judge({ citizenship: asked, visas, ead }, me, seen) {
     const status = me.profile.workStatus
     if (status === 'citizen' || status === 'permanent resident') return MEETS
-    const only = asked === 'required' || visas === 'citizens and permanent residents only'
-    if (only) return status === undefined && !me.needsVisa ? UNKNOWN_FLIPS : MISSES
-    if (status === 'EAD') return ead === undefined ? UNKNOWN_FLIPS : ead === 'yes' ? MEETS : MISSES
-    if (asked === 'not required') return MEETS
+    const maybeCitizen = status === undefined && !me.needsVisa
+    if (asked === 'required' || visas === 'citizens and permanent residents only')
+      return maybeCitizen ? UNKNOWN_FLIPS : MISSES
+    // who needs a visa is judged by the visa
+    if (status === 'EAD' && !me.needsVisa && ead !== 'yes') return ead === undefined ? UNKNOWN_FLIPS : MISSES
     if (asked === 'asked') return UNKNOWN_FLIPS
     // who sponsors a visa does not ask for a passport
-    return asked === undefined && (seen.visas & NO_VISA) !== 0 ? UNKNOWN : MEETS
+    if (asked === undefined && (seen.visas & NO_VISA) !== 0) return UNKNOWN
+    if (maybeCitizen && ead !== 'yes') return UNKNOWN
+    if (asked === 'preferred') return maybeCitizen ? UNKNOWN_PREFERENCE : MISSES_PREFERENCE
+    return MEETS
   },
   says: {
     meets: about`Your status is enough.`,
-    misses: 'It takes citizens and permanent residents only.',
+    misses: 'It takes citizens and permanent residents only, or no work permit (EAD).',
+    prefers: about`It prefers citizens and permanent residents.`,
     unknown: about`Whether it asks for citizenship or a green card is not known.`,
   },
 })
