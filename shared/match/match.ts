@@ -1,6 +1,6 @@
 import { specialtyOf } from '../seasons/specialties.ts'
 import { stateOf } from '../seasons/places.ts'
-import { type Named, type Names, newWordWeight } from './names.ts'
+import { heftOf, type Named, type Names } from './names.ts'
 import { type NameRead, readName, wordsOf } from './words.ts'
 
 /** What somebody wrote of a program. */
@@ -62,8 +62,10 @@ export const match = (names: Names, wanted: Wanted): Match => {
   const program = names.programs[best.at] as Named
   const near = judged.filter(({ score }) => best.score - score < clear).length
   const ahead = best.score - (next?.score ?? 0)
-  const long = best.score >= sure && ahead >= (best.astray ? clearWhenShort : clear)
-  const short = best.whole && best.score >= sureWhenShort && ahead >= clearWhenShort
+  // another one that has all typed words too: then what was typed besides decides, or nobody does
+  const alone = !judged.some((other) => other !== best && other.whole && other.reasons.length === 0)
+  const long = best.score >= sure && ahead >= clear && (alone || !best.astray)
+  const short = best.whole && alone && best.score >= sureWhenShort && ahead >= clearWhenShort
   if ((long || short) && best.reasons.length === 0) return { status: 'found', program, confidence: round(best.score) }
   return {
     status: 'guesses',
@@ -87,7 +89,7 @@ const likenesses = (names: Names, { words, asides }: NameRead): Map<number, Like
   const { vocabulary, weights, holders, places, spellings } = names
   const typed = [...new Set([...words, ...asides])].map((word, at) => {
     const close = vocabulary.close(word)
-    const heft = close[0] === undefined ? newWordWeight(names) : (weights[close[0].word] ?? 0)
+    const heft = heftOf(names, word, close[0]?.word)
     return { close, heft, aside: at >= words.length }
   })
 

@@ -1,5 +1,5 @@
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
-import { readName, wordsOf } from './words.ts'
+import { common, readName, wordsOf } from './words.ts'
 
 /** A program, as far as its name and place tell it from others. */
 export interface Named {
@@ -59,9 +59,13 @@ export const indexNames = (programs: readonly Named[]): Names => {
     }
   })
 
-  const weights = vocabulary.words.map((_, word) => Math.log(1 + spellings.length / (holders[word]?.length ?? 1)))
+  const weights = vocabulary.words.map((word, at) => weightOf(word, spellings.length, holders[at]?.length ?? 1))
   return { programs, spellings, vocabulary, holders, places, weights }
 }
 
-/** What a word tells that no name holds: as much as the rarest. */
-export const newWordWeight = ({ spellings }: Names): number => Math.log(1 + spellings.length)
+/** How much a typed word tells; one that no name holds tells as much as the rarest. */
+export const heftOf = ({ weights, spellings }: Names, word: string, closest: number | undefined): number =>
+  closest === undefined ? weightOf(word, spellings.length, 1) : (weights[closest] ?? 0)
+
+const weightOf = (word: string, names: number, holders: number): number =>
+  Math.min(Math.log(1 + names / holders), common.has(word) ? 1 : Infinity)

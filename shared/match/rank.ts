@@ -1,5 +1,5 @@
 import { specialtyOf } from '../seasons/specialties.ts'
-import { type Named, type Names, newWordWeight } from './names.ts'
+import { heftOf, type Named, type Names } from './names.ts'
 import { readName, wordsOf } from './words.ts'
 
 export interface Ranked {
@@ -42,12 +42,12 @@ const found = (names: Names, { words: typed, specialty, state }: Sought): Ranked
 const everything = ({ programs }: Names): Map<number, number> => new Map(programs.map((_, at) => [at, 0]))
 
 const scoresOf = (names: Names, typed: readonly string[]): Map<number, number> => {
-  const { vocabulary, weights } = names
+  const { vocabulary } = names
   const scores = new Map<number, number>()
   let all = 0
   typed.forEach((word, at) => {
     const close = vocabulary.close(word, at === typed.length - 1)
-    const heft = close[0] === undefined ? newWordWeight(names) : (weights[close[0].word] ?? 0)
+    const heft = heftOf(names, word, close[0]?.word)
     all += heft
     const best = new Map<number, number>()
     for (const { word: known, alike } of close)

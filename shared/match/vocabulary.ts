@@ -71,8 +71,16 @@ const likeness = (typed: string, word: string, ending: boolean): number => {
   const [short, long] = typed.length < word.length ? [typed, word] : [word, typed]
   if (short.length >= 4 && long.indexOf(short) === 0) return long.length - short.length === 1 ? 0.95 : 0.8
   if (short.length < 4) return 0
-  const edits = distance(typed, word)
+  const edits = swapped(typed, word) ? 1 : distance(typed, word)
   return edits <= (short.length > 5 ? 2 : 1) ? 1 - edits / long.length : 0
+}
+
+/** Do the words differ by two neighbouring letters in the other order? Fast typing does that more than anything. */
+const swapped = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (a[at] === b[at] && at < a.length) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 const trigrams = (word: string): string[] => {

@@ -13,6 +13,13 @@ som school medicine, com college medicine, st saint, ste saint, svcs services, s
 /** Words that tell no program from another. */
 const empty = new Set('a an and at for in inc llc of on program programs residency resident residents the'.split(' '))
 
+/** Words that many hospitals share; in a short list they would look as telling as a name. */
+export const common = new Set(
+  'center clinic college community family foundation general health healthcare hospital institute medical medicine memorial network regional school system university'.split(
+    ' ',
+  ),
+)
+
 let longForms: Map<string, readonly string[]> | undefined
 const spelt = (word: string): readonly string[] => {
   longForms ??= new Map(
