@@ -1,0 +1,217 @@
+import { decode, encode, type HttpReply, type HttpRequest } from '../shared/contract/encode.ts'
+import type { EndpointId } from '../shared/contract/endpoints.ts'
+import { CONTRACT, type Exchanges, type Found, MOST_KEYS, MOST_ROWS, type Scored } from '../shared/contract/messages.ts'
+import { Refused } from '../shared/contract/problems.ts'
+import { compile, defaultRules, explain } from '../shared/rules/index.ts'
+import type { ColumnId, PlainRow } from '../shared/tracker/columns.ts'
+import type { Profile } from '../shared/tracker/profile.ts'
+import { type Cache, type Kept, keptAnswers } from './backend/answers.ts'
+import { type Breaker, breakerOf } from './backend/breaker.ts'
+
+/** The world that the transport needs; Google's is in `backend/google.ts`. */
+export interface Street {
+  /** The server's address without a slash at its end. */
+  readonly origin: string
+  readonly addon: string
+  /** What the document remembers: `connected` and, where one was given, `token`. */
+  settings(): Readonly<Record<string, string>>
+  readonly cache: Cache
+  /** All at once, one reply a request. Throws when there is no reply or no request is left for today. */
+  fetchAll(requests: readonly HttpRequest[]): readonly HttpReply[]
+  /** Milliseconds. */
+  now(): number
+  sleep(milliseconds: number): void
+}
+
+/** Why there is no answer of the server, in words that a cell can show. */
+export interface Offline {
+  readonly offline: string
+}
+export type Answer<Id extends EndpointId> = { readonly gives: Exchanges[Id]['gives'] } | Offline
+
+export interface Scoring {
+  readonly results: readonly Scored[]
+  readonly offline?: string
+}
+
+export interface Backend {
+  readonly server: string
+  isConnected(): boolean
+  /** True when it answered of late, false when it is given a pause, null when it was not tried. */
+  isReachable(): boolean | null
+  isUsedUp(): boolean
+  /** One result a row: the server's, or, without it, those of the same rules here. */
+  score(profile: Profile, rows: readonly PlainRow[], trace?: boolean): Scoring
+  lookup(
+    keys: readonly (string | number)[],
+    fields: readonly ColumnId[],
+  ): { readonly results: readonly Found[] } | Offline
+  ask<Id extends EndpointId>(id: Id, takes: Exchanges[Id]['takes']): Answer<Id>
+  /** The next question goes to the server again. */
+  forget(): void
+}
+
+/** Google ends a custom function after 30 s; the server answers within 8 or says that it cannot. */
+const BUDGET = 30_000
+const TO_ASK = 10_000
+const TO_ASK_AGAIN = 12_000
+
+/** The transport of the contract, for one execution. */
+export const backendOf = (street: Street): Backend => {
+  const started = street.now()
+  const left = (): number => BUDGET - (street.now() - started)
+  const breaker = breakerOf(street.cache, () => street.now())
+  const answers = keptAnswers(street.cache)
+  let settings: Readonly<Record<string, string>> | undefined
+  const setting = (name: string): string | undefined => (settings ??= street.settings())[name]
+  const isConnected = (): boolean => setting('connected') === 'yes'
+
+  /** Every slice of one question, in one go: kept answers first, then one fetch of all that is missing. */
+  const askAll = <Id extends EndpointId>(
+    id: Id,
+    slices: readonly Exchanges[Id]['takes'][],
+  ): readonly Exchanges[Id]['gives'][] | Offline => {
+    if (!isConnected()) return { offline: 'not connected' }
+    const token = setting('token')
+    const requests = slices.map((takes) => withToken(encode(id, takes), token))
+    const kept = requests.map((request) => answers.find(request) as Kept<Exchanges[Id]['gives']>)
+    const missing = kept.filter(({ answer }) => answer === undefined)
+    if (missing.length > 0) {
+      const stopped = breaker.stopped() ?? (left() < TO_ASK ? 'no time was left to ask the server' : undefined)
+      if (stopped !== undefined) return { offline: stopped }
+      const trouble = fetchInto(id, missing)
+      if (trouble !== undefined) return { offline: trouble }
+    }
+    return kept.map(({ answer }) => answer as Exchanges[Id]['gives'])
+  }
+
+  /** Fills in the answers; gives the reason where one stays missing. */
+  const fetchInto = <Id extends EndpointId>(id: Id, missing: Kept<Exchanges[Id]['gives']>[]): string | undefined => {
+    const failed = attempt(id, missing, street, breaker)
+    const worth = failed !== undefined && failed.again && left() >= TO_ASK_AGAIN
+    if (worth) street.sleep(500)
+    const last = worth
+      ? attempt(
+          id,
+          missing.filter(({ answer }) => answer === undefined),
+          street,
+          breaker,
+        )
+      : failed
+    for (const one of missing) if (one.answer !== undefined) answers.keep(one)
+    breaker.note(last?.counts === true ? last : undefined)
+    return last?.says
+  }
+
+  return {
+    server: street.origin,
+    isConnected,
+    isReachable: () => (breaker.failures() > 0 ? false : answers.database() === undefined ? null : true),
+    isUsedUp: () => breaker.isUsedUp(),
+    score(profile, rows, trace = false) {
+      if (rows.length === 0) return { results: [] }
+      const takes = slicesOf(rows.map(sentRow), trace ? TRACED_ROWS : MOST_ROWS).map((slice) => ({
+        ...sender(street.addon),
+        profile,
+        rows: slice,
+        ...(trace ? { trace } : {}),
+      }))
+      const given = askAll('score', takes)
+      if ('offline' in given) return { results: scoreHere(profile, rows, trace), offline: given.offline }
+      return { results: given.flatMap(({ results }) => [...results]) }
+    },
+    lookup(keys, fields) {
+      const given = askAll(
+        'lookup',
+        slicesOf(keys, MOST_KEYS).map((slice) => ({ ...sender(street.addon), keys: slice, fields })),
+      )
+      return 'offline' in given ? given : { results: given.flatMap(({ results }) => [...results]) }
+    },
+    ask<Id extends EndpointId>(id: Id, takes: Exchanges[Id]['takes']): Answer<Id> {
+      const given = askAll(id, [takes])
+      return 'offline' in given ? given : { gives: given[0] as Exchanges[Id]['gives'] }
+    },
+    forget() {
+      answers.forget()
+      breaker.note(undefined)
+    },
+  }
+}
+
+const TRACED_ROWS = 200
+
+const sender = (addon: string) => ({ contract: CONTRACT, rules: defaultRules.version, addon })
+
+/** What a person wrote for themselves stays in the sheet. */
+const OWN: readonly ColumnId[] = ['interest', 'invited', 'myTier', 'myReason', 'notes', 'rowId']
+const sentRow = (row: PlainRow): PlainRow => {
+  const sent: Record<string, unknown> = { ...row }
+  for (const id of OWN) delete sent[id]
+  return sent
+}
+
+const slicesOf = <T>(all: readonly T[], most: number): T[][] => {
+  const slices: T[][] = []
+  for (let at = 0; at < all.length; at += most) slices.push(all.slice(at, at + most))
+  return slices
+}
+
+const withToken = (request: HttpRequest, token: string | undefined): HttpRequest =>
+  token === undefined ? request : { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } }
+
+/** The same rules on this side of the street. */
+export const scoreHere = (profile: Profile, rows: readonly PlainRow[], trace: boolean): Scored[] => {
+  const judge = compile(profile)
+  return rows.map((row) => {
+    if (!trace) return judge.score(row)
+    const explained = explain(judge, row)
+    return { ...explained.result, trace: explained }
+  })
+}
+
+interface Trouble {
+  readonly says: string
+  /** Asking once more may help. */
+  readonly again: boolean
+  /** It counts against the server, or against today's requests. */
+  readonly counts: boolean
+  readonly usedUp?: boolean
+}
+
+const attempt = <Id extends EndpointId>(
+  id: Id,
+  missing: readonly Kept<Exchanges[Id]['gives']>[],
+  street: Street,
+  breaker: Breaker,
+): Trouble | undefined => {
+  breaker.begin()
+  try {
+    const replies = street.fetchAll(missing.map(({ request }) => request))
+    let trouble: Trouble | undefined
+    missing.forEach((one, at) => {
+      try {
+        one.answer = decode(id, replies[at] ?? { status: 0, text: '' })
+      } catch (error) {
+        trouble = troubleOf(error)
+      }
+    })
+    return trouble
+  } catch (error) {
+    return troubleOf(error)
+  } finally {
+    breaker.end()
+  }
+}
+
+const troubleOf = (error: unknown): Trouble => {
+  if (error instanceof Refused) {
+    const { status, code, message } = error
+    if (code === 'too-slow') return { says: 'the server is slow', again: false, counts: true }
+    if (status === 429) return { says: 'the server asks for a pause', again: false, counts: true }
+    if (status >= 500 || status < 400) return { says: 'the server fails', again: true, counts: true }
+    return { says: `the server refused: ${message}`, again: false, counts: false }
+  }
+  if (/too many times/i.test(String(error)))
+    return { says: "today's requests are used up", again: false, counts: true, usedUp: true }
+  return { says: 'the server does not answer', again: true, counts: true }
+}

@@ -1,0 +1,87 @@
+import type { HttpRequest } from '../../shared/contract/encode.ts'
+
+/** A store of text that may be lost; Google's takes 100 KB a value and a thousand values. */
+export interface Cache {
+  getAll(keys: readonly string[]): Readonly<Record<string, string>>
+  putAll(values: Readonly<Record<string, string>>, seconds: number): void
+  removeAll(keys: readonly string[]): void
+  /** Text of any length as short text, and back. */
+  pack(text: string): string
+  unpack(packed: string): string
+  /** One short text for one content. */
+  hash(text: string): string
+}
+
+/** A request with its answer, once there is one. */
+export interface Kept<T> {
+  readonly request: HttpRequest
+  readonly key: string
+  answer?: T
+}
+
+export interface Answers {
+  /** The request with the answer that was kept for it, if any. */
+  find(request: HttpRequest): Kept<unknown>
+  keep(kept: Kept<unknown>): void
+  /** The database's version as last heard. */
+  database(): string | undefined
+  forget(): void
+}
+
+const PIECE = 90_000
+const PIECES = 9
+const SECONDS = 3_600
+const DATABASE = 'imgfit:database'
+const AGE = 'imgfit:age'
+
+/**
+ * Answers under the hash of everything they rest on: the request holds contract, rules, rows, profile, season and day;
+ * the database's version and an age that forgetting raises come beside it.
+ */
+export const keptAnswers = (cache: Cache): Answers => {
+  let known: Readonly<Record<string, string>> | undefined
+  const rest = (): string => {
+    known ??= cache.getAll([DATABASE, AGE])
+    return `${known[DATABASE] ?? ''} ${known[AGE] ?? ''}`
+  }
+  const keyOf = ({ path, body = '' }: HttpRequest): string => `imgfit:${cache.hash(`${rest()} ${path} ${body}`)}`
+
+  return {
+    find(request) {
+      const key = keyOf(request)
+      const first = cache.getAll([`${key}.0`])[`${key}.0`]
+      if (first === undefined) return { request, key }
+      const count = Number(first.slice(0, 1))
+      const names = Array.from({ length: count - 1 }, (_, at) => `${key}.${at + 1}`)
+      const pieces = names.length === 0 ? {} : cache.getAll(names)
+      if (names.some((name) => pieces[name] === undefined)) return { request, key }
+      const packed = first.slice(1) + names.map((name) => pieces[name]).join('')
+      return { request, key, answer: JSON.parse(cache.unpack(packed)) as unknown }
+    },
+    keep({ request, key, answer }) {
+      const { database } = answer as { database?: string }
+      const news = database !== undefined && database !== known?.[DATABASE]
+      if (news) {
+        known = { ...known, [DATABASE]: database }
+        cache.putAll({ [DATABASE]: database }, SECONDS)
+      }
+      const packed = cache.pack(JSON.stringify(answer))
+      const count = Math.ceil((packed.length + 1) / PIECE)
+      if (count > PIECES) return
+      const under = news ? keyOf(request) : key
+      const text = String(count) + packed
+      const values: Record<string, string> = {}
+      for (let at = 0; at < count; at++) values[`${under}.${at}`] = text.slice(at * PIECE, (at + 1) * PIECE)
+      cache.putAll(values, SECONDS)
+    },
+    database: () => {
+      rest()
+      return known?.[DATABASE]
+    },
+    forget() {
+      known = { [AGE]: String(Number(cache.getAll([AGE])[AGE] ?? 0) + 1) }
+      cache.removeAll([DATABASE])
+      cache.putAll(known, SECONDS * 6)
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { applicationFee } from '../../shared/seasons/cost.ts'
+import { about } from '../../shared/tracker/about.ts'
+import { blockOf, eachCell, isGiven, wrong } from './args.ts'
+import type { CustomFunction } from './function.ts'
+
+const SEASON = 2027
+
+export const imgcost: CustomFunction = {
+  name: 'IMGCOST',
+  about: about`What applying to so many programs of one specialty costs, to the dollar, by the service that it uses.`,
+  takes: [
+    { name: 'specialty', type: '"IM"', about: about`A specialty such as Internal Medicine or IM, or a range of them.` },
+    { name: 'applications', type: '30', about: about`How many programs you apply to, or a range of counts.` },
+    { name: 'season', type: '2027', about: about`The year of the Match; 2027 if left out.`, optional: true },
+  ],
+  gives: about`US dollars, or "fee not known" with the reason.`,
+  examples: [
+    ['=IMGCOST("IM"; 30)', 330],
+    ['=IMGCOST("Family Medicine"; 100; 2026)', 2430],
+    ['=IMGCOST("EM"; 10)', 'fee not known: Emergency Medicine, 2027, by ResidencyCAS'],
+  ],
+  run([specialty, applications, season], host) {
+    if (!isGiven(specialty) || !isGiven(applications))
+      return wrong('Give a specialty and a number of applications: =IMGCOST("IM"; 30).')
+    const counts = blockOf(applications, host)
+    const year = isGiven(season) ? whole(season, 'The season') : SEASON
+    return eachCell(specialty, host, (name, row) => {
+      const count = counts[counts.length === 1 ? 0 : row]?.[0] ?? ''
+      if (count === '') return ''
+      const fee = applicationFee(year, String(name), whole(count, 'The number of applications'))
+      return 'unknown' in fee ? fee.unknown.replace(/^Fee/, 'fee').replace(/\.$/, '') : fee.dollars
+    })
+  },
+}
+
+const whole = (value: unknown, what: string): number => {
+  const number = typeof value === 'number' ? value : Number(String(value).trim() || NaN)
+  return Number.isInteger(number) && number >= 0
+    ? number
+    : wrong(`${what} must be a whole number, not "${String(value)}".`)
+}

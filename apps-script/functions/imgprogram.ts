@@ -1,0 +1,75 @@
+import { about } from '../../shared/tracker/about.ts'
+import type { Found, ProgramSummary } from '../../shared/contract/messages.ts'
+import { type Cell, saysNothing } from '../../shared/tracker/cell.ts'
+import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
+import { columnFor } from '../../shared/tracker/headers.ts'
+import { blockOf, isGiven, listIn, wrong } from './args.ts'
+import type { CustomFunction } from './function.ts'
+
+export const imgprogram: CustomFunction = {
+  name: 'IMGPROGRAM',
+  about: about`Facts of the program database, for one code or name or for a column of them.`,
+  takes: [
+    { name: 'code', type: 'B2:B60', about: about`ACGME or NRMP codes, or names of programs.` },
+    { name: 'field', type: '"Visa types"', about: about`A column title such as Visa types or IMG %; more may follow.` },
+  ],
+  gives: about`One line for each code, one cell for each field; blank where a fact is not known.`,
+  examples: [
+    ['=IMGPROGRAM("1400000001"; "Visa types")', 'J-1 only or J-1 and H-1B'],
+    ['=IMGPROGRAM("1400000001"; "State"; "IMG %")', [['NY', 45]]],
+  ],
+  run([code, ...names], host) {
+    if (!isGiven(code)) return wrong('Give a code: =IMGPROGRAM("1401234567"; "Visa types").')
+    const fields = names.flatMap((name) => listIn(name, host)).map(fieldNamed)
+    if (fields.length === 0) return wrong('Name a field: =IMGPROGRAM(B2:B60; "Visa types"; "IMG %").')
+    const codes = blockOf(code, host).map(([cell = '']) => cell)
+    const keys = codes.filter((cell): cell is string | number => !saysNothing(cell) && typeof cell !== 'boolean')
+    const answer = host.backend.lookup(keys, fields)
+    if ('offline' in answer) return answer.offline
+
+    let next = 0
+    const lines = codes.map((cell) => {
+      const found = saysNothing(cell) || typeof cell === 'boolean' ? undefined : answer.results[next++]
+      return fields.map((field, at) => factCell(found, field, at === 0))
+    })
+    return lines.length === 1 && fields.length === 1 ? (lines[0]?.[0] ?? '') : lines
+  },
+}
+
+const fieldNamed = (name: string): ColumnId => {
+  const id = columnFor(name)
+  return id !== undefined && columnOf(id).who === 'database'
+    ? id
+    : wrong(`"${name}" is not a field of a program. Use a column title, such as "Visa types", "IMG %" or "State".`)
+}
+
+/** Why there is no program is said once a line. */
+const factCell = (found: Found | undefined, field: ColumnId, first: boolean): Cell => {
+  if (found === undefined) return ''
+  if (found.program === undefined) return first ? (found.why ?? 'not known') : ''
+  return programCell(found.program, field)
+}
+
+/** What stands of a field as a cell shows it; sources that disagree as `a or b`. */
+export const programCell = (program: ProgramSummary, field: ColumnId): Cell => {
+  const fact = program.facts?.[field]
+  if (fact === undefined) return summaryCell(program, field)
+  const { kind } = columnOf(field)
+  const said = [fact.value, ...(fact.disputed ?? [])].map((value) => kind.print(value))
+  return said.length === 1 ? (said[0] ?? '') : said.join(' or ')
+}
+
+const summaryCell = (program: ProgramSummary, field: ColumnId): Cell => {
+  const { name, specialty, institution = '', city = '', state = '', positions = '', acgme, nrmp } = program
+  const known: { readonly [id in ColumnId]?: Cell } = {
+    program: name,
+    specialty,
+    institution,
+    city,
+    state,
+    positions,
+    acgmeCode: acgme.join(', '),
+    nrmpCode: nrmp.join(', '),
+  }
+  return known[field] ?? ''
+}

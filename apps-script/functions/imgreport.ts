@@ -1,0 +1,92 @@
+import { about } from '../../shared/tracker/about.ts'
+import type { Cell } from '../../shared/tracker/cell.ts'
+import { blockOf, isGiven, listIn, wrong } from './args.ts'
+import type { CustomFunction } from './function.ts'
+import { capital, fitCell, tierCell, whyCell } from './print.ts'
+import { type Line, scoreLines } from './scoring.ts'
+
+interface Column {
+  readonly header: string
+  readonly print: (line: Line) => Cell
+  /** It is made from the whole trace. */
+  readonly trace?: true
+}
+
+/** By name; the first six are printed when none is named, in this order for ever. */
+const columns: Readonly<Record<string, Column>> = {
+  fit: { header: 'Fit', print: fitCell },
+  low: { header: 'Low', print: ({ result }) => result.low ?? '' },
+  high: { header: 'High', print: ({ result }) => result.high ?? '' },
+  tier: { header: 'Tier', print: tierCell },
+  verdict: { header: 'Verdict', print: ({ result }) => capital(result.verdict ?? '') },
+  why: { header: 'Why', print: whyCell },
+  sort: { header: 'Sort', print: ({ result }) => result.sort ?? '' },
+  unknown: { header: 'Not known', print: ({ result }) => result.trace?.unknown.join(', ') ?? '', trace: true },
+}
+const usual = ['fit', 'low', 'high', 'tier', 'verdict', 'why']
+
+export const imgreport: CustomFunction = {
+  name: 'IMGREPORT',
+  about: about`Scores a whole tracker in one block. Write it once, in the header row of the first free column.`,
+  takes: [
+    { name: 'rows', type: 'A1:Z', about: about`The tracker with its header row first.` },
+    { name: 'profile', type: 'PROFILE', about: about`Your Profile tab.` },
+    {
+      name: 'columns',
+      type: '"fit, tier"',
+      about: about`Which results: fit, low, high, tier, verdict, why, sort, unknown. The first six if left out.`,
+      optional: true,
+    },
+  ],
+  gives: about`A header row, then one line for each row; blank rows stay blank.`,
+  examples: [
+    [
+      '=IMGREPORT(A1:I5; PROFILE; "fit, low, high, tier")',
+      [
+        ['Fit', 'Low', 'High', 'Tier (scored in this sheet)'],
+        [86, 0, 96, 'Target'],
+        [0, 0, 0, 'Reach (mine; computed Not eligible)'],
+        ['', '', '', ''],
+        ['0 or 30–97', 0, 97, 'Clarify'],
+      ],
+    ],
+    ['=IMGREPORT(A1:I5)', 'needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)'],
+  ],
+  run([rows, profile, names], host) {
+    if (!isGiven(rows)) return wrong('Give the tracker with its header row: =IMGREPORT(A1:Z; PROFILE).')
+    if (!isGiven(profile)) return 'needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)'
+    const chosen = columnsNamed(listIn(names, host))
+    const [headers = [], ...lines] = blockOf(rows, host)
+    const report = scoreLines(
+      { headers, lines, profile: blockOf(profile, host) },
+      host,
+      chosen.some(({ trace }) => trace),
+    )
+    if (typeof report === 'string') return report
+    const blank = chosen.map(() => '')
+    return [
+      titles(chosen, report.offline),
+      ...report.lines.map((line) => (line === undefined ? blank : chosen.map(({ print }) => print(line)))),
+    ]
+  },
+}
+
+const columnsNamed = (names: readonly string[]): Column[] =>
+  (names.length === 0 ? usual : names).map(
+    (name) =>
+      columns[name.toLowerCase()] ??
+      wrong(`"${name}" is not a result. Choose from: ${Object.keys(columns).join(', ')}.`),
+  )
+
+/** Where the rules ran is said once, over the reasons. */
+const titles = (chosen: readonly Column[], offline: string | undefined): string[] => {
+  const at = chosen.findIndex(({ header }) => header === 'Why')
+  const place = at < 0 ? chosen.length - 1 : at
+  const note =
+    offline === undefined
+      ? ''
+      : offline === 'not connected'
+        ? ' (scored in this sheet)'
+        : ` (scored in this sheet: ${offline})`
+  return chosen.map(({ header }, index) => (index === place ? header + note : header))
+}

@@ -1,0 +1,87 @@
+import { about } from '../../shared/tracker/about.ts'
+import type { SearchQuery } from '../../shared/contract/messages.ts'
+import { stateOf } from '../../shared/seasons/places.ts'
+import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
+import { textIn, wrong } from './args.ts'
+import type { CustomFunction } from './function.ts'
+import { programCell } from './imgprogram.ts'
+
+const MOST = 200
+const shown: readonly ColumnId[] = [
+  'program',
+  'acgmeCode',
+  'nrmpCode',
+  'specialty',
+  'city',
+  'state',
+  'positions',
+  'imgPercent',
+  'visas',
+]
+
+export const imgsearch: CustomFunction = {
+  name: 'IMGSEARCH',
+  about: about`Programs of the database as a table.`,
+  takes: [
+    { name: 'specialty', type: '"IM"', about: about`A specialty such as Internal Medicine or IM.` },
+    { name: 'state', type: '"NY"', about: about`A state such as NY, or a region such as Northeast.`, optional: true },
+    { name: 'visa', type: '"J-1"', about: about`J-1, H-1B, or any of the two.`, optional: true },
+    { name: 'img', type: '30', about: about`The least share of IMGs, in percent.`, optional: true },
+    { name: 'text', type: '"medical center"', about: about`Words of the name, city or institution.`, optional: true },
+    { name: 'most', type: '50', about: about`How many programs at most: 50 if left out, up to 200.`, optional: true },
+  ],
+  gives: about`A header row, then one line for each program.`,
+  examples: [
+    [
+      '=IMGSEARCH("IM"; "NY")',
+      [
+        ['Program', 'ACGME code', 'NRMP code', 'Specialty', 'City', 'State', 'Positions a year', 'IMG %', 'Visa types'],
+        [
+          'Example Medical Center',
+          '1400000001',
+          '1001140C0',
+          'Internal Medicine',
+          'Albany',
+          'NY',
+          12,
+          45,
+          'J-1 only or J-1 and H-1B',
+        ],
+      ],
+    ],
+  ],
+  run([specialty, state, visa, img, text, most], host) {
+    const words = (argument: unknown): string | undefined => textIn(argument, host)
+    const [field, where, sought, share] = [words(specialty), words(state), visaIn(words(visa)), words(img)]
+    const query: SearchQuery = {
+      ...(field === undefined ? {} : { specialty: field }),
+      ...(where === undefined ? {} : stateOf(where) === undefined ? { region: where } : { state: where }),
+      ...(sought === undefined ? {} : { visa: sought }),
+      ...(share === undefined ? {} : { minImg: numberIn(share, 'The share of IMGs', 100) }),
+      ...(words(text) === undefined ? {} : { text: words(text) as string }),
+    }
+    if (Object.keys(query).length === 0) return wrong('Say what to look for: =IMGSEARCH("IM"; "NY").')
+    const limit = numberIn(words(most) ?? '50', 'The number of programs', MOST)
+    const answer = host.backend.ask('search', { ...query, limit, fields: shown.join(',') })
+    if ('offline' in answer) return answer.offline
+    return [
+      shown.map((id) => columnOf(id).header),
+      ...answer.gives.programs.map((program) => shown.map((id) => programCell(program, id))),
+    ]
+  },
+}
+
+const visaIn = (said: string | undefined): SearchQuery['visa'] => {
+  if (said === undefined) return undefined
+  const word = said.toLowerCase().replace(/[^a-z0-9]/g, '')
+  if (/^h1b$/.test(word)) return 'H-1B'
+  if (/^j1$/.test(word)) return 'J-1'
+  return /^(any|either|both|j1(or|and)?h1b)$/.test(word)
+    ? 'any'
+    : wrong(`"${said}" is not a visa. Write J-1, H-1B or any.`)
+}
+
+const numberIn = (said: string, what: string, most: number): number => {
+  const number = Number(said.replace('%', '').replace(',', '.'))
+  return number >= 0 && number <= most ? number : wrong(`${what} must be a number from 0 to ${most}, not "${said}".`)
+}

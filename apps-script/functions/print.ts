@@ -1,0 +1,15 @@
+import type { Cell } from '../../shared/tracker/cell.ts'
+import type { Line } from './scoring.ts'
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The Fit cell: a number where the fit is one, so that it sorts as one. */
+export const fitCell = ({ result: { shown = '' } }: Line): Cell => (/^\d+$/.test(shown) ? Number(shown) : shown)
+
+/** `Reach (mine; computed Target)`: the applicant's own tier stands first and never replaces the computed one. */
+export const tierCell = ({ row: { myTier }, result: { tier = '' } }: Line): Cell =>
+  myTier === undefined ? capital(tier) : `${capital(myTier)} (mine; computed ${capital(tier)})`
+
+/** The sentence, with the cells that nobody could read. */
+export const whyCell = ({ result: { why = '' }, unread }: Line): Cell =>
+  unread.length === 0 ? why : `${why} Cannot be read: ${unread.join(', ')}.`

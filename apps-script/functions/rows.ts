@@ -1,0 +1,84 @@
+import { about } from '../../shared/tracker/about.ts'
+import type { Cell } from '../../shared/tracker/cell.ts'
+import { firstAddress } from '../sheet/address.ts'
+import type { SheetReader } from '../sheet/port.ts'
+import { headersOf, isHeaderRow, profileCells, type Tracker, trackerOn } from '../sheet/trackers.ts'
+import { blockOf, isGiven, wrong } from './args.ts'
+import type { CustomFunction, Host, Printed } from './function.ts'
+import { type Asked, type Line, scoreLines } from './scoring.ts'
+
+const takes: CustomFunction['takes'] = [
+  {
+    name: 'row',
+    type: 'A5:Z5',
+    about: about`A row of your tracker, or several. ROW() scores the row as it stands and follows no edit.`,
+  },
+  {
+    name: 'profile',
+    type: 'PROFILE',
+    about: about`Your Profile tab. Left out, it is read all the same, but a change there arrives only with Refresh.`,
+    optional: true,
+  },
+  {
+    name: 'headers',
+    type: 'A$1:Z$1',
+    about: about`The header row. Left out, it is read from the tracker. Without a Specialty column, rows take the first specialty of the profile.`,
+    optional: true,
+  },
+]
+
+/** A function that gives one cell for each row: they differ in what they print. */
+export const rowFunction = (
+  record: Pick<CustomFunction, 'name' | 'about' | 'gives' | 'examples'>,
+  print: (line: Line) => Cell,
+): CustomFunction => ({
+  ...record,
+  takes,
+  run(args, host) {
+    const asked = askedBy(args, host, record.name)
+    if (typeof asked === 'string') return asked
+    const report = scoreLines(asked, host)
+    if (typeof report === 'string') return report
+    const cells = report.lines.map((line) => (line === undefined ? '' : print(line)))
+    return shaped(cells, args[0])
+  },
+})
+
+/** One row gives one cell; a block gives a column of them. */
+const shaped = (cells: readonly Cell[], row: unknown): Printed =>
+  Array.isArray(row) && row.length > 1 ? cells.map((cell) => [cell]) : (cells[0] ?? '')
+
+/** The three ways to name rows: by their cells and everything else, by their cells, by their number. */
+const askedBy = ([row, profile, headers]: readonly unknown[], host: Host, name: string): Asked | string => {
+  if (!isGiven(row)) return wrong(`Give a row: =${name}(A5:Z5; PROFILE; A$1:Z$1).`)
+  const lines = blockOf(row, host)
+  const me = isGiven(profile) ? blockOf(profile, host) : profileCells(host.sheet)
+  if (me.length === 0) return 'needs a profile: open the sidebar, or add PROFILE as second argument'
+  if (isGiven(headers)) return { headers: blockOf(headers, host)[0] ?? [], lines, profile: me }
+
+  const place = placeOf(host.sheet)
+  const tracker = trackerOn(host.sheet, place.sheetId)
+  if (tracker === undefined) return `needs the header row: =${name}(A5:Z5; PROFILE; A$1:Z$1)`
+  const titles = headersOf(host.sheet, tracker)
+  if (lines.every((line) => line.length === 1 && typeof line[0] === 'number'))
+    return { headers: titles, lines: linesAt(host.sheet, tracker, lines), profile: me }
+  const width = lines[0]?.length ?? 0
+  const from = place.column ?? 1
+  const under = titles.slice(from - 1, from - 1 + width)
+  return { headers: under, lines: lines.map((line) => (isHeaderRow(line) ? [] : line)), profile: me }
+}
+
+/** The tab that the formula speaks of and its first column, from the formula's own text. */
+const placeOf = (sheet: SheetReader): { sheetId: number; column?: number } => {
+  const cell = sheet.selected()
+  const start = firstAddress(sheet.formulas({ ...cell, rows: 1, columns: 1 })[0]?.[0] ?? '')
+  if (start === undefined) return { sheetId: cell.sheetId }
+  const tab = sheet.tabs().find(({ name }) => name.toLowerCase() === start.tab?.toLowerCase())
+  return { sheetId: tab?.sheetId ?? cell.sheetId, column: start.column }
+}
+
+/** Rows named by their numbers, read as they stand, in one go. */
+const linesAt = (sheet: SheetReader, { sheetId, headerRow, rows, columns }: Tracker, numbers: Cell[][]): Cell[][] => {
+  const all = rows < 1 ? [] : sheet.values({ sheetId, row: headerRow + 1, column: 1, rows, columns })
+  return numbers.map(([number]) => all[Number(number) - headerRow - 1] ?? [])
+}

@@ -1,0 +1,66 @@
+import { profileLacks } from '../../shared/rules/index.ts'
+import { codeOf, specialtyOf } from '../../shared/seasons/specialties.ts'
+import type { Cell } from '../../shared/tracker/cell.ts'
+import type { PlainRow } from '../../shared/tracker/columns.ts'
+import { type Profile, readProfile } from '../../shared/tracker/profile.ts'
+import { readRows } from '../../shared/tracker/read.ts'
+import type { Scored } from '../../shared/contract/messages.ts'
+import type { Host } from './function.ts'
+
+/** Lines of cells below their header row, with the cells of the profile: what every scoring function is given. */
+export interface Asked {
+  readonly headers: readonly Cell[]
+  readonly lines: readonly (readonly Cell[])[]
+  readonly profile: readonly (readonly Cell[])[]
+}
+
+/** One line, scored. */
+export interface Line {
+  readonly row: PlainRow
+  readonly result: Scored
+  /** Headers of the cells that could not be read. */
+  readonly unread: readonly string[]
+}
+
+export interface Report {
+  /** One a line; undefined for a blank one. Blank lines at the end are left out. */
+  readonly lines: readonly (Line | undefined)[]
+  /** Why the server was not asked or gave nothing; the rules ran in the sheet then. */
+  readonly offline?: string
+}
+
+/** Scores lines in one go, or says in words what the profile lacks. */
+export const scoreLines = (asked: Asked, host: Host, trace = false): Report | string => {
+  const { locale } = host.sheet.file()
+  const { profile } = readProfile(asked.profile, locale)
+  const lacks = profileLacks(profile)
+  if (lacks !== undefined) return lacks
+
+  const { headers, rows, problems } = readRows(asked.headers, filled(asked.lines), locale)
+  const ready = rows.map((row) => row && withSpecialty(row, profile, headers.includes('specialty')))
+  const known = ready.filter((row): row is PlainRow => row !== undefined)
+  const { results, offline } = host.backend.score(profile, known, trace)
+
+  let next = 0
+  const lines = ready.map((row, at): Line | undefined => {
+    const result = row && results[next++]
+    const unread = problems.filter((problem) => problem.row === at + 1).map(({ field }) => field)
+    return row && result && { row, result, unread }
+  })
+  return { lines, ...(offline === undefined ? {} : { offline }) }
+}
+
+/** Open ranges such as A1:Z hold hundreds of empty lines. */
+const filled = (lines: Asked['lines']): Asked['lines'] => {
+  let end = lines.length
+  while (end > 0 && lines[end - 1]?.every((cell) => cell === '')) end--
+  return lines.slice(0, end)
+}
+
+/** A code carries its specialty; a tracker without that column is about the profile's first one. */
+export const withSpecialty = (row: PlainRow, profile: Profile, hasColumn: boolean): PlainRow => {
+  if (row.specialty !== undefined) return row
+  const code = row.acgmeCode?.slice(0, 3) ?? row.nrmpCode?.slice(4, 7)
+  const specialty = (code && codeOf(code) && specialtyOf(code)) ?? (hasColumn ? undefined : profile.specialty)
+  return specialty === undefined || specialty === '' ? row : { ...row, specialty }
+}

@@ -1,0 +1,87 @@
+import type { Cell, Locale } from '../../shared/tracker/cell.ts'
+
+/** A stretch of cells of one tab. Rows and columns count from 1. */
+export interface Box {
+  readonly sheetId: number
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+export interface Tab {
+  readonly sheetId: number
+  readonly name: string
+  /** The last row and column that hold anything. */
+  readonly rows: number
+  readonly columns: number
+}
+
+export interface File {
+  readonly id: string
+  readonly name: string
+  readonly locale: Locale
+}
+
+/** Something of ours left on a tab, a column of it, or (without a tab) the file. It travels with what it lies on. */
+export interface Mark {
+  readonly key: string
+  readonly value: string
+  readonly sheetId?: number
+  readonly column?: number
+}
+
+/** What a custom function may do: read whole ranges. Dates come as text of the spreadsheet's own zone. */
+export interface SheetReader {
+  file(): File
+  tabs(): readonly Tab[]
+  values(box: Box): Cell[][]
+  /** `''` where a cell holds no formula. */
+  formulas(box: Box): string[][]
+  notes(box: Box): string[][]
+  marks(): readonly Mark[]
+  named(name: string): Box | undefined
+  /** What is selected; in a custom function, the cell of the formula. */
+  selected(): Box
+  /** A value as a service hands it over: a Date becomes its day. */
+  cell(value: unknown): Cell
+}
+
+/** What a menu and the sidebar may do besides. Everything is written a range at a time. */
+export interface Sheet extends SheetReader {
+  /** Does `work` while no other execution of the add-on writes. */
+  locked<T>(work: () => T): T
+  addTab(name: string, rows: number, columns: number): Tab
+  show(box: Box): void
+  /** Numbers as numbers; text as plain text, so that it can turn neither into a formula nor into a date. */
+  write(box: Box, cells: readonly (readonly Cell[])[]): void
+  /** Argument marks are `;`, which every locale takes. Cells whose formula stays the same are calculated anew. */
+  writeFormulas(box: Box, formulas: readonly (readonly string[])[]): void
+  writeNotes(box: Box, notes: readonly (readonly string[])[]): void
+  format(box: Box, look: Look): void
+  /** A dropdown; other values are marked, not refused. */
+  offer(box: Box, choices: readonly string[]): void
+  /** Colours cells by how their text begins, the first that fits. */
+  tint(box: Box, tints: readonly Tint[]): void
+  warn(box: Box, words: string): void
+  freeze(sheetId: number, rows: number, columns: number): void
+  widths(sheetId: number, widths: readonly number[]): void
+  isMerged(box: Box): boolean
+  mark(mark: Mark): void
+  setName(name: string, box: Box): void
+}
+
+export interface Look {
+  /** `@` is plain text. */
+  readonly number?: string
+  readonly bold?: boolean
+  readonly wrap?: boolean
+  readonly background?: string
+  readonly color?: string
+}
+
+export interface Tint {
+  readonly starts: string
+  readonly background: string
+  readonly color: string
+}

@@ -1,0 +1,102 @@
+import type { Cell } from '../../shared/tracker/cell.ts'
+import { readHeaders } from '../../shared/tracker/headers.ts'
+import { isNewer, marks, readMark } from '../../shared/tracker/versions.ts'
+import type { Box, SheetReader, Tab } from './port.ts'
+
+/** A tab that holds programs below a header row. */
+export interface Tracker {
+  readonly sheetId: number
+  readonly name: string
+  /** As in the sheet, from 1. */
+  readonly headerRow: number
+  /** Lines below the header row, to the last that holds anything. */
+  readonly rows: number
+  /** Columns that the header row fills. */
+  readonly columns: number
+}
+
+/** Every tracker of the file: the marked tabs, or, where none is marked, those whose header row is recognisable. */
+export const trackersOf = (sheet: SheetReader): Tracker[] => {
+  const tabs = sheet.tabs()
+  const marked = headerRows(sheet)
+  return tabs.flatMap((tab) => {
+    if (marked.size > 0 && !marked.has(tab.sheetId)) return []
+    return trackerIn(sheet, tab, marked.get(tab.sheetId)) ?? []
+  })
+}
+
+/** The tracker on one tab, marked or recognised. */
+export const trackerOn = (sheet: SheetReader, sheetId: number): Tracker | undefined => {
+  const tab = sheet.tabs().find((one) => one.sheetId === sheetId)
+  return tab && trackerIn(sheet, tab, headerRows(sheet).get(sheetId))
+}
+
+/** Tab → the row its mark names. */
+const headerRows = (sheet: SheetReader): Map<number, number> => {
+  const rows = new Map<number, number>()
+  for (const { key, value, sheetId } of sheet.marks())
+    if (key === marks.tracker && sheetId !== undefined) rows.set(sheetId, Number(readMark(value)?.value) || 1)
+  return rows
+}
+
+/** Rows may have been put in above the header since it was marked, so the mark is where the search begins. */
+const trackerIn = (sheet: SheetReader, tab: Tab, marked: number | undefined): Tracker | undefined => {
+  const { sheetId, name } = tab
+  if (tab.rows === 0) return undefined
+  const top = sheet.values({ sheetId, row: 1, column: 1, rows: Math.min(tab.rows, 30), columns: tab.columns })
+  const rows = top.map((line, at) => [at + 1, line] as const)
+  const found =
+    rows.find(([row, line]) => row === marked && isHeaderRow(line)) ?? rows.find(([, line]) => isHeaderRow(line))
+  if (found === undefined) return undefined
+  const [headerRow, line] = found
+  return { sheetId, name, headerRow, rows: tab.rows - headerRow, columns: widthOf(line) }
+}
+
+/** Three columns that we know, one of which names the program. */
+export const isHeaderRow = (line: readonly Cell[]): boolean => {
+  if (line.filter((cell) => typeof cell === 'string' && cell !== '').length < 3) return false
+  const known = readHeaders(line).filter((id) => id !== undefined)
+  return known.length >= 3 && known.some((id) => id === 'program' || id === 'acgmeCode' || id === 'nrmpCode')
+}
+
+const widthOf = (line: readonly Cell[]): number => {
+  let width = line.length
+  while (width > 0 && line[width - 1] === '') width--
+  return width
+}
+
+export const headersOf = (sheet: SheetReader, { sheetId, headerRow, columns }: Tracker): Cell[] =>
+  sheet.values({ sheetId, row: headerRow, column: 1, rows: 1, columns })[0] ?? []
+
+/** Where the profile stands: the range PROFILE, else the marked tab, else the tab of that name. */
+export const profileBox = (sheet: SheetReader): Box | undefined => {
+  const named = sheet.named(marks.profileRange)
+  if (named !== undefined) return named
+  const marked = sheet.marks().find(({ key }) => key === marks.profile)?.sheetId
+  const tab = sheet
+    .tabs()
+    .find(({ sheetId, name }) => sheetId === marked || (marked === undefined && /^profile$/i.test(name)))
+  return tab && { sheetId: tab.sheetId, row: 1, column: 1, rows: Math.max(1, tab.rows), columns: 2 }
+}
+
+/** The profile's cells, down to the last that holds anything. */
+export const profileCells = (sheet: SheetReader): Cell[][] => {
+  const box = profileBox(sheet)
+  const tab = sheet.tabs().find(({ sheetId }) => sheetId === box?.sheetId)
+  if (box === undefined || tab === undefined) return []
+  const rows = Math.min(box.rows, tab.rows - box.row + 1)
+  return rows < 1 ? [] : sheet.values({ ...box, rows })
+}
+
+/** What the marks say about the file itself. */
+export const fileMarks = (sheet: SheetReader): { copied: boolean; newer: boolean } => {
+  const ours = sheet.marks().flatMap(({ key, value }) => {
+    const read = key.startsWith('imgfit.') ? readMark(value) : undefined
+    return read === undefined ? [] : [{ key, read }]
+  })
+  const file = ours.find(({ key }) => key === marks.file)
+  return {
+    copied: file !== undefined && file.read.value !== sheet.file().id,
+    newer: ours.some(({ read }) => isNewer(read)),
+  }
+}
