@@ -23,20 +23,30 @@ export const importFiles =
       ])
     const headers = readHeaderMap(map ?? {})
     refuseProblems(headers.problems)
-    const contents = files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }))
+    if (about.licence === 'private-reading')
+      throw new Refusal('import-refused', 'A private reading stays in the sheet of whoever read it.')
+    const contents = files.map(bytesOf)
     const { batch, counts, notes } = await readFiles(contents, { ...about, map: headers.map })
     if (confirm && batch.programs.length === 0)
       throw new Refusal('import-refused', batch.report[0]?.says ?? 'No program was found in it.')
     const stored = await storeBatch(pool, batch, { confirm, ...(key === undefined ? {} : { key }) })
+    const report = [...batch.report, ...stored.conflicts]
     return {
       contract: CONTRACT,
       ...(stored.id === undefined ? {} : { id: stored.id }),
-      stored: stored.id !== undefined,
-      counts: { ...counts, ...stored.counts },
-      report: [...batch.report, ...stored.conflicts],
+      stored: confirm,
+      ...(stored.storedBefore ? { storedBefore: stored.storedBefore.toISOString() } : {}),
+      counts: { ...stored.counts, ...counts, problems: report.length },
+      report,
       notes,
     }
   }
+
+function bytesOf({ name, text, base64 }: ImportRequest['files'][number], at: number) {
+  if ((text === undefined) === (base64 === undefined))
+    refuseProblems([{ field: `files.${at}`, says: 'has neither "text" nor "base64", or both.' }])
+  return { name, bytes: text === undefined ? Buffer.from(base64 ?? '', 'base64') : Buffer.from(text, 'utf8') }
+}
 
 export const rollBack =
   (pool: Pool) =>

@@ -35,7 +35,7 @@ function understand(table: Table, at: number, map: HeaderMap): Headings {
   const ids = titles.map((title) => {
     const { id, why } = meaningOf(title, map)
     const twice = id !== undefined && seen.has(id)
-    const says = twice ? `is a second column of "${columnOf(id).header}": the first one counts.` : why
+    const says = twice ? `passed over: a second column of "${columnOf(id).header}"` : why
     if (says !== undefined && title !== '') notes.push({ file: table.file, row: at + 1, column: title, says })
     if (id === undefined || twice) return undefined
     seen.add(id)
@@ -48,17 +48,24 @@ function understand(table: Table, at: number, map: HeaderMap): Headings {
 const people =
   /\b(contact|coordinator|director|pd|apd|chair|chairman|person|email|e mail|mail|phone|telephone|tel|fax|mobile)\b/
 
+/** in somebody's own tracker this is what a program asks; in a list from elsewhere it may be what an applicant has */
+const ambiguous = new Set(['step 2', 'step2'])
+
 function meaningOf(title: string, map: HeaderMap): { id?: ColumnId; why?: string } {
   const words = headerWords(title)
   if (map.has(words)) {
     const id = map.get(words)
-    return id === undefined ? { why: 'is passed over, as the map says.' } : { id }
+    return id === undefined ? { why: 'passed over, as the map says' } : { id }
   }
-  if (people.test(words)) return { why: 'holds personal data of people at the program: dropped, not imported.' }
+  if (people.test(words)) return { why: 'dropped: personal data of people at the program' }
   const id = columnFor(title)
-  if (id === undefined) return { why: 'is not a column known here: passed over. A map can name it.' }
+  if (id === undefined) return { why: 'passed over: not a column known here (a map can name it)' }
+  if (ambiguous.has(words))
+    return { why: "passed over: may be an applicant's score or a program's (a map can name it)" }
   const { who } = columnOf(id)
-  if (who === 'person') return { why: "is an applicant's own column: not imported." }
-  if (who === 'result') return { why: 'is a result, not a fact: not imported.' }
-  return { id }
+  if (who === 'person') return { why: "passed over: an applicant's own column" }
+  if (who === 'result') return { why: 'passed over: a result, not a fact' }
+  return sameWords(title, columnOf(id).header) ? { id } : { id, why: `read as "${columnOf(id).header}"` }
 }
+
+const sameWords = (a: string, b: string) => headerWords(a) === headerWords(b)

@@ -17,6 +17,8 @@ export type ImportOptions = {
   licence?: Licence
   season?: number
   day?: string
+  /** told how much of the files is read, from 0 to 1 */
+  onStep?: (share: number) => void
 }
 
 export type Read = {
@@ -37,14 +39,23 @@ export type ReadCounts = {
 
 /** Reads files into one batch: the whole of them is checked, and nothing is stored. Never throws for what a file holds. */
 export async function readFiles(files: readonly SourceFile[], options: ImportOptions): Promise<Read> {
+  const { onStep = () => {} } = options
   const opened = await openFiles(files)
+  onStep(0.2)
   const map: HeaderMap = options.map ?? new Map()
   const roles = opened.tables.map((table) => ({ table, role: roleOf(table) }))
   const national = roles.flatMap(({ table, role }) => (role ? [{ table, role }] : []))
   const parts = [
     ...(national.length > 0 ? [readNationalList(national)] : []),
-    ...roles.filter(({ role }) => !role).map(({ table }) => readProgramList(table, map)),
+    ...roles
+      .filter(({ role }) => !role)
+      .map(({ table }, at, lists) => {
+        const part = readProgramList(table, map)
+        onStep(0.2 + (0.8 * (at + 1)) / lists.length)
+        return part
+      }),
   ]
+  onStep(1)
   const { programs, repeats } = withoutRepeats(parts)
   const report = [...opened.problems, ...parts.flatMap(({ problems }) => problems)]
   const rows = total(parts, ({ rows }) => rows)
@@ -74,8 +85,7 @@ function withoutRepeats(parts: Part[]): { programs: Incoming[]; repeats: number 
   const all = parts.flatMap(({ programs }) => programs)
   const once = new Map<string, Incoming>()
   for (const program of all) {
-    const { at: _, ...said } = program
-    const key = JSON.stringify(said)
+    const key = JSON.stringify({ ...program, at: undefined })
     if (!once.has(key)) once.set(key, program)
   }
   const joined = total(parts, ({ repeats = 0 }) => repeats)

@@ -7,16 +7,21 @@ export type Settled = { cells: Cell[]; doubts: ReadonlyMap<number, string> }
 /** One cell alone cannot say whether 1 is a hundredth or the whole, or 3/9 a day in March: its neighbours can. */
 export function settleColumn(id: ColumnId, cells: Cell[], locale: Locale): Settled {
   const { name } = columnOf(id).kind
-  if (name === 'percent') return { cells: settlePercents(cells, locale), doubts: new Map() }
+  if (name === 'percent') return settlePercents(cells, locale)
   return name === 'date' ? settleDays(cells, locale) : { cells, doubts: new Map() }
 }
 
-/** beside 45 and 30 a 1 is one percent; beside 0.45 and 0.3 it is all */
-function settlePercents(cells: Cell[], locale: Locale): Cell[] {
+/** Beside 45 and 30 a 1 is one percent, beside 0.45 and 0.3 it is all; with nothing but 0 and 1 it is a tick. */
+function settlePercents(cells: Cell[], locale: Locale): Settled {
   const bare = (cell: Cell) => (String(cell).includes('%') ? undefined : numberOf(textOf(cell), locale))
   const inPoints = cells.some((cell) => (bare(cell) ?? 0) > 1)
-  return inPoints ? cells.map((cell) => (bare(cell) === 1 ? '1%' : cell)) : cells
+  const ticks = cells.every((cell) => saysNothing(cell) || bare(cell) === 0 || bare(cell) === 1)
+  const ones = cells.flatMap((cell, at) => (bare(cell) === 1 ? [at] : []))
+  const doubts = new Map(ticks ? ones.map((at) => [at, tick]) : [])
+  return { cells: inPoints ? cells.map((cell) => (bare(cell) === 1 ? '1%' : cell)) : cells, doubts }
 }
+
+const tick = '"1" is no share where a column holds nothing but 0 and 1. Write 100% if all are meant.'
 
 const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/
 

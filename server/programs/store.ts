@@ -17,6 +17,9 @@ export type Stored = {
   storedBefore?: Date
 }
 
+/** Told how far a batch is, from 0 to 1. */
+export type OnStep = (share: number) => void
+
 /**
  * Stores what an importer has read, as one import in one transaction. Without `confirm` it is a trial: everything is
  * done, counted and undone. The same `key` is stored once, and so is the same content: both give the same answer again.
@@ -24,7 +27,7 @@ export type Stored = {
 export async function storeBatch(
   pool: Pool,
   batch: Batch,
-  { confirm = false, key }: { confirm?: boolean; key?: string } = {},
+  { confirm = false, key, onStep = () => {} }: { confirm?: boolean; key?: string; onStep?: OnStep } = {},
 ): Promise<Stored> {
   if (batch.source.licence === 'private-reading')
     throw new Error('a private reading stays in the sheet of whoever read it; it is not stored for others')
@@ -38,13 +41,17 @@ export async function storeBatch(
       'conflict' in row ? [{ ...row.incoming.at, column: 'program', says: row.conflict }] : [],
     )
     const kept = placed.filter((row): row is Kept => !('conflict' in row))
+    onStep(0.1)
     const source = await sourceId(client, batch.source)
     const id = await openImport(client, source, batch, { key, content })
     await writePrograms(client, kept, id, version)
     const newAliases = await writeAliases(client, kept, id, batch.season)
+    onStep(0.3)
     const claims = await writeClaims(client, kept, id, source, batch)
+    onStep(0.6)
     const touched = [...new Set(kept.flatMap(({ program, moves }) => [program, ...moves.map(({ from }) => from)]))]
     await refreshStanding(client, touched, version)
+    onStep(1)
 
     const counts = {
       rows: batch.programs.length,

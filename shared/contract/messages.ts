@@ -172,15 +172,18 @@ export interface ImportRequest {
   readonly day?: string
   /** header of a file -> column id, for headers that are not recognised; null passes a column over */
   readonly map?: Readonly<Record<string, string | null>>
-  readonly files: readonly { readonly name: string; readonly base64: string }[]
+  /** each as `text` (CSV, TSV) or as `base64` (any, such as XLSX) */
+  readonly files: readonly { readonly name: string; readonly text?: string; readonly base64?: string }[]
   /** without it the files are only checked */
   readonly confirm?: boolean
 }
 export interface ImportAnswer {
   readonly contract: number
-  /** id of the import, when it was stored */
+  /** id of the import that holds it, when it is stored */
   readonly id?: string
   readonly stored: boolean
+  /** when the same had been stored before, so that nothing was changed now */
+  readonly storedBefore?: string
   readonly counts: Readonly<Record<string, number>>
   /** what could not be read or stored */
   readonly report: readonly Remark[]

@@ -162,13 +162,16 @@ export const schemas = {
       season: z.optional(z.int().check(z.minimum(2000), z.maximum(2099))),
       day: z.optional(z.iso.date()),
       map: z.optional(z.record(text(200), z.nullable(text(60)))),
-      files: z.array(z.strictObject({ name: text(200), base64: z.string() })).check(z.minLength(1), z.maxLength(20)),
+      files: z
+        .array(z.strictObject({ name: text(200), text: z.optional(z.string()), base64: z.optional(z.string()) }))
+        .check(z.minLength(1), z.maxLength(20)),
       confirm: z.optional(z.boolean()),
     }),
     gives: z.object({
       contract: z.int(),
       id: z.optional(z.string()),
       stored: z.boolean(),
+      storedBefore: z.optional(z.iso.datetime()),
       counts: z.record(z.string(), count),
       report: z.array(Remark),
       notes: z.array(Remark),
