@@ -1,13 +1,15 @@
 import { ageOf, type Origin } from '../facts/index.ts'
+import { isOneOf } from '../tracker/check.ts'
 import { type ColumnId, columnOf, type PlainRow, type Row } from '../tracker/columns.ts'
 import { type Advice, adviceOf } from './advice.ts'
 import { factorFields, factorSays, factorTitles } from './factor-words.ts'
 import { factors } from './fit.ts'
 import { fiveTests, recordWords } from './friendliness.ts'
-import { type Judge, type Judged, networking, type Result } from './judge.ts'
-import type { Finding } from './outcome.ts'
+import type { Judge, Judged } from './judge.ts'
+import { type Finding, MISSES, type Outcome, UNKNOWN, UNKNOWN_FLIPS } from './outcome.ts'
 import { requirements } from './requirements/index.ts'
-import { finding } from './rule.ts'
+import { networking, type Result } from './result.ts'
+import { finding, type Rule } from './rule.ts'
 import { type FactorId, factorIds, type Span } from './specialty.ts'
 import { acceptsSupports } from './support.ts'
 import { variantsOf } from './variants.ts'
@@ -45,6 +47,8 @@ export interface Explanation {
   readonly factors: readonly FactorExplained[]
   /** What lowers the sum after the points are added, if anything does. */
   readonly cap?: string
+  /** The most that each end may reach: 100, or less by the cap. */
+  readonly ceiling: Span
   readonly networking: number
   readonly person: readonly Finding[]
   readonly requirements: readonly Finding[]
@@ -64,40 +68,69 @@ export const explain = (
   origins: Readonly<Partial<Record<ColumnId, Origin>>> = {},
 ): Explanation => {
   const variants = variantsOf(row)
-  const plain = variants?.rows[0] ?? (row as PlainRow)
-  const judged = judge.judge(plain, variants?.visas ?? false)
+  const every = (variants?.rows ?? [row as PlainRow]).map((one) => judge.judge(one, variants?.visas ?? false))
+  // what cannot be missed decides the ends; where all are missed, all do
+  const eligible = every.filter(({ missed }) => missed === undefined)
+  const ends = endsOf(eligible.length > 0 ? eligible : every)
+  const { best } = ends
   const { me } = judge
-  const list = requirements.map((rule, at) => finding(rule, judged.outcomes[at] ?? 0, plain, me))
+  const list = requirements.map((rule, at) => settled(rule, at, every, judge, variants?.says))
   return {
     result: judge.score(row),
     rules: me.rules.version,
     season: me.season.year,
     asOf: me.asOf,
     factors: factorIds
-      .filter((id) => judged.view.weights[id] > 0)
-      .map((id) => factorExplained(id, judged, judge, origins)),
-    ...capOf(judged, judge),
-    networking: networking(plain, me),
-    person: judge.person.map(({ rule, outcome }) => finding(rule, outcome, plain, me)),
+      .filter((id) => best.view.weights[id] > 0)
+      .map((id) => factorExplained(id, ends, row, judge, origins)),
+    ...capOf(ends, judge),
+    networking: networking(best.row, me),
+    person: judge.person.map(({ rule, outcome }) => finding(rule, outcome, best.row, me)),
     requirements: list,
-    general: judged.general,
-    forMe: judged.forMe,
-    record: recordWords(plain, judged.seen, me.rules, judged.view),
-    tests: fiveTests(plain, judged.seen, me.band),
-    acceptsSupports: acceptsSupports(plain, judged.forMe.verdict),
-    advice: adviceOf(plain, me, judged),
-    unknown: unknownOf(list, judged, judge),
+    general: best.general,
+    forMe: best.forMe,
+    record: recordWords(best.row, best.seen, me.rules, best.view, me.band),
+    tests: fiveTests(best.row, best.seen, me.band),
+    acceptsSupports: acceptsSupports(best.row, best.forMe.verdict),
+    advice: adviceOf(best.row, me, best),
+    unknown: unknownOf(list, best, judge),
   }
+}
+
+const openOf = (outcomes: readonly Outcome[]): Outcome => {
+  if (outcomes.includes(MISSES) || outcomes.includes(UNKNOWN_FLIPS)) return UNKNOWN_FLIPS
+  return outcomes.includes(UNKNOWN) ? UNKNOWN : (Math.max(...outcomes) as Outcome)
+}
+
+/** The rows that give the ends of the interval: one and the same, unless sources disagree. */
+interface Ends {
+  readonly worst: Judged
+  readonly best: Judged
+}
+const endsOf = (judged: readonly Judged[]): Ends => ({
+  worst: judged.reduce((a, b) => (b.fit.low < a.fit.low ? b : a)),
+  best: judged.reduce((a, b) => (b.fit.high > a.fit.high ? b : a)),
+})
+
+/** One requirement over all that sources say: where they would judge it differently it is unknown. */
+const settled = (rule: Rule, at: number, every: readonly Judged[], { me }: Judge, disagree = ''): Finding => {
+  const outcomes = [...new Set(every.map((one): Outcome => one.outcomes[at] ?? 0))]
+  const [outcome = 0] = outcomes
+  const row = every.find((one) => one.outcomes[at] === outcome)?.row ?? {}
+  if (outcomes.length === 1) return finding(rule, outcome, row, me)
+  return { ...finding(rule, openOf(outcomes), row, me), says: `Sources disagree: ${disagree}.` }
 }
 
 const factorExplained = (
   id: FactorId,
-  judged: Judged,
+  { worst, best }: Ends,
+  shown: Row,
   { me }: Judge,
   origins: Readonly<Partial<Record<ColumnId, Origin>>>,
 ): FactorExplained => {
-  const { row, view, seen } = judged
-  const span = factors[id](row, me, view, seen)
+  const { row, view, seen } = best
+  const [lower, upper] = [worst, best].map((one) => factors[id](one.row, me, one.view, one.seen)) as [Span, Span]
+  const span = { low: lower.low, mid: (lower.mid + upper.mid) / 2, high: upper.high }
   const weight = view.weights[id]
   const points = (s: number): number => (100 * weight * s) / view.weight
   return {
@@ -108,31 +141,36 @@ const factorExplained = (
     points: { low: points(span.low), mid: points(span.mid), high: points(span.high) },
     most: points(1),
     says: factorSays[id](row, me, view, seen),
-    facts: factorFields[id].map((field) => factUsed(field, row, origins[field], me.asOf)),
+    facts: factorFields[id].map((field) => factUsed(field, shown, origins[field], me.asOf)),
   }
 }
 
-const factUsed = (field: ColumnId, row: PlainRow, origin: Origin | undefined, asOf: string): FactUsed => {
+const factUsed = (field: ColumnId, row: Row, origin: Origin | undefined, asOf: string): FactUsed => {
   const column = columnOf(field)
   const value = row[field]
   if (value === undefined) return { field, title: column.header }
-  const day = origin?.day ?? row.checked
+  const { checked, source } = row
+  const day = origin?.day ?? (typeof checked === 'string' ? checked : undefined)
   return {
     field,
     title: column.header,
-    value: String(column.kind.print(value)),
-    source: origin?.source ?? row.source ?? 'this sheet',
+    value: (isOneOf(value) ? value.oneOf : [value]).map((one) => String(column.kind.print(one))).join(' or '),
+    source: origin?.source ?? (typeof source === 'string' ? source : 'this sheet'),
     ...(day === undefined ? {} : { day, age: ageOf(field, day, asOf) }),
     ...(origin === undefined ? {} : { trust: origin.trust }),
   }
 }
 
-const capOf = ({ seen }: Judged, { me }: Judge): { cap?: string } => {
+const capOf = ({ worst, best }: Ends, { me }: Judge): { cap?: string; ceiling: Span } => {
   const most = me.rules.zeroCap.value
-  if (seen.none) return { cap: `No IMG in three classes: the fit is at most ${most}.` }
-  return seen.maybeNone
-    ? { cap: `It may turn out that no IMG is there: then the fit is at most ${most}, and the low end says so.` }
-    : {}
+  const top = best.seen.none ? most : 100
+  const ceiling = { low: worst.seen.maybeNone ? most : 100, mid: top, high: top }
+  if (best.seen.none) return { ceiling, cap: `No IMG in three classes: the fit is at most ${most}.` }
+  if (!worst.seen.maybeNone) return { ceiling }
+  return {
+    ceiling,
+    cap: `It may turn out that no IMG is there: then the fit is at most ${most}, and the low end says so.`,
+  }
 }
 
 /** Titles of what is not known and matters: for requirements first, then for the fit. */

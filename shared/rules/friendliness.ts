@@ -56,13 +56,23 @@ const whyOpen = (seen: Evidence, overBand: boolean, clear: boolean, enough: bool
   return seen.stable === false ? 'not stable' : 'one year known'
 }
 
-/** `34% IMG (12 of 36) 2024–2026, stable; J-1 only`: counts before percents, years, what is not known. */
-export const recordWords = (row: PlainRow, seen: Evidence, rules: RuleSet, view: SpecialtyView): string => {
+/** `34% IMG (12 of 36) 2024–2026, stable; J-1 only; 3 of 5 tests met, 2 not known`: counts before percents, years. */
+export const recordWords = (
+  row: PlainRow,
+  seen: Evidence,
+  rules: RuleSet,
+  view: SpecialtyView,
+  band: number,
+): string => {
   const { share, counts } = seen
   const record = share === undefined ? 'IMG record not known' : shareWords(row, seen)
   const years = seen.years === '' ? '' : ` ${seen.years}`
+  // a mean that was listed, never one that stands in for it
+  const mean = view.figures.priors?.meanImgPercent
   const over =
-    share !== undefined && share.mid >= rules.highForSpecialty.value * view.meanShare ? ', high for its specialty' : ''
+    share !== undefined && mean !== undefined && share.mid >= rules.highForSpecialty.value * mean
+      ? ', high for its specialty'
+      : ''
   const trend = seen.falling
     ? ', falling'
     : seen.stable === true
@@ -71,7 +81,14 @@ export const recordWords = (row: PlainRow, seen: Evidence, rules: RuleSet, view:
         ? stability(seen)
         : ''
   const majority = share !== undefined && share.mid > rules.majority.value ? ', IMG majority' : ''
-  return `${record}${years}${majority}${over}${trend}; ${visaWords(seen.visas)}${seen.visaStatus === 'inconsistent' ? ' (inconsistent)' : ''}`
+  return `${record}${years}${majority}${over}${trend}; ${visaWords(seen.visas)}${seen.visaStatus === 'inconsistent' ? ' (inconsistent)' : ''}; ${testsWords(row, seen, band)}`
+}
+
+const testsWords = (row: PlainRow, seen: Evidence, band: number): string => {
+  const answers = fiveTests(row, seen, band).map(({ answer }) => answer)
+  const many = (which: string): number => answers.filter((answer) => answer === which).length
+  const [not, open] = [many('not met'), many('not known')]
+  return `${many('met')} of 5 tests met${not > 0 ? `, ${not} not met` : ''}${open > 0 ? `, ${open} not known` : ''}`
 }
 
 const shareWords = (row: PlainRow, seen: Evidence): string => {

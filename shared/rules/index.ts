@@ -1,5 +1,6 @@
 export { profileLacks } from './applicant.ts'
 export { type Explanation, explain, type FactorExplained, type FactUsed, recompute } from './explain.ts'
-export { compile, type Judge, type Result } from './judge.ts'
+export { compile, type Judge } from './judge.ts'
 export type { Finding, Verdict } from './outcome.ts'
+export type { Result } from './result.ts'
 export { defaultRules, type RuleSet } from './ruleset.ts'

@@ -38,8 +38,9 @@ export const acceptsSupports = (row: PlainRow, verdict: Friendliness): string =>
   const looked = answers.filter((answer) => answer !== undefined).length
   const found = answers.filter((answer) => answer === 'found').length
   const accepts = verdict === 'IMG-friendly' || verdict === 'IMG-open'
-  if (looked === 0) return accepts ? 'accepts; support not researched' : 'not researched'
   const supports = found * 2 >= looked && found >= 2
-  if (supports) return accepts ? 'accepts and supports' : 'supports but rarely accepts'
-  return accepts ? 'accepts' : 'neither found so far'
+  if (accepts) return supports ? 'accepts and supports' : 'accepts'
+  // a record that nobody knows is no refusal
+  if (supports) return verdict === 'unknown' ? 'supports, record not known' : 'supports but rarely accepts'
+  return looked === 0 ? 'not researched' : 'neither found so far'
 }

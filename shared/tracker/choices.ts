@@ -120,6 +120,12 @@ export const service = choice({
 export const evidence = choice({
   found: ['yes', 'y', 'true', 'evidence found'],
   'looked, none found': ['no', 'none found', 'looked', 'not found'],
+})
+
+/** What residents say can also speak against; a page that was not found cannot. */
+export const residentsWord = choice({
+  found: ['yes', 'y', 'true', 'evidence found'],
+  'looked, none found': ['no', 'none found', 'looked', 'not found'],
   'reported against': ['against', 'reported no', 'bad'],
 })
 

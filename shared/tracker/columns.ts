@@ -8,6 +8,7 @@ import {
   exam,
   interest,
   myTier,
+  residentsWord,
   service,
   setting,
   sponsors,
@@ -133,8 +134,8 @@ export const columns = {
   orientation: supports('Orientation', evidence, about`A dedicated orientation for new residents.`, 'orientation and onboarding | simulation'),
   sessions: supports('Communication and EMR sessions', evidence, about`Sessions on documentation, communication or EMR use.`, 'documentation sessions | language support'),
   diversity: supports('Diversity committee', evidence, about`An active diversity committee. Pages get renamed: none found is never a no.`, 'dei | dei committee | dei page'),
-  respect: supports('Residents feel respected', evidence, about`What residents say about respect, whatever the background or accent.`, 'respect | culture'),
-  retention: supports('IMGs stay', evidence, about`Whether IMGs are kept through training.`, 'retention | img retention'),
+  respect: supports('Residents feel respected', residentsWord, about`What residents say about respect, whatever the background or accent.`, 'respect | culture'),
+  retention: supports('IMGs stay', residentsWord, about`Whether IMGs are kept through training.`, 'retention | img retention'),
   advancement: supports('IMGs become chiefs or fellows', evidence, about`Whether IMGs advance.`, 'advancement | img advancement'),
 
   site: link('Website', url, about`The program's own page.`, 'site | program website | link | url | web site | webpage'),
