@@ -1,0 +1,73 @@
+import { type ComponentChildren, type JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useAsked } from './ask.ts'
+import type { Client } from './client.ts'
+import { type Here, HereContext, type Page } from './here.ts'
+import { MorePanel } from './more/more-panel.tsx'
+import { SettingsPanel } from './more/settings-panel.tsx'
+import { Header } from './parts/header.tsx'
+import { Tabs } from './parts/tabs.tsx'
+import { ProfilePanel } from './profile/profile-panel.tsx'
+import { RowPanel } from './row/row-panel.tsx'
+import { SearchPanel } from './search/search-panel.tsx'
+
+/** The sidebar: who answers, the tabs, and one panel at a time. */
+export const App = ({ client }: { client: Client }): JSX.Element => {
+  const [page, setPage] = useState<Page>('row')
+  const [visited, setVisited] = useState<readonly Page[]>(['row'])
+  const file = useAsked(() => client.state(), 'start')
+  useSeenAgain(file.again)
+
+  const here = useMemo<Here>(
+    () => ({
+      client,
+      state: file.value,
+      look: file.again,
+      go(next) {
+        setPage(next)
+        setVisited((before) => (before.includes(next) ? before : [...before, next]))
+        window.scrollTo(0, 0)
+      },
+    }),
+    [client, file.value, file.again],
+  )
+  // a panel once opened stays as it was left: open lines, drafts, results
+  const kept = (name: Page, panel: ComponentChildren): JSX.Element => (
+    <div hidden={page !== name}>{visited.includes(name) ? panel : null}</div>
+  )
+  const tab = page === 'row' ? 'row' : 'more'
+  return (
+    <HereContext.Provider value={here}>
+      <Header state={file.value} failure={file.failure} onOpen={() => here.go('settings')} />
+      <main>
+        <Tabs tabs={tabs} chosen={tab} onChoose={here.go} />
+        <div role="tabpanel" id="panel-row" aria-labelledby="tab-row" hidden={tab !== 'row'}>
+          {kept('row', <RowPanel shown={page === 'row'} fileFailure={file.failure} />)}
+        </div>
+        <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={tab !== 'more'}>
+          {kept('more', <MorePanel />)}
+          {kept('profile', <ProfilePanel shown={page === 'profile'} />)}
+          {kept('search', <SearchPanel shown={page === 'search'} />)}
+          {kept('settings', <SettingsPanel shown={page === 'settings'} failure={file.failure} />)}
+        </div>
+      </main>
+    </HereContext.Provider>
+  )
+}
+
+/** The parts that are built; there is room for five. */
+const tabs = [
+  { id: 'row', label: 'Row' },
+  { id: 'more', label: 'More' },
+] as const
+
+/** The file may have changed while the sidebar was out of sight. */
+const useSeenAgain = (then: () => void): void => {
+  useEffect(() => {
+    const turned = (): void => {
+      if (!document.hidden) then()
+    }
+    document.addEventListener('visibilitychange', turned)
+    return () => document.removeEventListener('visibilitychange', turned)
+  }, [then])
+}

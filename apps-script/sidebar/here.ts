@@ -1,0 +1,23 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Client } from './client.ts'
+import type { State } from './seam.ts'
+
+export type Page = 'row' | 'more' | 'profile' | 'search' | 'settings'
+
+/** What every panel may use: the add-on, what is known of the file, and the way to another panel. */
+export interface Here {
+  readonly client: Client
+  readonly state: State | undefined
+  readonly go: (page: Page) => void
+  /** Asks the add-on again how the file stands. */
+  readonly look: () => void
+}
+
+export const HereContext = createContext<Here | undefined>(undefined)
+
+export const useHere = (): Here => {
+  const here = useContext(HereContext)
+  if (here === undefined) throw new Error('A panel stands outside the sidebar.')
+  return here
+}

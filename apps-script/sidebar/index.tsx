@@ -1,0 +1,19 @@
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { createClient, type Runner } from './client.ts'
+import { Failure } from './failure.ts'
+import './style/index.css'
+
+declare const google: { script: { run: Runner } } | undefined
+
+const run = (): Runner => {
+  if (typeof google !== 'undefined') return google.script.run
+  throw new Failure({
+    code: 'outside',
+    says: 'This page works inside Google Sheets only.',
+    do: 'Open it from the menu Extensions, IMGFIT, Open the sidebar.',
+  })
+}
+
+const root = document.getElementById('app')
+if (root !== null) render(<App client={createClient(run)} />, root)

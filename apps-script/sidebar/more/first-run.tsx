@@ -1,0 +1,48 @@
+import type { JSX } from 'preact'
+import { useHere } from '../here.ts'
+import { Button } from '../parts/button.tsx'
+import { Card } from '../parts/notice.tsx'
+import type { Nothing, Selection } from '../seam.ts'
+import { NoTracker } from './no-tracker.tsx'
+
+/** What stands in the way of results, or should be known first. One card a thing, with what to do. */
+export const FirstRun = ({
+  selection,
+  blocked,
+}: {
+  selection: Selection | undefined
+  blocked?: Nothing['none'] | undefined
+}): JSX.Element | null => {
+  const { state, go } = useHere()
+  if (state === undefined) return null
+  const { newer, copied, spilled, tracker, profile } = state
+  return (
+    <>
+      {newer ? (
+        <Card title="This file was made with a newer IMGFIT" tone="reach">
+          <p>It can be read here, not changed. Reload the spreadsheet to get the newer add-on.</p>
+        </Card>
+      ) : null}
+      {copied ? (
+        <Card title="This file is a copy" tone="ask">
+          <p>
+            Its tracker and profile came along; the connection to the database did not. Check that the profile is yours.
+          </p>
+          {blocked === 'no-profile' ? null : <Button onClick={() => go('profile')}>Open Profile</Button>}
+        </Card>
+      ) : null}
+      {spilled === null ? null : (
+        <Card title={`Results are blocked at ${spilled.cell}`} tone="bad">
+          <p>{spilled.says}</p>
+        </Card>
+      )}
+      {!newer && (tracker === null || blocked === 'no-tracker') ? <NoTracker selection={selection} /> : null}
+      {tracker !== null && blocked === undefined && (!profile.found || profile.lacks !== null) ? (
+        <Card title="Your profile is not complete" tone="ask">
+          <p>{profile.lacks ?? 'There is no Profile tab yet.'}</p>
+          <Button onClick={() => go('profile')}>Open Profile</Button>
+        </Card>
+      ) : null}
+    </>
+  )
+}

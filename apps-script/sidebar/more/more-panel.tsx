@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import { useHere, type Page } from '../here.ts'
+import { FirstRun } from './first-run.tsx'
+
+/** The panels without a tab of their own. */
+export const MorePanel = (): JSX.Element => {
+  const { state, go } = useHere()
+  const about: Partial<Record<Page, string>> = {
+    profile: state?.profile.lacks ?? 'Exams, visa, graduation, experience, wishes',
+    search: 'Find programs and see what is known of them',
+    settings: state === undefined ? 'Connection, limits, version' : `Connection, limits, version ${state.version}`,
+  }
+  return (
+    <div class="panel">
+      <FirstRun selection={undefined} />
+      <nav aria-label="More panels">
+        <ul class="menu">
+          {pages.map(({ page, title }) => (
+            <li key={page}>
+              <button type="button" onClick={() => go(page)}>
+                <span>
+                  <strong>{title}</strong>
+                  <span class="small">{about[page]}</span>
+                </span>
+                <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
+                  <path d="M4 2.5 8 6 4 9.5" fill="none" stroke="currentColor" stroke-width="1.5" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}
+
+const pages: readonly { page: Page; title: string }[] = [
+  { page: 'profile', title: 'Profile' },
+  { page: 'search', title: 'Search programs' },
+  { page: 'settings', title: 'Settings' },
+]

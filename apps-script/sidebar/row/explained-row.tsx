@@ -1,0 +1,39 @@
+import type { JSX } from 'preact'
+import type { Explained } from '../seam.ts'
+import { CellProblems } from './cell-problems.tsx'
+import { Factors } from './factors.tsx'
+import { Person } from './person.tsx'
+import { Record } from './record.tsx'
+import { Requirements } from './requirements.tsx'
+import { ScoreCard } from './score-card.tsx'
+import { Scored } from './scored.tsx'
+import { Unknowns } from './unknowns.tsx'
+import { Verdict } from './verdict.tsx'
+
+/** One row from the answer down to what it rests on. */
+export const ExplainedRow = ({ explained }: { explained: Explained }): JSX.Element => {
+  const { explanation, problems } = explained
+  const factors = <Factors key="factors" explanation={explanation} />
+  // a missed requirement decides alone, so it is told first
+  const requirements = <Requirements key="requirements" findings={explanation.requirements} />
+  return (
+    <article class="explained">
+      <header class="program">
+        <h2>{explained.program}</h2>
+        <p class="secondary">{[explained.specialty, explained.place].filter(Boolean).join(' · ')}</p>
+        {explained.code === null ? null : <p class="small tabular">{explained.code}</p>}
+      </header>
+      <p role="status" class="sr">
+        Row {explained.row}: {explained.program}. Fit {explanation.result.shown}, {explanation.result.tier}.
+      </p>
+      <ScoreCard explained={explained} />
+      <Verdict result={explanation.result} />
+      <Person findings={explanation.person} />
+      {problems.length === 0 ? null : <CellProblems problems={problems} />}
+      {explanation.result.tier === 'not eligible' ? [requirements, factors] : [factors, requirements]}
+      <Unknowns explanation={explanation} />
+      <Record explanation={explanation} />
+      <Scored explained={explained} />
+    </article>
+  )
+}

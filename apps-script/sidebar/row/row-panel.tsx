@@ -1,0 +1,80 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { useAsked } from '../ask.ts'
+import type { Failure } from '../failure.ts'
+import { keyOf, useSelection } from '../follow.ts'
+import { useHere } from '../here.ts'
+import { FirstRun } from '../more/first-run.tsx'
+import { FailureCard } from '../parts/notice.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
+import { ExplainedRow } from './explained-row.tsx'
+import { NothingHere } from './nothing-here.tsx'
+
+/** The selected row, explained. It follows the selection; the last good answer stays until the next is there. */
+export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: Failure | undefined }): JSX.Element => {
+  const { client, state, look: lookAtFile } = useHere()
+  const { selection, failure: lost, look } = useSelection(client, shown)
+  const ready = selection !== undefined && state !== undefined
+  const row = useAsked(
+    () => client.explain({ sheetId: selection?.sheetId ?? 0, row: selection?.row ?? 0 }),
+    ready ? rowKey(selection, state) : undefined,
+  )
+  useNow(selection?.revision, lookAtFile)
+
+  const { value } = row
+  const failure = fileFailure ?? lost ?? row.failure
+  const retry = (): void => {
+    lookAtFile()
+    look()
+    if (ready) row.again()
+  }
+  return (
+    <div class="panel" aria-busy={row.busy}>
+      {row.busy && value !== undefined ? <div class="progress" aria-hidden="true" /> : null}
+      <div class="where">
+        <span>
+          {selection === undefined ? 'Finding the selected row' : `${selection.sheetName}, row ${selection.row}`}
+        </span>
+        <button type="button" class="quiet" onClick={retry}>
+          Show this row
+        </button>
+      </div>
+      {failure === undefined ? null : <FailureCard failure={failure} again={retry} />}
+      <FirstRun selection={selection} blocked={value !== undefined && 'none' in value ? value.none : undefined} />
+      {value === undefined ? (
+        failure === undefined ? (
+          <Skeleton says="Reading the selected row" />
+        ) : null
+      ) : 'none' in value ? (
+        <NothingHere nothing={value} />
+      ) : (
+        <ExplainedRow explained={value} />
+      )}
+    </div>
+  )
+}
+
+type Ready = Parameters<typeof keyOf>[0]
+const rowKey = (
+  selection: Ready,
+  {
+    connected,
+    tracker,
+    profile,
+  }: { connected: boolean; tracker: unknown; profile: { lacks: string | null; asOf: string | null } },
+): string => [keyOf(selection), connected, tracker === null, profile.lacks, profile.asOf].join('|')
+
+/** An edit may have blocked or freed the results: the file is looked at again, but not at every keystroke. */
+const useNow = (revision: string | undefined, look: () => void): void => {
+  const last = useRef({ revision, at: Date.now() })
+  useEffect(() => {
+    const { current } = last
+    if (revision === current.revision || revision === undefined) return
+    const first = current.revision === undefined
+    current.revision = revision
+    if (first || Date.now() - current.at < PAUSE) return
+    current.at = Date.now()
+    look()
+  }, [revision, look])
+}
+const PAUSE = 20_000
