@@ -12,10 +12,8 @@ import { storeBatch } from './programs/store.ts'
 /** Checks files and, when confirmed, stores them; the same Idempotency-Key stores once. */
 export const importFiles =
   (pool: Pool) =>
-  async (
-    { contract: _, files, confirm = false, map, ...about }: ImportRequest,
-    c: Context<Env>,
-  ): Promise<ImportAnswer> => {
+  async (takes: ImportRequest, c: Context<Env>): Promise<ImportAnswer> => {
+    const { files, confirm = false, map, licence } = takes
     const key = c.req.header('idempotency-key')
     if (confirm && key === undefined)
       refuseProblems([
@@ -23,10 +21,10 @@ export const importFiles =
       ])
     const headers = readHeaderMap(map ?? {})
     refuseProblems(headers.problems)
-    if (about.licence === 'private-reading')
+    if (licence === 'private-reading')
       throw new Refusal('import-refused', 'A private reading stays in the sheet of whoever read it.')
     const contents = files.map(bytesOf)
-    const { batch, counts, notes } = await readFiles(contents, { ...about, map: headers.map })
+    const { batch, counts, notes } = await readFiles(contents, { ...takes, map: headers.map })
     if (confirm && batch.programs.length === 0)
       throw new Refusal('import-refused', batch.report[0]?.says ?? 'No program was found in it.')
     const stored = await storeBatch(pool, batch, { confirm, ...(key === undefined ? {} : { key }) })
