@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { functions } from '../apps-script/functions/index.ts'
+import { inRoot } from '../server/root.ts'
+import { endpoints } from '../shared/contract/endpoints.ts'
+import { defaultRules, type Setting } from '../shared/rules/ruleset.ts'
+import { conditions, requirements } from '../shared/rules/requirements/index.ts'
+import { source } from '../shared/seasons/sources.ts'
+import { columnIds, columnOf, type Who } from '../shared/tracker/columns.ts'
+
+/** Writes the README's tables from the code they describe; `--check` only says whether they are current. */
+const tables: Readonly<Record<string, () => string>> = {
+  functions: functionRows,
+  columns: columnRows,
+  rules: ruleRows,
+  settings: settingRows,
+  api: apiRows,
+}
+
+const path = inRoot('README.md')
+const before = readFileSync(path, 'utf8')
+const after = Object.entries(tables).reduce(fill, before)
+if (process.argv.includes('--check')) {
+  if (after !== before) {
+    process.stderr.write('README.md: the generated tables are not current. Run npm run docs.\n')
+    process.exit(1)
+  }
+} else writeFileSync(path, after)
+
+function fill(text: string, [name, table]: [string, () => string]): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const from = text.indexOf(start)
+  const to = text.indexOf(end)
+  if (from < 0 || to < from) throw new Error(`README.md has no place for the table of ${name}`)
+  return `${text.slice(0, from + start.length)}\n${table()}\n${text.slice(to)}`
+}
+
+function functionRows(): string {
+  return grid(
+    ['Function', 'Gives', 'Example'],
+    functions.map(({ name, about, takes, examples }) => [
+      `\`=${name}(${takes.map((one) => ('optional' in one && one.optional ? `[${one.name}]` : one.name)).join('; ')})\``,
+      about,
+      examples[0] ? `\`${String(examples[0][0])}\`` : '',
+    ]),
+  )
+}
+
+function columnRows(): string {
+  const who: Readonly<Record<Who, string>> = { database: 'database or you', person: 'you alone', result: 'the tool' }
+  return grid(
+    ['Column', 'What goes here', 'Written by'],
+    columnIds.map((id) => [columnOf(id).header, columnOf(id).note, who[columnOf(id).who]]),
+  )
+}
+
+function ruleRows(): string {
+  return grid(
+    ['Rule', 'Asks', 'Source'],
+    [...conditions, ...requirements].map(({ id, title, source: tag }) => [`\`${id}\``, title, sourceLink(tag)]),
+  )
+}
+
+function sourceLink(tag: Parameters<typeof source>[0]): string {
+  const { title, publisher, url } = source(tag)
+  return url === undefined ? `${title}, ${publisher}` : `[${title}, ${publisher}](${url})`
+}
+
+function settingRows(): string {
+  const { version, ...settings } = defaultRules
+  const rows = Object.values(settings as Record<string, Setting<unknown>>).map(({ value, about, because }) => [
+    about,
+    typeof value === 'object' ? JSON.stringify(value).replaceAll(/[{}"]/g, '').replaceAll(',', ', ') : String(value),
+    because,
+  ])
+  return `Rule set ${version}.\n\n${grid(['Setting', 'Value', 'Why'], rows)}`
+}
+
+function apiRows(): string {
+  return grid(
+    ['Endpoint', 'What it does', 'Who'],
+    Object.values(endpoints).map(({ method, path: at, about, who }) => [
+      `\`${method} ${at}\``,
+      about,
+      who === 'operator' ? 'this machine' : who,
+    ]),
+  )
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`).replaceAll('\n', ' ')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
