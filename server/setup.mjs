@@ -13,10 +13,10 @@ const force = process.argv.includes('--build')
 const quiet = process.argv.includes('--quiet')
 
 const builds = [
-  { entry: 'server/build.ts', reads: ['server', 'shared'], makes: ['server/dist/index.js'] },
+  { entry: 'server/build.ts', reads: ['server', 'shared', 'prisma'], makes: ['server/dist/index.js'] },
   {
     entry: 'apps-script/build.ts',
-    reads: ['apps-script', 'shared'],
+    reads: ['apps-script', 'shared', 'prisma'],
     makes: ['apps-script/dist/Code.js', 'apps-script/dist/sidebar.html', 'apps-script/local/dist/index.html'],
   },
 ]
