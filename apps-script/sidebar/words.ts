@@ -35,7 +35,7 @@ export const fitWords = ({ fit, low, high, sort, shown, tier }: Result): { figur
 /** What a screen reader hears instead of the bar. */
 export const intervalWords = ({ fit, low, high, sort }: Result): string => {
   const span = sort === high ? `at ${high}` : `between ${sort} and ${high}`
-  const middle = fit === null || sort === high ? '' : `, most likely about ${fit}`
+  const middle = fit === null || sort === high ? '' : `, the middle ${fit}`
   return `Fit ${span}${middle}, on a scale of 0 to 100${low < sort ? '. It is 0 if an unknown requirement turns out missed' : ''}.`
 }
 

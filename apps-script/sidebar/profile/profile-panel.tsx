@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { useHere } from '../here.ts'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
@@ -12,7 +13,12 @@ import { useProfile } from './use-profile.ts'
 export const ProfilePanel = ({ shown }: { shown: boolean }): JSX.Element => {
   const { state } = useHere()
   const profile = useProfile(shown)
-  const { form, draft, problems, loading } = profile
+  const { form, draft, problems, refused, loading } = profile
+  const sheet = useRef<HTMLFormElement>(null)
+  // after a save that was refused in part, the first field to mend has the focus
+  useEffect(() => {
+    if (refused.length > 0) sheet.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [refused])
   const readOnly = state?.newer === true
   return (
     <div class="panel">
@@ -35,6 +41,7 @@ export const ProfilePanel = ({ shown }: { shown: boolean }): JSX.Element => {
       ) : (
         <form
           noValidate
+          ref={sheet}
           aria-label="Profile"
           onSubmit={(event) => {
             event.preventDefault()

@@ -2,26 +2,17 @@ import type { JSX } from 'preact'
 import { Button } from '../parts/button.tsx'
 import { FailureCard } from '../parts/notice.tsx'
 import { count } from '../words.ts'
-import type { ProfileState } from './use-profile.ts'
+import { type ProfileState } from './use-profile.ts'
 
 /** Stays in sight: what is not saved, Save, and Undo. */
 export const SaveBar = ({ profile }: { profile: ProfileState }): JSX.Element => {
-  const { draft, problems, saved, saving, undoSave } = profile
+  const { draft, saved, saving, undoSave } = profile
   const changes = Object.keys(draft).length
-  const wrong = problems.some(({ field }) => field in draft)
   return (
     <div class="save-bar">
       {saving.failure === undefined ? null : <FailureCard failure={saving.failure} />}
       <p role="status" class="small">
-        {saving.busy
-          ? 'Saving to the Profile tab'
-          : changes > 0
-            ? `${count(changes, 'change')} not saved${wrong ? '; one or more cannot be read' : ''}`
-            : saved === undefined
-              ? 'All saved'
-              : saved.length === 0
-                ? 'Nothing to save'
-                : `Saved: ${saved.join(', ')}`}
+        {saving.busy ? 'Saving to the Profile tab' : saidOf(profile, changes)}
       </p>
       <div class="buttons">
         <Button type="submit" primary busy={saving.busy} disabled={changes === 0 && !saving.busy}>
@@ -37,4 +28,12 @@ export const SaveBar = ({ profile }: { profile: ProfileState }): JSX.Element => 
       </div>
     </div>
   )
+}
+
+const saidOf = ({ saved, refused }: ProfileState, changes: number): string => {
+  const written = saved === undefined || saved.length === 0 ? '' : `Saved: ${saved.join(', ')}. `
+  if (changes === 0)
+    return saved === undefined ? 'All saved' : written === '' ? 'Nothing to save' : written.slice(0, -2)
+  const open = `${count(changes, 'change')} not saved`
+  return refused.length === 0 ? written + open : `${written}${open}: see the field marked ✕`
 }

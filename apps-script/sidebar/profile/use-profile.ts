@@ -9,6 +9,8 @@ export interface ProfileState {
   readonly loading: Asked<ProfileForm>
   readonly draft: Draft
   readonly problems: readonly { readonly field: string; readonly says: string }[]
+  /** What the last save could not write. */
+  readonly refused: ProfileState['problems']
   /** What the last save wrote, as titles; undefined before the first. */
   readonly saved: readonly string[] | undefined
   readonly saving: Deed<[Draft]>
@@ -51,6 +53,7 @@ export const useProfile = (shown: boolean): ProfileState => {
     form,
     loading,
     draft,
+    refused,
     problems: [...refused, ...(form?.problems ?? [])],
     saved,
     saving,
