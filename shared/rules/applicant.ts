@@ -1,6 +1,7 @@
 import { h1bPetitionLastDay } from '../seasons/exams.ts'
 import { season as seasonOf } from '../seasons/seasons.ts'
 import type { Season } from '../seasons/season.ts'
+import { h1bNotice } from '../seasons/visa.ts'
 import type { Profile } from '../tracker/profile.ts'
 import type { RuleSet } from './ruleset.ts'
 import { type SpecialtyView, viewSpecialty } from './specialty.ts'
@@ -23,6 +24,8 @@ export interface Applicant {
   readonly usesH1b: boolean
   readonly wants: 'J-1' | 'H-1B' | undefined
   readonly step3: 'passed' | 'not in time' | 'to come' | 'unknown'
+  /** A notice on H-1B stands this season. */
+  readonly noticeStands: boolean
   readonly band: number
   readonly failures: Range
   readonly yearsAtStart: Range
@@ -62,6 +65,7 @@ export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant =>
     usesH1b: profile.visas !== 'J-1',
     wants: profile.visaWanted === 'no preference' || profile.visaWanted === undefined ? undefined : profile.visaWanted,
     step3: step3Of(profile, `${season.year}-${rules.h1bPetition.value}`),
+    noticeStands: h1bNotice(season.year) !== undefined,
     band: profile.imgBand ?? rules.band.value,
     failures: failuresOf(profile),
     yearsAtStart: yearsTo(profile.graduated, starts),

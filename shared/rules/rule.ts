@@ -17,13 +17,13 @@ import {
   WARNS,
 } from './outcome.ts'
 
-/** The sentences of a rule. `{step2Minimum}` is filled from the row, `{me.step2}` from the profile. */
+/** The sentences of a rule, one for each answer it can give. `{step2Minimum}` is filled from the row, `{me.step2}` from the profile. */
 export interface Sentences {
-  readonly meets: string
+  readonly meets?: string
   readonly misses?: string
   readonly warns?: string
   readonly prefers?: string
-  readonly unknown: string
+  readonly unknown?: string
 }
 
 export interface Rule {
@@ -107,7 +107,7 @@ export const sayOf = ({ says }: Rule, outcome: Outcome, row: PlainRow, me: Appli
           : outcome === MISSES
             ? says.misses
             : says.unknown
-  return (sentence ?? says.unknown).replace(/\{(me\.)?(\w+)\}/g, (_, mine: string | undefined, id: string) => {
+  return (sentence ?? '').replace(/\{(me\.)?(\w+)\}/g, (_, mine: string | undefined, id: string) => {
     const value = mine === undefined ? row[id as ColumnId] : me.profile[id as ProfileId]
     if (value === undefined) return 'not known'
     return String(

@@ -109,11 +109,9 @@ export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
   topic: 'the H-1B notice',
   asks: [],
   judge: (_, me, seen): Outcome =>
-    me.needsVisa && restsOnH1b(seen.visas, me) && seen.visas !== NO_VISA ? WARNS : NOT_APPLICABLE,
+    me.needsVisa && me.noticeStands && restsOnH1b(seen.visas, me) ? WARNS : NOT_APPLICABLE,
   says: {
-    meets: about`It does not rest on H-1B.`,
     warns: about`This row rests on H-1B. Read the notice on new petitions, as of 3 Oct 2026 and unsettled, and ask the program.`,
-    unknown: about`Whether it rests on H-1B is not known.`,
   },
 })
 
