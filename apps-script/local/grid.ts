@@ -6,9 +6,11 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css'
 
 export {
   CommandType,
+  DEFAULT_STYLES,
   ICommandService,
   IUndoRedoService,
   LocaleType,
+  LocalUndoRedoService,
   LogLevel,
   mergeLocales,
   Univer,
@@ -19,6 +21,7 @@ export {
   ArrayValueObject,
   BaseFunction,
   BooleanValueObject,
+  CalculationMode,
   CellAlertManagerService,
   CellAlertType,
   ErrorType,

@@ -51,7 +51,9 @@ const readNumber = (text: string, locale: string): Read | undefined => {
   if (/^\d{1,4}\.\d{1,2}\.\d{1,4}$/.test(trimmed)) return undefined
   const read = parseValue(trimmed, { locale: languageTag(locale) })
   if (!read || typeof read.v === 'string') return undefined
-  return read.z === undefined ? { value: read.v as Scalar } : { value: read.v as Scalar, format: tidy(read.z, locale) }
+  // 70% is parsed as 70 × 0.01, which is not 0.7
+  const value = typeof read.v === 'number' ? Number(read.v.toPrecision(15)) : (read.v as Scalar)
+  return read.z === undefined ? { value } : { value, format: tidy(read.z, locale) }
 }
 
 /** Dates whose order of parts depends on the locale. */

@@ -5,6 +5,8 @@ import type { LocalCell, Scalar } from '../document.ts'
 
 const [STRING, NUMBER, BOOLEAN] = [1, 2, 3]
 const WRAP = 3
+/** Points, as in Sheets. */
+export const DEFAULT_SIZE = 10
 const ALIGN = { left: 1, center: 2, right: 3 } as const
 
 export const toCellData = (cell: LocalCell): ICellData => {
@@ -69,6 +71,6 @@ const fromStyle = (style: Nullable<IStyleData>): LocalCell => {
     ...(style.st?.s ? { strike: true } : {}),
     ...(style.tb === WRAP ? { wrap: true } : {}),
     ...(align ? { align } : {}),
-    ...(style.fs ? { size: style.fs } : {}),
+    ...(style.fs && style.fs !== DEFAULT_SIZE ? { size: style.fs } : {}),
   }
 }

@@ -1,7 +1,10 @@
+import { boxName } from '../book/a1.ts'
 import {
   CellAlertManagerService,
   CellAlertType,
+  FormulaDataModel,
   HoverManagerService,
+  IFunctionService,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '../grid.ts'
@@ -9,7 +12,7 @@ import type { CustomFunctions } from './custom-functions.ts'
 import type { GridHost } from './grid-host.ts'
 import { WORKBOOK } from './workbook-data.ts'
 
-const ALERT = 'imgfit-error'
+const [OURS, THEIRS] = ['imgfit-error', 'SHEET_FORMULA_ALERT']
 
 /** Errors as Sheets shows them: the word in the cell, the sentence over it; a block without room is `#REF!`. */
 export const showErrors = (grid: GridHost, functions: CustomFunctions): void => {
@@ -18,25 +21,49 @@ export const showErrors = (grid: GridHost, functions: CustomFunctions): void => 
     handler: (cell, _place, next) => next(cell?.v === '#SPILL!' ? { ...cell, v: '#REF!' } : cell),
   })
   const alerts = grid.get(CellAlertManagerService)
-  grid.get(HoverManagerService).currentCell$.subscribe((hovered) => {
-    const { unitId, subUnitId, row, col } = hovered?.location ?? {}
-    alerts.removeAlert(ALERT)
-    if (!hovered || unitId !== WORKBOOK || subUnitId === undefined || row === undefined || col === undefined) return
-    const value = grid.book.getSheetBySheetId(subUnitId)?.getCellRaw(row, col)?.v
-    const message =
-      value === '#SPILL!' ? NO_ROOM : value === '#ERROR!' ? functions.errorAt(subUnitId, row, col) : undefined
+  grid.get(HoverManagerService).currentCell$.subscribe(() => alerts.removeAlert(OURS))
+  alerts.currentAlert$.subscribe((shown) => {
+    const [, theirs] = shown.find(([key]) => key === THEIRS) ?? []
+    if (!theirs) return
+    const { location } = theirs.alert
+    const message = sentence(grid, functions, location)
     if (message === undefined) return
-    const height = 56 + Math.ceil(message.length / 34) * 18
-    alerts.showAlert({
-      type: CellAlertType.ERROR,
-      title: 'Error',
-      message,
-      location: hovered.location,
-      width: 260,
-      height,
-      key: ALERT,
+    queueMicrotask(() => {
+      const height = 56 + Math.ceil(message.length / 34) * 18
+      alerts.removeAlert(THEIRS)
+      alerts.showAlert({ type: CellAlertType.ERROR, title: 'Error', message, location, width: 260, height, key: OURS })
     })
   })
 }
 
-const NO_ROOM = 'Array result was not expanded because it would overwrite data in other cells.'
+interface Place {
+  unitId: string
+  subUnitId: string
+  row: number
+  col: number
+}
+
+const sentence = (grid: GridHost, functions: CustomFunctions, { subUnitId, row, col }: Place): string | undefined => {
+  const value = grid.book.getSheetBySheetId(subUnitId)?.getCellRaw(row, col)?.v
+  if (value === '#ERROR!') return functions.errorAt(subUnitId, row, col)
+  if (value === '#SPILL!')
+    return `Array result was not expanded because it would overwrite data in ${inTheWay(grid, subUnitId, row, col)}.`
+  if (value !== '#NAME?') return undefined
+  const formula = grid.get(FormulaDataModel).getFormulaStringByCell(row, col, subUnitId, WORKBOOK) ?? ''
+  const names = [...formula.replaceAll(/"[^"]*"/g, '').matchAll(/([A-Za-z_][\w.]*)\(/g)].map(([, name]) => name!)
+  const unknown = names.find((name) => !grid.get(IFunctionService).hasExecutor(name.toUpperCase()))
+  return unknown === undefined
+    ? 'This formula names something that is not in this file.'
+    : `Unknown function: '${unknown}'.`
+}
+
+/** The first cell with a value of its own where a block wants to go. */
+const inTheWay = (grid: GridHost, sheet: string, row: number, column: number): string => {
+  const block = grid.get(FormulaDataModel).getArrayFormulaRange()[WORKBOOK]?.[sheet]?.[row]?.[column]
+  const cells = grid.book.getSheetBySheetId(sheet)
+  for (let r = row; block && r <= block.endRow; r++)
+    for (let c = column; c <= block.endColumn; c++)
+      if ((r !== row || c !== column) && (cells?.getCellRaw(r, c)?.v ?? '') !== '')
+        return boxName({ row: r + 1, column: c + 1, rows: 1, columns: 1 })
+  return 'other cells'
+}

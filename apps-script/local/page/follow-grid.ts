@@ -14,7 +14,7 @@ export interface Follower {
 }
 
 type Params = { unitId?: string; subUnitId?: string; sheetId?: string; range?: IRange; row?: number; col?: number } & {
-  cellValue?: Record<number, Record<number, { f?: string | null } | null>>
+  cellValue?: Record<number, Record<number, { f?: string | null; v?: unknown } | null>>
 }
 
 const LINES: Record<string, Pick<Extract<Change, { kind: 'lines' }>, 'axis' | 'deed'>> = {
@@ -111,8 +111,11 @@ const translate = (grid: GridHost, document: LocalDocument, { unitId, subUnitId,
   if (unitId !== WORKBOOK || !cellValue) return
   const name = grid.book.getSheetBySheetId(subUnitId ?? '')?.getName() ?? ''
   for (const line of Object.values(cellValue))
-    for (const cell of Object.values(line ?? {}))
+    for (const cell of Object.values(line ?? {})) {
       if (cell?.f) cell.f = engineFormula(cell.f, document.locale, rowsOf(document, name))
+      // a typed 70% is parsed as 70 × 0.01, which is not 0.7
+      if (typeof cell?.v === 'number' && !cell.f) cell.v = Number(cell.v.toPrecision(15))
+    }
 }
 
 /** Sheets that came, went or moved. */

@@ -1,9 +1,12 @@
 import {
+  CalculationMode,
   conditionalWords,
   coreWords,
+  DEFAULT_STYLES,
   defaultTheme,
   FUniver,
   ICommandService,
+  IUndoRedoService,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -18,7 +21,9 @@ import {
   type Workbook,
 } from '../grid.ts'
 import type { LocalDocument } from '../document.ts'
+import { DEFAULT_SIZE } from './cell-data.ts'
 import { HIDDEN_MENUS } from './hidden-menus.ts'
+import { Undo } from './undo.ts'
 import { toWorkbookData } from './workbook-data.ts'
 
 /** The grid with one workbook in it, and the doors through which the page works on it. */
@@ -31,11 +36,14 @@ export interface GridHost {
 }
 
 export const openGrid = (container: HTMLElement, document: LocalDocument): GridHost => {
+  // dropdowns are drawn in this size, whatever the sheet's own default says
+  DEFAULT_STYLES.fs = DEFAULT_SIZE
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, noteWords, validationWords, conditionalWords) },
     theme: defaultTheme,
     logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: Undo }]],
   })
   const presets = [
     UniverSheetsCorePreset({
@@ -49,6 +57,8 @@ export const openGrid = (container: HTMLElement, document: LocalDocument): GridH
       menu: HIDDEN_MENUS,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
+      // results are not kept in the engine's own form, so every formula is worked out when the file opens
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
     }),

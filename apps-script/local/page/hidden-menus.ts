@@ -1,4 +1,37 @@
-/** What the grid offers beyond a plain spreadsheet and this page does not need. */
-const HIDDEN = ['sheet.command.set-range-protection', 'sheet.contextMenu.permission', 'sheet.menu.sheets-sort-ctx']
+/** What the grid offers beyond a plain spreadsheet. A tracker needs none of it, and much of it would confuse. */
+const HIDDEN = [
+  'base-ui.operation.toggle-shortcut-panel',
+  'formula-ui.operation.insert-function.common',
+  'formula-ui.operation.insert-function.database',
+  'formula-ui.operation.insert-function.date',
+  'formula-ui.operation.insert-function.engineering',
+  'formula-ui.operation.insert-function.financial',
+  'formula-ui.operation.insert-function.information',
+  'formula-ui.operation.insert-function.logical',
+  'formula-ui.operation.insert-function.lookup',
+  'formula-ui.operation.insert-function.math',
+  'formula-ui.operation.insert-function.statistical',
+  'formula-ui.operation.insert-function.text',
+  'sheet.command.add-range-protection-from-context-menu',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.delete-range-protection-from-context-menu',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.numfmt.set.currency',
+  'sheet.command.set-range-font-decrease',
+  'sheet.command.set-range-font-family',
+  'sheet.command.set-range-font-increase',
+  'sheet.command.set-range-underline',
+  'sheet.command.set-text-rotation',
+  'sheet.command.set-range-protection-from-context-menu',
+  'sheet.command.set-vertical-text-align',
+  'sheet.command.view-sheet-permission-from-context-menu',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.contextMenu.permission',
+  'sheet.menu.data-validation',
+  'sheet.operation.open.conditional.formatting.panel',
+  'sheet.toolbar.text-to-number',
+]
 
 export const HIDDEN_MENUS = Object.fromEntries(HIDDEN.map((id) => [id, { hidden: true }]))

@@ -1,10 +1,11 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core'
 import { engineFormula } from '../book/formula.ts'
 import type { LocalDocument, LocalSheet } from '../document.ts'
-import { toCellData } from './cell-data.ts'
+import { DEFAULT_SIZE, toCellData } from './cell-data.ts'
 import { toGridConditionalFormat, toGridRange, toGridValidation } from './rules-data.ts'
 
 export const WORKBOOK = 'file'
+const MIDDLE = 2
 
 /** The whole document as the grid opens it. */
 export const toWorkbookData = (document: LocalDocument): Partial<IWorkbookData> => ({
@@ -12,7 +13,6 @@ export const toWorkbookData = (document: LocalDocument): Partial<IWorkbookData> 
   name: document.name,
   sheetOrder: document.sheets.map((sheet) => String(sheet.id)),
   sheets: Object.fromEntries(document.sheets.map((sheet) => [String(sheet.id), toSheetData(sheet, document)])),
-  defaultStyle: { ff: 'Arial', fs: 10, vt: 2 },
   resources: [
     { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(bySheet(document, toNotes)) },
     { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(toNames(document.names)) },
@@ -40,7 +40,8 @@ export const toSheetData = (sheet: LocalSheet, document: LocalDocument): Partial
   rowCount: sheet.rows,
   columnCount: sheet.columns,
   defaultColumnWidth: 100,
-  defaultRowHeight: 24,
+  defaultRowHeight: 21,
+  defaultStyle: { ff: 'Arial', fs: DEFAULT_SIZE, vt: MIDDLE },
   rowHeader: { width: 46 },
   columnHeader: { height: 24 },
   cellData: toCells(sheet, document),

@@ -6,6 +6,7 @@ import type { LocalDocument, LocalSheet } from '../document.ts'
 import { toStyle, toValue } from './cell-data.ts'
 import type { GridHost } from './grid-host.ts'
 import { gridId } from './sheet-ids.ts'
+import type { Undo } from './undo.ts'
 import { toGridConditionalFormat, toGridRange, toGridValidation } from './rules-data.ts'
 import { noteSize, toFreeze, toNames, toSheetData, WORKBOOK } from './workbook-data.ts'
 
@@ -14,12 +15,10 @@ import { noteSize, toFreeze, toNames, toSheetData, WORKBOOK } from './workbook-d
  * protections, rules) goes into the document here; the rest reaches it from the grid, as a person's edits do.
  */
 export const writeGrid = (grid: GridHost, document: LocalDocument, changes: readonly Change[]): void => {
-  const batch = grid.get(IUndoRedoService).__tempBatchingUndoRedo(WORKBOOK)
-  try {
+  const undo = grid.get(IUndoRedoService) as Undo
+  undo.asOneStep(() => {
     for (const change of changes) writeChange(grid, document, change)
-  } finally {
-    batch.dispose()
-  }
+  })
 }
 
 interface At {
@@ -111,7 +110,9 @@ const writeCells = (grid: GridHost, at: At, { row, column, cells }: Extract<Chan
       if (Object.keys(data).length > 0) (value[row + down - 1] ??= {})[column + right - 1] = data
       if (patch.note !== undefined) writeNote(grid, at, row + down - 1, column + right - 1, patch.note)
     }
-  if (Object.keys(value).length > 0) grid.command('sheet.command.set-range-values', { ...at, value })
+  // a sheet without a selection refuses values without a range, and ignores the range otherwise
+  const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 }
+  if (Object.keys(value).length > 0) grid.command('sheet.command.set-range-values', { ...at, range, value })
 }
 
 const toData = (patch: CellPatch): ICellData => {
