@@ -18,7 +18,7 @@ type Trouble = { column: ColumnId; says: string }
 
 /** Makes a program of one line, or says why none can be made. */
 export function incomingFrom({ row, cells, codes, refused, at }: Line): { incoming?: Incoming; problems: Trouble[] } {
-  const { program, institution, specialty: said, city, state, track, checked, ...others } = row
+  const { program, institution, specialty: said, city, state, track, checked } = row
   const named = nameOf(program, institution)
   if (codes.length === 0 && refused) return leftOut('program', noUsableCode)
   if (codes.length === 0 && named === undefined) return leftOut('program', noName)
@@ -26,7 +26,7 @@ export function incomingFrom({ row, cells, codes, refused, at }: Line): { incomi
   if (specialty === undefined) return leftOut('specialty', noSpecialty)
 
   const tracked = codes.some(({ kind }) => kind === 'nrmp')
-  const { facts, troubles } = withoutAddresses({ ...others, ...(track === undefined || tracked ? {} : { track }) })
+  const { facts, troubles } = factsOf(row, tracked ? [...told, 'track'] : told)
   const incoming: Incoming = {
     ...(named ? { name: named.name } : {}),
     specialty,
@@ -63,10 +63,22 @@ function settleSpecialty(said?: string, coded?: string, name?: string): { specia
   return { specialty, trouble: { column: 'specialty', says } }
 }
 
-/** Free text may hold what its column is not for. */
-function withoutAddresses(row: PlainRow): { facts: Incoming['facts']; troubles: Trouble[] } {
+/** fields that an incoming program has places of its own for */
+const told: readonly ColumnId[] = [
+  'program',
+  'institution',
+  'specialty',
+  'city',
+  'state',
+  'checked',
+  'acgmeCode',
+  'nrmpCode',
+]
+
+/** Everything else that a row says, but for addresses of people: free text may hold what its column is not for. */
+function factsOf(row: PlainRow, apart: readonly ColumnId[]): { facts: Incoming['facts']; troubles: Trouble[] } {
   const personal = (value: unknown) => typeof value === 'string' && /[^\s@]+@[^\s@]+\.[a-z]{2,}/i.test(value)
-  const entries = Object.entries(row) as [ColumnId, unknown][]
+  const entries = (Object.entries(row) as [ColumnId, unknown][]).filter(([field]) => !apart.includes(field))
   return {
     facts: Object.fromEntries(entries.filter(([, value]) => !personal(value))),
     troubles: entries
@@ -79,8 +91,9 @@ function withoutAddresses(row: PlainRow): { facts: Incoming['facts']; troubles: 
 function quotesOf(facts: Incoming['facts'], cells: Line['cells']): NonNullable<Incoming['quotes']> {
   const worded = Object.entries(facts).filter(([field, value]) => {
     const { kind } = columnOf(field as ColumnId)
-    if (kind.name !== 'choice' && kind.name !== 'limit') return false
-    return String(kind.print(value)).toLowerCase() !== cells[field as ColumnId]?.toLowerCase()
+    const cell = cells[field as ColumnId]
+    if (cell === undefined || (kind.name !== 'choice' && kind.name !== 'limit')) return false
+    return String(kind.print(value)).toLowerCase() !== cell.toLowerCase()
   })
   return Object.fromEntries(worded.map(([field]) => [field, cells[field as ColumnId]?.slice(0, 200)]))
 }
