@@ -4,7 +4,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { root } from '../../server/root.ts'
 import { writeNationalList } from './national-list.ts'
 
@@ -130,4 +129,3 @@ export const seeded = (seed: number): (() => number) => {
   let state = seed
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
 }
-export const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { startEmbedded } from '../../server/embedded.ts'
 import { CONTRACT } from '../../shared/contract/messages.ts'
 import { type Bench, median, round } from './harness.ts'
 import { codesOf } from './score.ts'
@@ -11,9 +11,12 @@ const TIMES = 60
 export const lookup = async (bench: Bench): Promise<Record<string, unknown>> => {
   const { url, dataDir } = await bench.server()
   const codes = await codesOf(url)
-  const client = new pg.Client({ connectionString: embeddedUrl(dataDir) })
+  // the server's own PostgreSQL, joined as a second client
+  const { url: database } = await startEmbedded(join(dataDir, 'postgres'), { attach: true })
+  const client = new pg.Client({ connectionString: database })
+  client.on('error', () => {})
   await client.connect()
-  const body = JSON.stringify({ contract: CONTRACT, keys: codes.map((key) => ({ key })) })
+  const body = JSON.stringify({ contract: CONTRACT, keys: codes })
   const viaHttp = async (): Promise<number> => {
     const began = performance.now()
     const answer = await fetch(`${url}/v1/programs/lookup`, {
@@ -50,11 +53,5 @@ export const lookup = async (bench: Bench): Promise<Record<string, unknown>> => 
 }
 
 // the columns that an answer of a lookup carries
-const SQL = `SELECT a.value, p.id, p.name, p.institution, p.specialty, p.state, p.city, p.positions, p.facts
+const SQL = `SELECT a.value, p.id, p.name, p.institution, p.specialty, p.state, p.city, p.positions
   FROM aliases a JOIN programs p ON p.id = a.program_id WHERE a.kind IN ('acgme', 'nrmp') AND a.value = ANY($1)`
-
-/** The embedded database listens on a socket of its data folder. */
-const embeddedUrl = (dataDir: string): string => {
-  const options = readFileSync(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')
-  return `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(options[4] ?? '')}`
-}

@@ -1,8 +1,10 @@
+import type { SearchAnswer } from '../../shared/contract/messages.ts'
 import autocannon from 'autocannon'
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { bundled } from '../../server/load.mjs'
-import { type Bench, freePort, here, median, round } from './harness.ts'
+import { inRoot } from '../../server/root.ts'
+import { type Bench, freePort, median, round } from './harness.ts'
 import { scoreBody } from './rows.ts'
 
 const SECONDS = 5
@@ -64,7 +66,7 @@ const startLimit = async (bytes: number): Promise<{ url: string; stop(): void }>
   const port = await freePort()
   const child = spawn(
     process.execPath,
-    [new URL(await bundled(here('limit.ts'))).pathname, String(port), String(bytes)],
+    [new URL(await bundled(inRoot('test/bench/limit.ts'))).pathname, String(port), String(bytes)],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -76,21 +78,16 @@ const startLimit = async (bytes: number): Promise<{ url: string; stop(): void }>
 /** NRMP codes that the database knows, so that blanks are really completed. */
 export const codesOf = async (url: string): Promise<string[]> => {
   const codes: string[] = []
-  let cursor: string | null = ''
-  while (codes.length < 1_000 && cursor !== null) {
+  let cursor: string | undefined = ''
+  while (codes.length < 1_000 && cursor !== undefined) {
     const page = (await (
       await fetch(`${url}/v1/programs?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`)
-    ).json()) as Page
-    for (const { codes: known } of page.items) codes.push(...known.slice(0, 1))
+    ).json()) as SearchAnswer
+    for (const { nrmp } of page.programs) codes.push(...nrmp.slice(0, 1))
     cursor = page.next
   }
   return codes
 }
-interface Page {
-  readonly items: readonly { readonly codes: readonly string[] }[]
-  readonly next: string | null
-}
-
 const residentMb = (pid: number): number => {
   const kb = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return Number(kb) / 1024

@@ -21,7 +21,7 @@ const FILTERS = [
   'region=South',
   'specialty=Pediatrics&region=Midwest',
   'visa=J-1',
-  'imgMin=30',
+  'minImg=30',
 ]
 const ROUNDS = 6
 
