@@ -59,7 +59,7 @@ export const evidenceOf = (row: PlainRow, rules: RuleSet, band: number, disputed
         : last.every(([, imgs, all]) => imgs >= (all <= rules.smallClass.value ? 1 : 2)),
     stable: years.length < 3 ? undefined : isStable(years, rules, band),
     falling: isFalling(years, rules),
-    years: yearsText(years, row),
+    years: yearsText(years.length > 0 ? years : (classes ?? []), row),
     none: lastThree === 0 && share?.high === 0,
     maybeNone: (share === undefined || share.low === 0) && (lastThree === undefined || lastThree === 0) && !anyImg(row),
     visas,
@@ -157,7 +157,7 @@ const isFalling = (years: Years, rules: RuleSet): boolean => {
   return a !== undefined && b !== undefined && c !== undefined && a > b && b > c && a - c >= rules.falling.value
 }
 
-const yearsText = (years: Years, row: PlainRow): string => {
+const yearsText = (years: readonly (readonly [year: number, ...figures: number[]])[], row: PlainRow): string => {
   const first = years[0]?.[0]
   const last = years[years.length - 1]?.[0]
   if (first === undefined || last === undefined) return row.imgAsOf === undefined ? '' : `in ${row.imgAsOf}`
