@@ -3,7 +3,10 @@ import type { Actions } from './seam.ts'
 
 /** The add-on's deeds as promises: `await client.explain({ sheetId, row })`. Every call ends, by answer or by time. */
 export type Client = {
-  readonly [Name in keyof Actions]: (...asked: Parameters<Actions[Name]>) => Promise<ReturnType<Actions[Name]>>
+  readonly [Name in keyof Actions]: (
+    // a deed that looks at nothing it was asked takes nothing
+    ...asked: unknown extends Parameters<Actions[Name]>[0] ? [] : Parameters<Actions[Name]>
+  ) => Promise<ReturnType<Actions[Name]>>
 }
 
 /** The part of google.script.run that is used: one function, JSON text in and out. */

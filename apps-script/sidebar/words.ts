@@ -70,6 +70,9 @@ export const answerLook = (answer: string): { tone: Tone; mark: string } =>
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** A clause of the add-on as a sentence of the sidebar. */
+export const sentence = (clause: string): string => `${capital(clause).replace(/\.$/, '')}.`
+
 export const count = (many: number, thing: string): string =>
   `${many.toLocaleString('en-US')} ${thing}${many === 1 ? '' : 's'}`
 

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/notice.tsx'
-import type { Nothing, Selection } from '../seam.ts'
+import type { Nothing, Selection, Tracker } from '../seam.ts'
+import { count } from '../words.ts'
 import { NoTracker } from './no-tracker.tsx'
 
 /** What stands in the way of results, or should be known first. One card a thing, with what to do. */
@@ -11,11 +13,14 @@ export const FirstRun = ({
   blocked,
 }: {
   selection: Selection | undefined
+  /** Why the selected row is not explained. */
   blocked?: Nothing['none'] | undefined
 }): JSX.Element | null => {
   const { state, go } = useHere()
+  const [made, setMade] = useState<Tracker>()
   if (state === undefined) return null
-  const { newer, copied, spilled, tracker, profile } = state
+  const { newer, copied, spilled, trackers, profile } = state
+  const lacking = trackers.length > 0 && blocked === undefined && (!profile.found || profile.lacks !== null)
   return (
     <>
       {newer ? (
@@ -36,8 +41,17 @@ export const FirstRun = ({
           <p>{spilled.says}</p>
         </Card>
       )}
-      {!newer && (tracker === null || blocked === 'no-tracker') ? <NoTracker selection={selection} /> : null}
-      {tracker !== null && blocked === undefined && (!profile.found || profile.lacks !== null) ? (
+      {made === undefined || (blocked === undefined && selection !== undefined) ? null : (
+        <Card title={`“${made.name}” is a tracker now`} tone="good">
+          <p>
+            Headers in row {made.headerRow}, {count(made.rows, 'row')} below it.
+          </p>
+        </Card>
+      )}
+      {newer || (trackers.length > 0 && blocked !== 'no-tracker') ? null : (
+        <NoTracker selection={selection} onMade={setMade} />
+      )}
+      {lacking ? (
         <Card title="Your profile is not complete" tone="ask">
           <p>{profile.lacks ?? 'There is no Profile tab yet.'}</p>
           <Button onClick={() => go('profile')}>Open Profile</Button>

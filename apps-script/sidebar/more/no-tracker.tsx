@@ -1,49 +1,51 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import type { Selection, Tracker } from '../seam.ts'
-import { count } from '../words.ts'
 
 /** The first question of all: which tab is the tracker. It says what it will do before it does it. */
-export const NoTracker = ({ selection }: { selection: Selection | undefined }): JSX.Element => {
-  const { client, state, look } = useHere()
-  const [made, setMade] = useState<Tracker>()
+export const NoTracker = ({
+  selection,
+  onMade,
+}: {
+  selection: Selection | undefined
+  onMade: (tracker: Tracker) => void
+}): JSX.Element => {
+  const { client, state, look, go } = useHere()
   const done = (tracker: Tracker): void => {
-    setMade(tracker)
+    onMade(tracker)
     look()
   }
   const use = useDeed(async () => {
     const { sheetId } = selection ?? (await client.selection())
     done(await client.useTab({ sheetId }))
   })
-  const make = useDeed(async () => done(await client.newTracker()))
-  const others = state?.trackers.map(({ name }) => `“${name}”`) ?? []
+  const make = useDeed(async () => done(await client.newTracker({})))
+  const others = state?.trackers.map(({ name }) => `“${name}”`).join(', ') ?? ''
   const failure = use.failure ?? make.failure
-  if (made !== undefined)
+  if (selection !== undefined && selection.sheetName === state?.profile.sheetName)
     return (
-      <Card title={`“${made.name}” is a tracker now`} tone="good">
-        <p>
-          Headers in row {made.headerRow}, {count(made.rows, 'program')}.
-        </p>
+      <Card title="This is your Profile tab">
+        <p>{others === '' ? 'Select the tab that holds your programs.' : `Programs are on ${others}.`}</p>
+        <Button onClick={() => go('profile')}>Open Profile</Button>
       </Card>
     )
   return (
     <Card title={selection === undefined ? 'Use this tab?' : `Use “${selection.sheetName}”?`}>
-      {others.length === 0 ? (
-        <p>IMGFIT works on a tab with one program a row and a header row.</p>
-      ) : (
-        <p>This tab is not a tracker. Trackers in this file: {others.join(', ')}.</p>
-      )}
+      <p>
+        {others === ''
+          ? 'IMGFIT works on a tab with one program a row and a header row.'
+          : `This tab is not a tracker. In this file: ${others}.`}
+      </p>
       <ul class="advice">
         <li>
           <strong>Use this tab</strong> marks it as a tracker and adds a Profile tab if there is none. No cell that you
           filled changes.
         </li>
         <li>
-          <strong>New tracker</strong> adds a Programs tab and a Profile tab.
+          <strong>New tracker</strong> adds a Programs tab and, if there is none, a Profile tab.
         </li>
       </ul>
       <div class="buttons">

@@ -28,7 +28,7 @@ export const SettingsPanel = ({ shown, failure }: { shown: boolean; failure: Fai
               <Pair name="Name">{state.file}</Pair>
               {state.trackers.map(({ sheetId, name, headerRow, rows }) => (
                 <Pair key={sheetId} name="Tracker">
-                  {name}: {count(rows, 'program')}, headers in row {headerRow}
+                  {name}: {count(rows, 'row')}, headers in row {headerRow}
                 </Pair>
               ))}
               {state.profile.sheetName === null ? null : <Pair name="Profile">{state.profile.sheetName}</Pair>}
@@ -41,12 +41,12 @@ export const SettingsPanel = ({ shown, failure }: { shown: boolean; failure: Fai
           <section>
             <h3>Limits</h3>
             <ul class="advice">
-              {state.quota === null ? null : (
-                <li>
-                  Requests today: {state.quota.used.toLocaleString('en-US')} of {state.quota.of.toLocaleString('en-US')}{' '}
-                  that Google allows. A block of 1,000 rows is one request.
-                </li>
-              )}
+              <li>
+                {state.quota === null
+                  ? 'Google allows 20,000 requests a day for most accounts.'
+                  : `Google's limit of ${state.quota.of.toLocaleString('en-US')} requests a day is used up.`}{' '}
+                A block of 1,000 rows is one request.
+              </li>
               <li>A formula has 30 seconds. When the server is slow, the sheet scores by itself.</li>
               <li>Nothing runs while the file is closed.</li>
               <li>A fit says how well a program fits you. It is not the chance to match.</li>

@@ -7,6 +7,7 @@ import { useHere } from '../here.ts'
 import { FirstRun } from '../more/first-run.tsx'
 import { FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import type { Selection, State } from '../seam.ts'
 import { ExplainedRow } from './explained-row.tsx'
 import { NothingHere } from './nothing-here.tsx'
 
@@ -54,15 +55,9 @@ export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: 
   )
 }
 
-type Ready = Parameters<typeof keyOf>[0]
-const rowKey = (
-  selection: Ready,
-  {
-    connected,
-    tracker,
-    profile,
-  }: { connected: boolean; tracker: unknown; profile: { lacks: string | null; asOf: string | null } },
-): string => [keyOf(selection), connected, tracker === null, profile.lacks, profile.asOf].join('|')
+/** What the explanation rests on besides the row's own cells. */
+const rowKey = (selection: Selection, { connected, trackers, profile }: State): string =>
+  [keyOf(selection), connected, trackers.length, profile.lacks, profile.asOf].join('|')
 
 /** An edit may have blocked or freed the results: the file is looked at again, but not at every keystroke. */
 const useNow = (revision: string | undefined, look: () => void): void => {

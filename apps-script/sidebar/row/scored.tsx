@@ -4,7 +4,7 @@ import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureCard } from '../parts/notice.tsx'
 import type { Explained } from '../seam.ts'
-import { dayWords } from '../words.ts'
+import { dayWords, sentence } from '../words.ts'
 
 /** Who scored the row, with which rules, for which day. */
 export const Scored = ({ explained: { by, offline, explanation } }: { explained: Explained }): JSX.Element => {
@@ -15,7 +15,9 @@ export const Scored = ({ explained: { by, offline, explanation } }: { explained:
   })
   return (
     <section class="scored">
-      <p>{by === 'server' ? 'Scored with the program database.' : (offline ?? 'Scored from what the cells say.')}</p>
+      <p>
+        {by === 'server' ? 'Scored with the program database.' : sentence(offline ?? 'scored from what the cells say')}
+      </p>
       <p>
         As of {dayWords(explanation.asOf)}, season {explanation.season}, rules {explanation.rules}.
       </p>

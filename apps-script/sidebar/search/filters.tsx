@@ -55,11 +55,10 @@ export const Filters = ({ busy, onSearch }: { busy: boolean; onSearch: (query: Q
   </form>
 )
 
-const queryOf = (form: FormData): Query => {
-  const query: Query = {}
-  for (const name of ['text', 'specialty', 'state', 'visa'] as const) {
-    const value = form.get(name)
-    if (typeof value === 'string' && value.trim() !== '') query[name] = value.trim()
-  }
-  return query
-}
+const queryOf = (form: FormData): Query =>
+  Object.fromEntries(
+    ['text', 'specialty', 'state', 'visa'].flatMap((name) => {
+      const value = form.get(name)
+      return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : []
+    }),
+  )

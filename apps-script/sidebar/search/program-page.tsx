@@ -5,7 +5,7 @@ import { useHere } from '../here.ts'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import type { FoundProgram } from '../seam.ts'
-import { placeOf } from './results.tsx'
+import { offlineWords, placeOf } from './results.tsx'
 import { StandingFactLine } from './standing-fact.tsx'
 
 /** One program of the database: what is known, from where, and where sources disagree. */
@@ -37,7 +37,7 @@ export const ProgramPage = ({ found, onBack }: { found: FoundProgram; onBack: ()
         ) : null
       ) : 'offline' in value ? (
         <Card tone="ask">
-          <p>{value.offline}</p>
+          <p>{offlineWords(value.offline)}</p>
         </Card>
       ) : value.facts.length === 0 ? (
         <p class="nothing">Nothing more is known of this program yet. Not known is never “no”.</p>

@@ -5,7 +5,7 @@ import { TierChip } from '../parts/mark.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import type { FoundProgram } from '../seam.ts'
-import { count } from '../words.ts'
+import { count, sentence } from '../words.ts'
 import type { SearchState } from './use-search.ts'
 
 export const Results = ({
@@ -25,7 +25,7 @@ export const Results = ({
           title={state?.connected === true ? 'The database cannot be reached' : 'Search needs the database'}
           tone="ask"
         >
-          <p>{offline}</p>
+          <p>{offlineWords(offline)}</p>
           {state?.connected === true ? (
             <Button onClick={search.again}>Try again</Button>
           ) : (
@@ -77,6 +77,12 @@ export const placeOf = ({ specialty, city, state }: FoundProgram): string =>
 
 const imgWords = (percent: number | null): string =>
   percent === null ? 'IMG share not known' : `${Math.round(percent)}% IMG`
+
+/** Why there is no answer: the add-on says it in a clause. */
+export const offlineWords = (offline: string): string =>
+  offline === 'not connected'
+    ? 'Connect in Settings to look through the program database. Your sheet stays as it is.'
+    : sentence(offline)
 
 const visaWords = (visas: string | null): string =>
   visas === null ? 'visas not known' : visas === 'none' ? 'no visas' : visas
