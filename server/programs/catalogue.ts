@@ -4,7 +4,7 @@ import type { Facts } from '../../shared/contract/messages.ts'
 import { indexNames, type Named, type Names } from '../../shared/match/names.ts'
 import type { Row } from '../../shared/tracker/columns.ts'
 import { Refusal } from '../problems.ts'
-import { knownValues } from './known.ts'
+import { type Judged, judgedOf, knownValues } from './known.ts'
 
 /** A program as the server keeps it in memory. */
 export type Program = Named & {
@@ -17,6 +17,8 @@ export type Program = Named & {
   facts: Facts
   /** what stands, as the fields of a row */
   known: Row
+  /** the same, as far as judging reads it */
+  judged: Judged | undefined
 }
 
 /** The whole program database at one version. */
@@ -159,6 +161,7 @@ async function readPrograms(pool: Pool, since: number): Promise<{ program: Progr
 }
 
 function programOf({ id, name, institution, specialty, state, city, positions, facts, aliases }: ProgramRow): Program {
+  const known = knownValues(facts)
   const named = (kind: string) => (aliases ?? []).filter(([of]) => of === kind).map(([, value]) => value)
   return {
     id,
@@ -172,6 +175,7 @@ function programOf({ id, name, institution, specialty, state, city, positions, f
     nrmp: named('nrmp'),
     former: named('id'),
     facts,
-    known: knownValues(facts),
+    known,
+    judged: judgedOf(known),
   }
 }

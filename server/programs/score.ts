@@ -1,13 +1,14 @@
 import { CONTRACT, type ScoreAnswer, type Scored, type ScoreRequest } from '../../shared/contract/messages.ts'
 import type { Origin } from '../../shared/facts/index.ts'
 import { compile, explain, type Judge, type Result } from '../../shared/rules/index.ts'
+import { resultOf } from '../../shared/rules/result.ts'
 import { checkRow } from '../../shared/tracker/check.ts'
 import type { ColumnId, Row } from '../../shared/tracker/columns.ts'
 import type { Problem } from '../../shared/tracker/problem.ts'
 import { checkProfile } from '../../shared/tracker/profile.ts'
 import { refuseProblems } from '../fit.ts'
 import type { Catalogue, Program } from './catalogue.ts'
-import { complete } from './known.ts'
+import { complete, completeFast } from './known.ts'
 
 /** Names every field of the profile and the rows that cannot be used. */
 export function checkScore({ profile, rows }: ScoreRequest) {
@@ -33,7 +34,9 @@ export function scoreRows(catalogue: Catalogue, { profile, rows, trace, columns 
 }
 
 function scored(judge: Judge, row: Row, program: Program | undefined): Scored {
-  return judge.score(program ? complete(row, program.known) : row)
+  if (!program) return judge.score(row)
+  const plain = program.judged && completeFast(row, program.judged)
+  return plain ? resultOf(judge.judge(plain), judge.me) : judge.score(complete(row, program.known))
 }
 
 function scoredWithTrace(judge: Judge, row: Row, program: Program | undefined): Scored {
@@ -54,12 +57,27 @@ function originsOf(row: Row, full: Row, { facts }: Program): Partial<Record<Colu
 
 /** By code; else by its exact name, specialty and state, when only one program has them. */
 function programOfRow({ byKey, byExactName }: Catalogue, row: Row): Program | undefined {
-  const { acgmeCode, nrmpCode, program, specialty, state } = row
+  const { acgmeCode, nrmpCode, program, specialty, state } = named(row)
   if (typeof acgmeCode === 'string') return byKey.get(acgmeCode)
   if (typeof nrmpCode === 'string') return byKey.get(nrmpCode)
   if (typeof program !== 'string' || typeof specialty !== 'string') return undefined
-  const named = byExactName(program, specialty)
-  return named && typeof state === 'string' && named.state !== undefined && named.state !== state ? undefined : named
+  const found = byExactName(program, specialty)
+  return found && typeof state === 'string' && found.state !== undefined && found.state !== state ? undefined : found
+}
+
+/** What names a row's program, in one walk: asking rows of a thousand shapes for a field that they lack is slow. */
+function named(row: Row) {
+  const names: Pick<Row, 'acgmeCode' | 'nrmpCode' | 'program' | 'specialty' | 'state'> = {}
+  for (const field in row)
+    switch (field) {
+      case 'acgmeCode':
+      case 'nrmpCode':
+      case 'program':
+      case 'specialty':
+      case 'state':
+        names[field] = row[field] as string
+    }
+  return names
 }
 
 function pick({ program, trace, ...result }: Scored, columns: readonly (keyof Result)[]): Scored {

@@ -36,11 +36,8 @@ test('What cannot be read is named by row and column, and the rest is counted', 
   )
   const { report, stored } = await ask('import', { source: 'A list', files })
   expect(stored).toBe(false)
-  expect(report).toMatchObject([
-    { file: 'list.csv', row: 2 },
-    { file: 'list.csv', row: 3 },
-  ])
-  expect(report.map(({ column }) => column)).toEqual(['NRMP code', 'IMG %'])
+  const places = report.map(({ file, row, column }) => `${file} ${row} ${column}`)
+  expect(places).toEqual(expect.arrayContaining(['list.csv 2 NRMP code', 'list.csv 3 IMG %']))
 })
 
 test('A confirmed import needs a key, and a file with something in it', async () => {

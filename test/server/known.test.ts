@@ -1,6 +1,8 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { complete, knownValues } from '../../server/programs/known.ts'
+import { complete, completeFast, judgedOf, knownValues } from '../../server/programs/known.ts'
+import { compile } from '../../shared/rules/index.ts'
+import { resultOf } from '../../shared/rules/result.ts'
 import type { Row } from '../../shared/tracker/columns.ts'
 
 const origin = { source: 'A page', trust: 'program-page', licence: 'open' } as const
@@ -40,19 +42,44 @@ describe('complete', () => {
     expect(complete(row, known)).toEqual(full)
   })
 
+  const row = fc.record(
+    {
+      specialty: fc.constantFrom('Internal Medicine', 'Family Medicine'),
+      visas: fc.constantFrom('none', 'J-1 only', { oneOf: ['none', 'J-1 only'] }),
+      j1: fc.constantFrom('yes', 'limited', 'no'),
+      h1b: fc.constantFrom('yes', 'no'),
+      imgPercent: fc.integer({ min: 0, max: 100 }),
+      imgCount: fc.integer({ min: 0, max: 9 }),
+      residents: fc.integer({ min: 9, max: 90 }),
+      setting: fc.constantFrom('community', 'university'),
+      notes: fc.constant('not judged'),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Row>
+
   test('Whatever is known, the row keeps every value it had', () => {
-    const row = fc.record(
-      {
-        visas: fc.constantFrom('none', 'J-1 only'),
-        j1: fc.constantFrom('yes', 'no'),
-        imgPercent: fc.integer({ min: 0, max: 100 }),
-        residents: fc.integer({ min: 1, max: 90 }),
-      },
-      { requiredKeys: [] },
-    ) as fc.Arbitrary<Row>
     fc.assert(
       fc.property(row, row, (mine, known) => {
         expect(complete(mine, known)).toMatchObject(mine)
+      }),
+    )
+  })
+
+  test('The fast way scores as the long way does', () => {
+    const judge = compile({
+      season: 2027,
+      asOf: '2026-09-03',
+      needsVisa: 'yes',
+      visas: 'J-1',
+      imgType: 'non-US IMG',
+      step2: 240,
+    })
+    fc.assert(
+      fc.property(row, row, (mine, known) => {
+        const judged = judgedOf(known)
+        const plain = judged && completeFast(mine, judged)
+        if (plain) expect(resultOf(judge.judge(plain), judge.me)).toEqual(judge.score(complete(mine, known)))
+        else expect(JSON.stringify([mine, known])).toContain('oneOf')
       }),
     )
   })
