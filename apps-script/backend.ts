@@ -14,7 +14,7 @@ export interface Street {
   readonly origin: string
   readonly addon: string
   /** What the document remembers: `connected` and, where one was given, `token`. */
-  settings(): Readonly<Record<string, string>>
+  setting(name: string): string | undefined
   readonly cache: Cache
   /** All at once, one reply a request. Throws when there is no reply or no request is left for today. */
   fetchAll(requests: readonly HttpRequest[]): readonly HttpReply[]
@@ -62,9 +62,8 @@ export const backendOf = (street: Street): Backend => {
   const left = (): number => BUDGET - (street.now() - started)
   const breaker = breakerOf(street.cache, () => street.now())
   const answers = keptAnswers(street.cache)
-  let settings: Readonly<Record<string, string>> | undefined
-  const setting = (name: string): string | undefined => (settings ??= street.settings())[name]
-  const isConnected = (): boolean => setting('connected') === 'yes'
+  let connected: boolean | undefined
+  const isConnected = (): boolean => (connected ??= street.setting('connected') === 'yes')
 
   /** Every slice of one question, in one go: kept answers first, then one fetch of all that is missing. */
   const askAll = <Id extends EndpointId>(
@@ -72,7 +71,7 @@ export const backendOf = (street: Street): Backend => {
     slices: readonly Exchanges[Id]['takes'][],
   ): readonly Exchanges[Id]['gives'][] | Offline => {
     if (!isConnected()) return { offline: 'not connected' }
-    const token = setting('token')
+    const token = street.setting('token')
     const requests = slices.map((takes) => withToken(encode(id, takes), token))
     const kept = requests.map((request) => answers.find(request) as Kept<Exchanges[Id]['gives']>)
     const missing = kept.filter(({ answer }) => answer === undefined)

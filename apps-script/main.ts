@@ -1,9 +1,48 @@
-import { addMenu, openSidebar } from './sheet/google.ts'
+import { answer } from './actions/api.ts'
+import type { Desk } from './actions/desk.ts'
+import { newTracker as makeTracker } from './actions/new-tracker.ts'
+import { refresh as refreshFile } from './actions/refresh.ts'
+import { backendOf } from './backend.ts'
+import { googleStreet, rememberConnected } from './backend/google.ts'
+import { addMenu, googleSheet, openSidebar, say } from './sheet/google.ts'
 
 /** What Google calls by name besides the custom functions. */
-export const entries = ['onOpen', 'onInstall', 'showSidebar'] as const
+export const entries = ['onOpen', 'onInstall', 'showSidebar', 'refresh', 'newTracker', 'api'] as const
 
 /** Runs in every mode, so it only adds the menu. */
-export const onOpen = (): void => addMenu([['Open IMGFIT', 'showSidebar']])
+export const onOpen = (): void =>
+  addMenu([
+    ['Open IMGFIT', 'showSidebar'],
+    ['Refresh', 'refresh'],
+    ['New tracker', 'newTracker'],
+  ])
+
 export const onInstall = (): void => onOpen()
+
 export const showSidebar = (): void => openSidebar('sidebar', 'IMGFIT')
+
+export const refresh = (): void => {
+  const { asOf } = refreshFile({}, desk())
+  say(`Worked out for ${asOf}.`)
+}
+
+export const newTracker = (): void => {
+  const { name } = makeTracker({}, desk())
+  say(`"${name}" is ready. Fill in the Profile tab, then add programs.`)
+  showSidebar()
+}
+
+/** The one function that the sidebar calls. */
+export const api = (name: string, json: string): string => answer(name, json, desk)
+
+const desk = (): Desk => {
+  const street = googleStreet()
+  const sheet = googleSheet()
+  return {
+    sheet,
+    backend: backendOf(street),
+    version: street.addon,
+    today: () => String(sheet.cell(new Date())),
+    rememberConnected,
+  }
+}

@@ -16,6 +16,8 @@ export interface Cache {
 export interface Kept<T> {
   readonly request: HttpRequest
   readonly key: string
+  /** What the key rests on besides the request. */
+  readonly rest: string
   answer?: T
 }
 
@@ -48,27 +50,27 @@ export const keptAnswers = (cache: Cache): Answers => {
 
   return {
     find(request) {
-      const key = keyOf(request)
+      const [key, beside] = [keyOf(request), rest()]
+      const missing = { request, key, rest: beside }
       const first = cache.getAll([`${key}.0`])[`${key}.0`]
-      if (first === undefined) return { request, key }
+      if (first === undefined) return missing
       const count = Number(first.slice(0, 1))
       const names = Array.from({ length: count - 1 }, (_, at) => `${key}.${at + 1}`)
       const pieces = names.length === 0 ? {} : cache.getAll(names)
-      if (names.some((name) => pieces[name] === undefined)) return { request, key }
+      if (names.some((name) => pieces[name] === undefined)) return missing
       const packed = first.slice(1) + names.map((name) => pieces[name]).join('')
-      return { request, key, answer: JSON.parse(cache.unpack(packed)) as unknown }
+      return { ...missing, answer: JSON.parse(cache.unpack(packed)) as unknown }
     },
-    keep({ request, key, answer }) {
+    keep({ request, key, rest: before, answer }) {
       const { database } = answer as { database?: string }
-      const news = database !== undefined && database !== known?.[DATABASE]
-      if (news) {
+      if (database !== undefined && database !== known?.[DATABASE]) {
         known = { ...known, [DATABASE]: database }
         cache.putAll({ [DATABASE]: database }, SECONDS)
       }
       const packed = cache.pack(JSON.stringify(answer))
       const count = Math.ceil((packed.length + 1) / PIECE)
       if (count > PIECES) return
-      const under = news ? keyOf(request) : key
+      const under = rest() === before ? key : keyOf(request)
       const text = String(count) + packed
       const values: Record<string, string> = {}
       for (let at = 0; at < count; at++) values[`${under}.${at}`] = text.slice(at * PIECE, (at + 1) * PIECE)

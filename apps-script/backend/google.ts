@@ -7,7 +7,7 @@ declare const ADDON_VERSION: string
 export const googleStreet = (): Street => ({
   origin: BACKEND_ORIGIN,
   addon: ADDON_VERSION,
-  settings: () => PropertiesService.getDocumentProperties().getProperties(),
+  setting: (name) => PropertiesService.getDocumentProperties().getProperty(name) ?? undefined,
   cache: {
     getAll: (keys) => store().getAll([...keys]) as Record<string, string>,
     putAll: (values, seconds) => store().putAll({ ...values }, seconds),

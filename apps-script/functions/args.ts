@@ -28,7 +28,7 @@ export const listIn = (argument: unknown, host: Host): string[] =>
     : []
 
 export const profileIn = (argument: unknown, host: Host): Profile =>
-  readProfile(blockOf(argument, host), host.sheet.file().locale).profile
+  readProfile(blockOf(argument, host), host.sheet.locale()).profile
 
 /** One value for one cell, a block for a block; a blank stays blank. */
 export const eachCell = (argument: unknown, host: Host, give: (cell: Cell, row: number) => Cell): Cell | Cell[][] => {

@@ -31,3 +31,30 @@ export interface CustomFunction {
   /** @throws Error with what to do, when an argument cannot be meant */
   run(args: readonly unknown[], host: Host): Printed
 }
+
+/**
+ * Makes a record from its help as people read it: what it does; a line for each argument (in brackets where it may be
+ * left out); after `→` what it gives; then examples with their results. The script carries no help, so that it is short.
+ */
+export const custom = (name: string, help: string, run: CustomFunction['run']): CustomFunction => {
+  const lines = help.split('\n').filter((line) => line !== '')
+  return {
+    name,
+    about: lines[0] ?? '',
+    takes: lines.filter((line) => / \| /.test(line)).map(takenIn),
+    gives: lines.filter((line) => line.startsWith('→ ')).map((line) => line.slice(2))[0] ?? '',
+    examples: lines.filter((line) => line.startsWith('=')).map(exampleIn),
+    run,
+  }
+}
+
+const takenIn = (line: string): Taken => {
+  const [said = '', type = '', about = ''] = line.split(' | ')
+  const name = said.replace(/[[\]]/g, '')
+  return name === said ? { name, type, about } : { name, type, about, optional: true }
+}
+
+const exampleIn = (line: string): readonly [string, Printed] => {
+  const [formula = '', result = ''] = line.split(' → ')
+  return [formula, JSON.parse(result) as Printed]
+}

@@ -1,25 +1,23 @@
 import { applicationFee } from '../../shared/seasons/cost.ts'
 import { about } from '../../shared/tracker/about.ts'
 import { blockOf, eachCell, isGiven, wrong } from './args.ts'
-import type { CustomFunction } from './function.ts'
+import { custom } from './function.ts'
 
 const SEASON = 2027
 
-export const imgcost: CustomFunction = {
-  name: 'IMGCOST',
-  about: about`What applying to so many programs of one specialty costs, to the dollar, by the service that it uses.`,
-  takes: [
-    { name: 'specialty', type: '"IM"', about: about`A specialty such as Internal Medicine or IM, or a range of them.` },
-    { name: 'applications', type: '30', about: about`How many programs you apply to, or a range of counts.` },
-    { name: 'season', type: '2027', about: about`The year of the Match; 2027 if left out.`, optional: true },
-  ],
-  gives: about`US dollars, or "fee not known" with the reason.`,
-  examples: [
-    ['=IMGCOST("IM"; 30)', 330],
-    ['=IMGCOST("Family Medicine"; 100; 2026)', 2430],
-    ['=IMGCOST("EM"; 10)', 'fee not known: Emergency Medicine, 2027, by ResidencyCAS'],
-  ],
-  run([specialty, applications, season], host) {
+export const imgcost = custom(
+  'IMGCOST',
+  about`
+What applying to so many programs of one specialty costs, to the dollar, by the service that it uses.
+specialty | "IM" | A specialty such as Internal Medicine or IM, or a range of them.
+applications | 30 | How many programs you apply to, or a range of counts.
+[season] | 2027 | The year of the Match; 2027 if left out.
+→ US dollars, or "fee not known" with the reason.
+=IMGCOST("IM"; 30) → 330
+=IMGCOST("Family Medicine"; 100; 2026) → 2430
+=IMGCOST("EM"; 10) → "fee not known: Emergency Medicine, 2027, by ResidencyCAS"
+`,
+  ([specialty, applications, season], host) => {
     if (!isGiven(specialty) || !isGiven(applications))
       return wrong('Give a specialty and a number of applications: =IMGCOST("IM"; 30).')
     const counts = blockOf(applications, host)
@@ -31,7 +29,7 @@ export const imgcost: CustomFunction = {
       return 'unknown' in fee ? fee.unknown.replace(/^Fee/, 'fee').replace(/\.$/, '') : fee.dollars
     })
   },
-}
+)
 
 const whole = (value: unknown, what: string): number => {
   const number = typeof value === 'number' ? value : Number(String(value).trim() || NaN)

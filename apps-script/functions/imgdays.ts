@@ -1,25 +1,19 @@
 import { daysUntil } from '../../shared/seasons/days.ts'
 import { about } from '../../shared/tracker/about.ts'
 import { eachCell, isGiven, profileIn, wrong } from './args.ts'
-import type { CustomFunction } from './function.ts'
+import { custom } from './function.ts'
 
-export const imgdays: CustomFunction = {
-  name: 'IMGDAYS',
-  about: about`Days from the profile's As of to a date of its Match season; negative when the day has passed.`,
-  takes: [
-    {
-      name: 'event',
-      type: '"Match Day"',
-      about: about`A date such as Match Day or Rank list deadline, or a range of them.`,
-    },
-    { name: 'profile', type: 'PROFILE', about: about`Your Profile tab.` },
-  ],
-  gives: about`Days, or in words why they are not known.`,
-  examples: [
-    ['=IMGDAYS("Match Day"; PROFILE)', 116],
-    ['=IMGDAYS("ERAS opens"; PROFILE)', -173],
-  ],
-  run([event, range], host) {
+export const imgdays = custom(
+  'IMGDAYS',
+  about`
+Days from the As of day of your profile to a date of its Match season; negative when the day has passed.
+event | "Match Day" | A date such as Match Day or Rank list deadline, or a range of them.
+profile | PROFILE | Your Profile tab.
+→ Days, or in words why they are not known.
+=IMGDAYS("Match Day"; PROFILE) → 116
+=IMGDAYS("ERAS opens"; PROFILE) → -173
+`,
+  ([event, range], host) => {
     if (!isGiven(event)) return wrong('Name a date: =IMGDAYS("Match Day"; PROFILE).')
     const profile = isGiven(range) ? profileIn(range, host) : {}
     const { asOf, season = 2027 } = profile
@@ -32,4 +26,4 @@ export const imgdays: CustomFunction = {
         : wrong(`${until.unknown} Choose one of: ${until.events.join(', ')}.`)
     })
   },
-}
+)

@@ -4,21 +4,19 @@ import { type Cell, saysNothing } from '../../shared/tracker/cell.ts'
 import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 import { columnFor } from '../../shared/tracker/headers.ts'
 import { blockOf, isGiven, listIn, wrong } from './args.ts'
-import type { CustomFunction } from './function.ts'
+import { custom } from './function.ts'
 
-export const imgprogram: CustomFunction = {
-  name: 'IMGPROGRAM',
-  about: about`Facts of the program database, for one code or name or for a column of them.`,
-  takes: [
-    { name: 'code', type: 'B2:B60', about: about`ACGME or NRMP codes, or names of programs.` },
-    { name: 'field', type: '"Visa types"', about: about`A column title such as Visa types or IMG %; more may follow.` },
-  ],
-  gives: about`One line for each code, one cell for each field; blank where a fact is not known.`,
-  examples: [
-    ['=IMGPROGRAM("1400000001"; "Visa types")', 'J-1 only or J-1 and H-1B'],
-    ['=IMGPROGRAM("1400000001"; "State"; "IMG %")', [['NY', 45]]],
-  ],
-  run([code, ...names], host) {
+export const imgprogram = custom(
+  'IMGPROGRAM',
+  about`
+Facts of the program database, for one code or name or for a column of them.
+code | B2:B60 | ACGME or NRMP codes, or names of programs.
+field | "Visa types" | A column title such as Visa types or IMG %; more may follow.
+→ One line for each code, one cell for each field; blank where a fact is not known.
+=IMGPROGRAM("1400000001"; "Visa types") → "J-1 only or J-1 and H-1B"
+=IMGPROGRAM("1400000001"; "State"; "IMG %") → [["NY", 45]]
+`,
+  ([code, ...names], host) => {
     if (!isGiven(code)) return wrong('Give a code: =IMGPROGRAM("1401234567"; "Visa types").')
     const fields = names.flatMap((name) => listIn(name, host)).map(fieldNamed)
     if (fields.length === 0) return wrong('Name a field: =IMGPROGRAM(B2:B60; "Visa types"; "IMG %").')
@@ -34,7 +32,7 @@ export const imgprogram: CustomFunction = {
     })
     return lines.length === 1 && fields.length === 1 ? (lines[0]?.[0] ?? '') : lines
   },
-}
+)
 
 const fieldNamed = (name: string): ColumnId => {
   const id = columnFor(name)

@@ -1,8 +1,8 @@
 import { about } from '../../shared/tracker/about.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { blockOf, isGiven, listIn, wrong } from './args.ts'
-import type { CustomFunction } from './function.ts'
-import { capital, fitCell, tierCell, whyCell } from './print.ts'
+import { custom } from './function.ts'
+import { fitCell, tierCell, verdictCell, whyCell } from './print.ts'
 import { type Line, scoreLines } from './scoring.ts'
 
 interface Column {
@@ -18,41 +18,25 @@ const columns: Readonly<Record<string, Column>> = {
   low: { header: 'Low', print: ({ result }) => result.low ?? '' },
   high: { header: 'High', print: ({ result }) => result.high ?? '' },
   tier: { header: 'Tier', print: tierCell },
-  verdict: { header: 'Verdict', print: ({ result }) => capital(result.verdict ?? '') },
+  verdict: { header: 'Verdict', print: verdictCell },
   why: { header: 'Why', print: whyCell },
   sort: { header: 'Sort', print: ({ result }) => result.sort ?? '' },
   unknown: { header: 'Not known', print: ({ result }) => result.trace?.unknown.join(', ') ?? '', trace: true },
 }
 const usual = ['fit', 'low', 'high', 'tier', 'verdict', 'why']
 
-export const imgreport: CustomFunction = {
-  name: 'IMGREPORT',
-  about: about`Scores a whole tracker in one block. Write it once, in the header row of the first free column.`,
-  takes: [
-    { name: 'rows', type: 'A1:Z', about: about`The tracker with its header row first.` },
-    { name: 'profile', type: 'PROFILE', about: about`Your Profile tab.` },
-    {
-      name: 'columns',
-      type: '"fit, tier"',
-      about: about`Which results: fit, low, high, tier, verdict, why, sort, unknown. The first six if left out.`,
-      optional: true,
-    },
-  ],
-  gives: about`A header row, then one line for each row; blank rows stay blank.`,
-  examples: [
-    [
-      '=IMGREPORT(A1:I5; PROFILE; "fit, low, high, tier")',
-      [
-        ['Fit', 'Low', 'High', 'Tier (scored in this sheet)'],
-        [86, 0, 96, 'Target'],
-        [0, 0, 0, 'Reach (mine; computed Not eligible)'],
-        ['', '', '', ''],
-        ['0 or 30–97', 0, 97, 'Clarify'],
-      ],
-    ],
-    ['=IMGREPORT(A1:I5)', 'needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)'],
-  ],
-  run([rows, profile, names], host) {
+export const imgreport = custom(
+  'IMGREPORT',
+  about`
+Scores a whole tracker in one block. Write it once, in the header row of the first free column.
+rows | A1:Z | The tracker with its header row first.
+profile | PROFILE | Your Profile tab.
+[columns] | "fit, tier" | Which results: fit, low, high, tier, verdict, why, sort, unknown. The first six if left out.
+→ A header row, then one line for each row; blank rows stay blank.
+=IMGREPORT(A1:K3; PROFILE; "fit, tier") → [["Fit", "Tier (scored in this sheet)"], ["81–92 if eligible", "Target"], [0, "Reach (mine; computed Not eligible)"]]
+=IMGREPORT(A1:K5) → "needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)"
+`,
+  ([rows, profile, names], host) => {
     if (!isGiven(rows)) return wrong('Give the tracker with its header row: =IMGREPORT(A1:Z; PROFILE).')
     if (!isGiven(profile)) return 'needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)'
     const chosen = columnsNamed(listIn(names, host))
@@ -69,7 +53,7 @@ export const imgreport: CustomFunction = {
       ...report.lines.map((line) => (line === undefined ? blank : chosen.map(({ print }) => print(line)))),
     ]
   },
-}
+)
 
 const columnsNamed = (names: readonly string[]): Column[] =>
   (names.length === 0 ? usual : names).map(

@@ -3,7 +3,7 @@ import type { SearchQuery } from '../../shared/contract/messages.ts'
 import { stateOf } from '../../shared/seasons/places.ts'
 import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 import { textIn, wrong } from './args.ts'
-import type { CustomFunction } from './function.ts'
+import { custom } from './function.ts'
 import { programCell } from './imgprogram.ts'
 
 const MOST = 200
@@ -19,38 +19,20 @@ const shown: readonly ColumnId[] = [
   'visas',
 ]
 
-export const imgsearch: CustomFunction = {
-  name: 'IMGSEARCH',
-  about: about`Programs of the database as a table.`,
-  takes: [
-    { name: 'specialty', type: '"IM"', about: about`A specialty such as Internal Medicine or IM.` },
-    { name: 'state', type: '"NY"', about: about`A state such as NY, or a region such as Northeast.`, optional: true },
-    { name: 'visa', type: '"J-1"', about: about`J-1, H-1B, or any of the two.`, optional: true },
-    { name: 'img', type: '30', about: about`The least share of IMGs, in percent.`, optional: true },
-    { name: 'text', type: '"medical center"', about: about`Words of the name, city or institution.`, optional: true },
-    { name: 'most', type: '50', about: about`How many programs at most: 50 if left out, up to 200.`, optional: true },
-  ],
-  gives: about`A header row, then one line for each program.`,
-  examples: [
-    [
-      '=IMGSEARCH("IM"; "NY")',
-      [
-        ['Program', 'ACGME code', 'NRMP code', 'Specialty', 'City', 'State', 'Positions a year', 'IMG %', 'Visa types'],
-        [
-          'Example Medical Center',
-          '1400000001',
-          '1001140C0',
-          'Internal Medicine',
-          'Albany',
-          'NY',
-          12,
-          45,
-          'J-1 only or J-1 and H-1B',
-        ],
-      ],
-    ],
-  ],
-  run([specialty, state, visa, img, text, most], host) {
+export const imgsearch = custom(
+  'IMGSEARCH',
+  about`
+Programs of the database as a table.
+specialty | "IM" | A specialty such as Internal Medicine or IM.
+[state] | "NY" | A state such as NY, or a region such as Northeast.
+[visa] | "J-1" | J-1, H-1B, or any of the two.
+[img] | 30 | The least share of IMGs, in percent.
+[text] | "medical center" | Words of the name, city or institution.
+[most] | 50 | How many programs at most: 50 if left out, up to 200.
+→ A header row, then one line for each program.
+=IMGSEARCH("IM"; "NY") → [["Program", "ACGME code", "NRMP code", "Specialty", "City", "State", "Positions a year", "IMG %", "Visa types"], ["Example Medical Center", "1400000001", "1001140C0", "Internal Medicine", "Albany", "NY", 12, 45, "J-1 only or J-1 and H-1B"]]
+`,
+  ([specialty, state, visa, img, text, most], host) => {
     const words = (argument: unknown): string | undefined => textIn(argument, host)
     const [field, where, sought, share] = [words(specialty), words(state), visaIn(words(visa)), words(img)]
     const query: SearchQuery = {
@@ -69,7 +51,7 @@ export const imgsearch: CustomFunction = {
       ...answer.gives.programs.map((program) => shown.map((id) => programCell(program, id))),
     ]
   },
-}
+)
 
 const visaIn = (said: string | undefined): SearchQuery['visa'] => {
   if (said === undefined) return undefined

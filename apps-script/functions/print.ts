@@ -10,6 +10,8 @@ export const fitCell = ({ result: { shown = '' } }: Line): Cell => (/^\d+$/.test
 export const tierCell = ({ row: { myTier }, result: { tier = '' } }: Line): Cell =>
   myTier === undefined ? capital(tier) : `${capital(myTier)} (mine; computed ${capital(tier)})`
 
+export const verdictCell = ({ result: { verdict = '' } }: Line): Cell => capital(verdict)
+
 /** The sentence, with the cells that nobody could read. */
 export const whyCell = ({ result: { why = '' }, unread }: Line): Cell =>
   unread.length === 0 ? why : `${why} Cannot be read: ${unread.join(', ')}.`

@@ -4,45 +4,27 @@ import { firstAddress } from '../sheet/address.ts'
 import type { SheetReader } from '../sheet/port.ts'
 import { headersOf, isHeaderRow, profileCells, type Tracker, trackerOn } from '../sheet/trackers.ts'
 import { blockOf, isGiven, wrong } from './args.ts'
-import type { CustomFunction, Host, Printed } from './function.ts'
+import { custom, type CustomFunction, type Host, type Printed } from './function.ts'
 import { type Asked, type Line, scoreLines } from './scoring.ts'
 
-const takes: CustomFunction['takes'] = [
-  {
-    name: 'row',
-    type: 'A5:Z5',
-    about: about`A row of your tracker, or several. ROW() scores the row as it stands and follows no edit.`,
-  },
-  {
-    name: 'profile',
-    type: 'PROFILE',
-    about: about`Your Profile tab. Left out, it is read all the same, but a change there arrives only with Refresh.`,
-    optional: true,
-  },
-  {
-    name: 'headers',
-    type: 'A$1:Z$1',
-    about: about`The header row. Left out, it is read from the tracker. Without a Specialty column, rows take the first specialty of the profile.`,
-    optional: true,
-  },
-]
+const ROW = about`
+row | A5:Z5 | A row of your tracker, or several. ROW() scores the row as it stands and follows no edit.
+[profile] | PROFILE | Your Profile tab. Left out, it is read all the same, but a change there arrives only with Refresh.
+[headers] | A$1:Z$1 | The header row. Left out, it is read from the tracker. Without a Specialty column, rows take the first specialty of the profile.
+`
 
 /** A function that gives one cell for each row: they differ in what they print. */
-export const rowFunction = (
-  record: Pick<CustomFunction, 'name' | 'about' | 'gives' | 'examples'>,
-  print: (line: Line) => Cell,
-): CustomFunction => ({
-  ...record,
-  takes,
-  run(args, host) {
-    const asked = askedBy(args, host, record.name)
+export const rowFunction = (name: string, help: string, print: (line: Line) => Cell): CustomFunction =>
+  custom(name, help.replace('→', `${ROW}→`), (args, host) => {
+    const asked = askedBy(args, host, name)
     if (typeof asked === 'string') return asked
     const report = scoreLines(asked, host)
     if (typeof report === 'string') return report
-    const cells = report.lines.map((line) => (line === undefined ? '' : print(line)))
-    return shaped(cells, args[0])
-  },
-})
+    return shaped(
+      report.lines.map((line) => (line === undefined ? '' : print(line))),
+      args[0],
+    )
+  })
 
 /** One row gives one cell; a block gives a column of them. */
 const shaped = (cells: readonly Cell[], row: unknown): Printed =>

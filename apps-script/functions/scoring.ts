@@ -31,7 +31,7 @@ export interface Report {
 
 /** Scores lines in one go, or says in words what the profile lacks. */
 export const scoreLines = (asked: Asked, host: Host, trace = false): Report | string => {
-  const { locale } = host.sheet.file()
+  const locale = host.sheet.locale()
   const { profile } = readProfile(asked.profile, locale)
   const lacks = profileLacks(profile)
   if (lacks !== undefined) return lacks

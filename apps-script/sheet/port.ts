@@ -20,7 +20,6 @@ export interface Tab {
 export interface File {
   readonly id: string
   readonly name: string
-  readonly locale: Locale
 }
 
 /** Something of ours left on a tab, a column of it, or (without a tab) the file. It travels with what it lies on. */
@@ -34,7 +33,10 @@ export interface Mark {
 /** What a custom function may do: read whole ranges. Dates come as text of the spreadsheet's own zone. */
 export interface SheetReader {
   file(): File
+  /** How people write numbers and days here; asked of the spreadsheet only where a cell depends on it. */
+  locale(): Locale
   tabs(): readonly Tab[]
+  tab(sheetId: number): Tab | undefined
   values(box: Box): Cell[][]
   /** `''` where a cell holds no formula. */
   formulas(box: Box): string[][]

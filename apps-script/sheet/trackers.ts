@@ -25,10 +25,10 @@ export const trackersOf = (sheet: SheetReader): Tracker[] => {
   })
 }
 
-/** The tracker on one tab, marked or recognised. */
-export const trackerOn = (sheet: SheetReader, sheetId: number): Tracker | undefined => {
-  const tab = sheet.tabs().find((one) => one.sheetId === sheetId)
-  return tab && trackerIn(sheet, tab, headerRows(sheet).get(sheetId))
+/** The tracker on one tab. @param headerRow where to look first; by default what the tab's mark says */
+export const trackerOn = (sheet: SheetReader, sheetId: number, headerRow?: number): Tracker | undefined => {
+  const tab = sheet.tab(sheetId)
+  return tab && trackerIn(sheet, tab, headerRow ?? headerRows(sheet).get(sheetId))
 }
 
 /** Tab → the row its mark names. */
@@ -82,8 +82,9 @@ export const profileBox = (sheet: SheetReader): Box | undefined => {
 /** The profile's cells, down to the last that holds anything. */
 export const profileCells = (sheet: SheetReader): Cell[][] => {
   const box = profileBox(sheet)
-  const tab = sheet.tabs().find(({ sheetId }) => sheetId === box?.sheetId)
-  if (box === undefined || tab === undefined) return []
+  if (box === undefined) return []
+  const tab = sheet.tab(box.sheetId)
+  if (tab === undefined) return []
   const rows = Math.min(box.rows, tab.rows - box.row + 1)
   return rows < 1 ? [] : sheet.values({ ...box, rows })
 }

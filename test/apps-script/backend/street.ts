@@ -28,7 +28,7 @@ export const memoryStreet = (
     wait: (milliseconds) => (time.now += milliseconds),
     origin: 'http://server.example',
     addon: '0.1.0',
-    settings: () => settings,
+    setting: (name) => settings[name],
     cache: {
       getAll: (keys) =>
         Object.fromEntries(keys.flatMap((key) => (cached.has(key) ? [[key, cached.get(key) as string]] : []))),

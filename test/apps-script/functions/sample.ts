@@ -5,12 +5,13 @@ import { memorySheet, type MemorySheet } from '../sheet/memory.ts'
 import { memoryStreet } from '../backend/street.ts'
 
 /** A tracker and a profile as the examples of the custom functions know them. Every program is invented. */
+// oxfmt-ignore
 export const programs: readonly (readonly unknown[])[] = [
-  ['Program', 'Specialty', 'IMGs by class', 'Visa types', 'Min Step 2 CK', 'Max YOG', 'USCE', 'US letters', 'My tier'],
-  ['Example Medical Center', 'IM', '2024 5/12, 2025 5/12, 2026 6/12', 'J-1 only', 220, 'none', 'no', 'none', ''],
-  ['Sample University Hospital', 'IM', '2024 0/30, 2025 1/30, 2026 1/30', 'none', 'none', 5, '', '', 'reach'],
-  ['', '', '', '', '', '', '', '', ''],
-  ['Invented County Hospital', 'FM', '', '', '', '', '', '', ''],
+  ['Program', 'Specialty', 'IMGs by class', 'Non-US IMG %', 'Visa types', 'Min Step 2 CK', 'Typical Step 2 CK', 'Max YOG', 'USCE', 'US letters', 'My tier'],
+  ['Example Medical Center', 'IM', '2024 5/12, 2025 5/12, 2026 6/12', '40%', 'J-1 only', 220, 244, 'none', 'no', 'none', ''],
+  ['Sample University Hospital', 'IM', '2024 0/30, 2025 1/30, 2026 1/30', '', 'none', 'none', '', 5, '', '', 'reach'],
+  ['', '', '', '', '', '', '', '', '', '', ''],
+  ['Invented County Hospital', 'FM', '', '', '', '', '', '', '', '', ''],
 ]
 
 export const profile: readonly (readonly unknown[])[] = [

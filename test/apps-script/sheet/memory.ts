@@ -1,5 +1,5 @@
 import type { Box, File, Look, Mark, Sheet, Tab, Tint } from '../../../apps-script/sheet/port.ts'
-import { enUS, type Cell } from '../../../shared/tracker/cell.ts'
+import { type Cell, enUS, type Locale } from '../../../shared/tracker/cell.ts'
 
 /** A tab as a test writes it: rows of values, a formula where the text begins with `=`. */
 export type Tabs = Readonly<Record<string, readonly (readonly unknown[])[]>>
@@ -19,7 +19,7 @@ export interface MemorySheet extends Sheet {
 }
 
 /** The port without Google: the reference that the real one is held to. Dates are kept as days of one zone. */
-export const memorySheet = (tabs: Tabs, file: Partial<File> = {}): MemorySheet => {
+export const memorySheet = (tabs: Tabs, file: Partial<File> = {}, locale: Locale = enUS): MemorySheet => {
   const sheets = Object.entries(tabs).map(([name, rows], at) => ({
     id: at + 1,
     name,
@@ -63,8 +63,10 @@ export const memorySheet = (tabs: Tabs, file: Partial<File> = {}): MemorySheet =
     dressing,
     writes: 0,
     select: (box) => (selected = { ...selected, ...box }),
-    file: () => ({ id: 'file-1', name: 'Test file', locale: enUS, ...file }),
+    file: () => ({ id: 'file-1', name: 'Test file', ...file }),
+    locale: () => locale,
     tabs: () => sheets.map(tabOf),
+    tab: (sheetId) => sheets.filter(({ id }) => id === sheetId).map(tabOf)[0],
     values: (box) => each(box, ({ value }) => memory.cell(value)),
     formulas: (box) => each(box, ({ formula }) => formula),
     marks: () => marks,

@@ -1,0 +1,24 @@
+import type { Backend } from '../backend.ts'
+import type { Sheet } from '../sheet/port.ts'
+
+/** What a deed of the sidebar or the menu works with. */
+export interface Desk {
+  readonly sheet: Sheet
+  readonly backend: Backend
+  readonly version: string
+  /** The day it is in the spreadsheet's zone. */
+  readonly today: () => string
+  readonly rememberConnected: (on: boolean) => void
+}
+
+/** A deed that cannot be done, said so that the person knows what to do. */
+export class Refusal extends Error {
+  readonly code: string
+  readonly todo: string | undefined
+
+  constructor(code: string, says: string, todo?: string) {
+    super(says)
+    this.code = code
+    this.todo = todo
+  }
+}

@@ -1,0 +1,33 @@
+import { markTracker } from '../sheet/fresh-tracker.ts'
+import { ensureProfile } from '../sheet/profile-tab.ts'
+import { type Tracker, trackerOn } from '../sheet/trackers.ts'
+import { type Desk, Refusal } from './desk.ts'
+import { refuseNewer } from './newer.ts'
+import type { Notes } from './new-tracker.ts'
+
+/** Marks a tab as a tracker and adds what is missing beside it; no cell that exists is changed. */
+export const useTab = (
+  { sheetId, headerRow, profile }: { readonly sheetId: number; readonly headerRow?: number } & Notes,
+  { sheet, today }: Desk,
+): Tracker => {
+  refuseNewer(sheet)
+  const found = trackerOn(sheet, sheetId, headerRow)
+  if (found === undefined)
+    throw new Refusal(
+      'no-header',
+      'No header row was found on this tab.',
+      'Put the titles of your columns in one row, with Program or ACGME code among them, such as Program, Specialty, State, IMG %, Visa types.',
+    )
+  const { columns } = found
+  if (sheet.isMerged({ sheetId, row: found.headerRow, column: 1, rows: 1, columns }))
+    throw new Refusal(
+      'merged',
+      `Cells of the header row (row ${found.headerRow}) are merged, so that columns cannot be told apart.`,
+      'Unmerge them: Format, Merge cells, Unmerge.',
+    )
+  sheet.locked(() => {
+    markTracker(sheet, sheetId, found.headerRow)
+    ensureProfile(sheet, today(), profile)
+  })
+  return found
+}
