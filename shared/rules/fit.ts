@@ -68,21 +68,26 @@ export const factors: Readonly<Record<FactorId, Factor>> = {
     const use = h1bUse(row, me)
     let low = 1
     let high = 0
+    // the middle takes what is sponsored as sponsored in full
+    let usualLow = 1
+    let usualHigh = 0
     for (let at = 0; at < 9; at++) {
       if ((seen.visas & (1 << at)) === 0) continue
       const [j1, h1b] = [Math.floor(at / 3), at % 3]
       // an open Step 3 may turn out in time or not
-      const [worst, best] =
-        use === 'open'
-          ? [visaScore(j1, h1b, 'no', me), visaScore(j1, h1b, 'yes', me)]
-          : [visaScore(j1, h1b, use, me), visaScore(j1, h1b, use, me)]
-      // none usable is a missed must, not a low factor
+      const best = visaScore(j1, h1b, use === 'open' ? 'yes' : use, me)
       if (best > high) high = best
-      if (best > 0 && Math.max(worst, 0.6) < low) low = Math.max(worst, 0.6)
+      // none usable is a missed must, not a low factor
+      const worst = use === 'open' && best > 0 ? Math.max(0.6, visaScore(j1, h1b, 'no', me)) : best
+      if (worst > 0 && worst < low) low = worst
+      if (worst === 0 || j1 === 1 || h1b === 1) continue
+      if (best > usualHigh) usualHigh = best
+      if (worst < usualLow) usualLow = worst
     }
     if (high === 0) return same(0)
     const j1Likely = (view.figures.priors?.j1Percent ?? 73) >= 50 && me.usesJ1 && me.wants !== 'H-1B'
-    return { low, mid: low === high ? low : j1Likely ? high : low, high }
+    if (usualHigh === 0) return { low, mid: low, high }
+    return { low, mid: usualLow === usualHigh || j1Likely ? usualHigh : usualLow, high }
   },
 
   step2: (row, me, view) => {

@@ -1,6 +1,6 @@
 import { about } from '../../tracker/about.ts'
 import { addDays } from '../../seasons/calendar.ts'
-import { examRules, passMark, passMarks } from '../../seasons/exams.ts'
+import { passMark, passMarks, scoreWeeks } from '../../seasons/exams.ts'
 import type { Applicant, Range } from '../applicant.ts'
 import { MEETS, MISSES, NOT_APPLICABLE, type Outcome, UNKNOWN_FLIPS, WARNS } from '../outcome.ts'
 import { atMost, blank, keeps, requirement } from '../rule.ts'
@@ -96,8 +96,8 @@ export const step2InTime = requirement(['step2Wanted', 'service', 'specialty'], 
 })
 
 const arrives = (test: string, due: string): Outcome => {
-  if (addDays(test, examRules.scoreWeeksCertain.value * 7) <= due) return MEETS
-  return addDays(test, examRules.scoreWeeksLikely.value * 7) <= due ? WARNS : MISSES
+  if (addDays(test, scoreWeeks.certain.value * 7) <= due) return MEETS
+  return addDays(test, scoreWeeks.likely.value * 7) <= due ? WARNS : MISSES
 }
 
 /** The day this program's own service releases applications; the specialty's usual service where none is named. */
