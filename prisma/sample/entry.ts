@@ -25,5 +25,5 @@ type Support =
 
 export const found = (...ids: Support[]): PlainRow => Object.fromEntries(ids.map((id) => [id, 'found']))
 export const noneFound = (...ids: Support[]): PlainRow =>
-  Object.fromEntries(ids.map((id) => [id, 'looked, none found']))
+  Object.fromEntries(ids.map((id) => [id, 'looked and none found']))
 export const against = (...ids: Support[]): PlainRow => Object.fromEntries(ids.map((id) => [id, 'reported against']))

@@ -6,7 +6,7 @@ export const familyMedicine: readonly SampleEntry[] = [
   { at: 9007, seen: '2026-09-15', facts: {
     positions: 9, residents: 27, imgByClass: [[2024, 5, 9], [2025, 5, 9], [2026, 5, 9]], nonUsImgPercent: 37,
     visas: 'J-1 only', visaRecord: 'every year',
-    step2Minimum: 220, step2Typical: 222, attempts: 'first attempt, preferred', gradYears: 10, gradBasis: 'at start',
+    step2Minimum: 220, step2Typical: 222, attempts: 'first attempt preferred', gradYears: 10, gradBasis: 'at start',
     usce: 'required', usceKind: 'any', usceMonths: 1, usLetters: 3, certification: 'not required', open: 'yes',
     service: 'ERAS', deadline: '2026-12-01',
     ...found('academicHelp', 'retention', 'advancement'), ...noneFound('orientation', 'sessions', 'diversity'),
@@ -64,7 +64,7 @@ export const familyMedicine: readonly SampleEntry[] = [
   { at: 9015, seen: '2026-06-05', facts: {
     positions: 8, residents: 24, imgByClass: [[2024, 4, 8], [2025, 4, 8], [2026, 4, 8]], visas: 'J-1 only',
     visaRecord: 'every year',
-    step2Minimum: 215, step2Typical: 227, attempts: 'first attempt, preferred', usce: 'required', usceKind: 'any',
+    step2Minimum: 215, step2Typical: 227, attempts: 'first attempt preferred', usce: 'required', usceKind: 'any',
     usLetters: 1, fellowships: 'Geriatrics',
     ...found('retention'), ...noneFound('mentorship', 'orientation', 'diversity'),
   } },
@@ -96,7 +96,7 @@ export const familyMedicine: readonly SampleEntry[] = [
   { at: 9022, seen: '2026-09-27', facts: {
     positions: 4, residents: 12, imgByClass: [[2024, 1, 4], [2025, 1, 4], [2026, 1, 4]], nonUsImgPercent: 14,
     visas: 'J-1 only', visaRecord: 'some years',
-    step2Minimum: 230, attempts: 'first attempt, preferred', gradYears: 10, gradBasis: 'at application',
+    step2Minimum: 230, attempts: 'first attempt preferred', gradYears: 10, gradBasis: 'at application',
     usce: 'asked', usceKind: 'hands-on only', usceMonths: 3, usLetters: 2, certification: 'preferred', open: 'yes',
     service: 'ERAS', deadline: '2026-12-01',
     ...found('mentorship', 'diversity', 'respect', 'retention'), ...noneFound('sessions'),
@@ -104,7 +104,7 @@ export const familyMedicine: readonly SampleEntry[] = [
   { at: 9032, seen: '2026-07-17', facts: {
     positions: 4, residents: 12, imgByClass: [[2024, 2, 4], [2025, 2, 4], [2026, 2, 4]], nonUsImgPercent: 36,
     visas: 'J-1 only', visaRecord: 'every year',
-    step2Minimum: 225, step2Typical: 231, attempts: 'first attempt, preferred', gradYears: 7, gradBasis: 'at start',
+    step2Minimum: 225, step2Typical: 231, attempts: 'first attempt preferred', gradYears: 7, gradBasis: 'at start',
     usce: 'required', usceKind: 'any', usceMonths: 3, usLetters: 2, certification: 'not required', open: 'yes',
     service: 'ERAS', deadline: '2026-12-15', fellowships: 'Geriatrics',
     ...found('mentorship', 'academicHelp', 'orientation', 'diversity', 'respect', 'retention'),

@@ -76,7 +76,7 @@ export const internalMedicine: readonly SampleEntry[] = [
   { at: 9020, seen: '2026-10-18', facts: {
     positions: 13, residents: 39, imgByClass: [[2024, 7, 13], [2025, 6, 13], [2026, 6, 13]], nonUsImgPercent: 35,
     visas: 'J-1 only', visaRecord: 'every year',
-    step2Minimum: 230, step2Typical: 232, attempts: 'first attempt, preferred', gradYears: 10, gradBasis: 'at start',
+    step2Minimum: 230, step2Typical: 232, attempts: 'first attempt preferred', gradYears: 10, gradBasis: 'at start',
     usce: 'required', usceKind: 'any', usceMonths: 2, usLetters: 1, certification: 'preferred', open: 'yes',
     service: 'ERAS',
     ...found('mentorship', 'academicHelp', 'orientation', 'sessions', 'diversity', 'respect', 'advancement'),
@@ -162,7 +162,7 @@ export const internalMedicine: readonly SampleEntry[] = [
   } },
   { at: 9007, seen: '2026-08-11', facts: {
     positions: 12, residents: 36, nonUsImgPercent: 30, visas: 'J-1 only',
-    step2Typical: 232, attempts: 'first attempt, preferred', gradYears: 7, gradBasis: 'at start',
+    step2Typical: 232, attempts: 'first attempt preferred', gradYears: 7, gradBasis: 'at start',
     certification: 'not required', fellowships: 'Geriatrics',
     ...found('mentorship', 'academicHelp'), ...noneFound('retention'),
   } },

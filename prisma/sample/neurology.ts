@@ -53,7 +53,7 @@ export const neurology: readonly SampleEntry[] = [
   { at: 9010, seen: '2026-08-05', facts: {
     positions: 5, residents: 15, imgByClass: [[2024, 4, 5], [2025, 4, 5], [2026, 3, 5]], nonUsImgPercent: 50,
     visas: 'J-1 and H-1B', visaRecord: 'every year',
-    step2Minimum: 220, step2Typical: 231, attempts: 'first attempt, preferred', gradYears: 7, gradBasis: 'at start',
+    step2Minimum: 220, step2Typical: 231, attempts: 'first attempt preferred', gradYears: 7, gradBasis: 'at start',
     usce: 'preferred', usceKind: 'any', usceMonths: 3, usLetters: 1, certification: 'not required', open: 'yes',
     service: 'ERAS', fellowships: 'Epilepsy',
     ...found('mentorship', 'academicHelp', 'diversity'),

@@ -6,7 +6,7 @@ export const pathology: readonly SampleEntry[] = [
   { at: 9030, seen: '2026-09-12', facts: {
     positions: 5, residents: 15, imgByClass: [[2024, 3, 5], [2025, 3, 5], [2026, 3, 5]], nonUsImgPercent: 40,
     visas: 'J-1 and H-1B', visaRecord: 'every year',
-    step2Minimum: 230, step2Typical: 238, attempts: 'first attempt, preferred', gradYears: 7, gradBasis: 'at start',
+    step2Minimum: 230, step2Typical: 238, attempts: 'first attempt preferred', gradYears: 7, gradBasis: 'at start',
     usce: 'not required', usLetters: 1, certification: 'not required', open: 'yes', service: 'ERAS',
     ...found('orientation', 'diversity', 'respect', 'advancement'),
     ...noneFound('mentorship', 'sessions', 'retention'),
@@ -22,7 +22,7 @@ export const pathology: readonly SampleEntry[] = [
   { at: 9010, seen: '2026-10-28', facts: {
     positions: 5, residents: 15, imgByClass: [[2024, 2, 5], [2025, 2, 5], [2026, 2, 5]], nonUsImgPercent: 32,
     visas: 'J-1 and H-1B', visaRecord: 'every year',
-    step2Minimum: 230, step2Typical: 231, attempts: 'first attempt, preferred', gradYears: 8, gradBasis: 'at start',
+    step2Minimum: 230, step2Typical: 231, attempts: 'first attempt preferred', gradYears: 8, gradBasis: 'at start',
     usce: 'not required', usLetters: 3, certification: 'preferred', open: 'yes', service: 'ERAS',
     deadline: '2026-12-15',
     ...found('mentorship', 'orientation', 'respect', 'retention', 'advancement'),

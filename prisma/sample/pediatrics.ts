@@ -6,7 +6,7 @@ export const pediatrics: readonly SampleEntry[] = [
   { at: 9029, seen: '2026-10-09', facts: {
     positions: 9, residents: 27, imgByClass: [[2024, 3, 9], [2025, 2, 9], [2026, 2, 9]], nonUsImgPercent: 19,
     visas: 'J-1 only', visaRecord: 'some years',
-    step2Minimum: { at: 240, strict: false }, attempts: 'first attempt, preferred', gradYears: { at: 5,
+    step2Minimum: { at: 240, strict: false }, attempts: 'first attempt preferred', gradYears: { at: 5,
     strict: false }, gradBasis: 'at application', usce: 'preferred', usceKind: 'hands-on only', usceMonths: 2,
     usLetters: 3, certification: 'required', open: 'yes', service: 'ERAS', deadline: '2026-12-15',
     fellowships: 'Neonatology',
@@ -23,7 +23,7 @@ export const pediatrics: readonly SampleEntry[] = [
   { at: 9021, seen: '2026-07-12', facts: {
     positions: 12, residents: 36, imgByClass: [[2024, 5, 12], [2025, 5, 12], [2026, 5, 12]], nonUsImgPercent: 30,
     visas: 'J-1 and H-1B', visaRecord: 'every year',
-    step2Minimum: 220, step2Typical: 232, attempts: 'first attempt, preferred', gradYears: 8, gradBasis: 'at start',
+    step2Minimum: 220, step2Typical: 232, attempts: 'first attempt preferred', gradYears: 8, gradBasis: 'at start',
     usce: 'preferred', usceKind: 'any', usceMonths: 2, usLetters: 3, certification: 'not required', open: 'yes',
     service: 'ERAS', deadline: '2026-12-01', fellowships: 'Neonatology',
     ...found('academicHelp', 'orientation', 'diversity', 'retention'),

@@ -6,7 +6,7 @@ export const psychiatry: readonly SampleEntry[] = [
   { at: 9010, seen: '2026-06-04', facts: {
     positions: 7, residents: 21, imgByClass: [[2024, 4, 7], [2025, 4, 7], [2026, 4, 7]], visas: 'J-1 and H-1B',
     visaRecord: 'every year',
-    attempts: 'first attempt, preferred', gradYears: 7, gradBasis: 'at start', usLetters: 2,
+    attempts: 'first attempt preferred', gradYears: 7, gradBasis: 'at start', usLetters: 2,
     ...found('mentorship', 'academicHelp', 'sessions'), ...noneFound('orientation'),
   } },
   { at: 9015, seen: '2026-10-25', facts: {

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<NonNullable<PlainRow['visas']>, VisaSet>> = {
   'J-1 only': where((j1, h1b) => j1 > 0 && h1b === 0),
   'J-1 and H-1B': where((j1, h1b) => j1 > 0 && h1b > 0),
   'H-1B only': where((j1, h1b) => j1 === 0 && h1b > 0),
-  'sponsors, type not said': where((j1, h1b) => j1 + h1b > 0),
+  'sponsors (type not said)': where((j1, h1b) => j1 + h1b > 0),
   none: bit(0, 0),
   'citizens and permanent residents only': bit(0, 0),
 }
@@ -30,7 +30,7 @@ const H1B = {
   limited: where((_, h1b) => h1b === 1),
   yes: where((_, h1b) => h1b === 2),
 }
-export const SPONSORS: VisaSet = WORDS['sponsors, type not said']
+export const SPONSORS: VisaSet = WORDS['sponsors (type not said)']
 export const NO_VISA: VisaSet = WORDS.none
 
 /** The pairs that a row leaves possible. Cells that contradict each other leave each of what they say. */

@@ -4,3 +4,6 @@
  */
 export const about = (words: TemplateStringsArray, ...values: readonly string[]): string =>
   words.map((word, at) => word + (values[at] ?? '')).join('')
+
+/** The same for what is more than a text: the build leaves out whatever stands in the brackets. */
+export const forReaders = <T>(words: T): T => words

@@ -19,7 +19,8 @@ export const setting = choice({
     'academic',
     'university hospital',
   ],
-  'community, university affiliated': [
+  'university-affiliated community': [
+    'community university affiliated',
     'community-based, university affiliated',
     'community based university affiliated',
     'community based univeristy affiliated',
@@ -47,7 +48,7 @@ export const visas = choice({
     'all',
   ],
   'H-1B only': ['h1b', 'h-1b', 'h1b only'],
-  'sponsors, type not said': ['yes', 'sponsors', 'sponsors visas', 'visa sponsored', 'y'],
+  'sponsors (type not said)': ['yes', 'sponsors', 'sponsors visas', 'visa sponsored', 'y'],
   none: ['no', 'n', 'no visa', 'no visas', 'no sponsorship', 'does not sponsor', 'us only'],
   'citizens and permanent residents only': [
     'us citizens only',
@@ -82,9 +83,9 @@ export const step2Wanted = choice({
 export const attempts = choice({
   any: ['no', 'no limit', 'any number', 'attempts accepted'],
   'one failure': ['max 2 attempts', '2 attempts', 'one failed attempt', '1 failure'],
-  'one failure, preferred': ['usually one failure'],
+  'one failure preferred': ['usually one failure'],
   'first attempt': ['yes', 'first attempt only', 'no failures', '1 attempt', 'no attempts'],
-  'first attempt, preferred': ['yes generally', 'generally', 'usually', 'first attempt preferred', 'preferred'],
+  'first attempt preferred': ['yes generally', 'generally', 'usually', 'first attempt preferred', 'preferred'],
 })
 
 export const exam = choice({
@@ -119,13 +120,13 @@ export const service = choice({
 
 export const evidence = choice({
   found: ['yes', 'y', 'true', 'evidence found'],
-  'looked, none found': ['no', 'none found', 'looked', 'not found'],
+  'looked and none found': ['looked none found', 'no', 'none found', 'looked', 'not found'],
 })
 
 /** What residents say can also speak against; a page that was not found cannot. */
 export const residentsWord = choice({
   found: ['yes', 'y', 'true', 'evidence found'],
-  'looked, none found': ['no', 'none found', 'looked', 'not found'],
+  'looked and none found': ['looked none found', 'no', 'none found', 'looked', 'not found'],
   'reported against': ['against', 'reported no', 'bad'],
 })
 

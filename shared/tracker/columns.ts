@@ -75,7 +75,7 @@ const count = (max: number): Kind<number> => number(0, max)
 export const columns = {
   program: program('Program', text(200), about`The program as its own page names it.`, 'program name | prog name | name | residency program | hospital | residency | name of program'),
   acgmeCode: program('ACGME code', acgmeCode, about`Ten digits, kept as text. The surest way to name a program.`, 'acgme | program id | acgme program code | acgme id | program code acgme | acgme program id'),
-  nrmpCode: program('NRMP code', nrmpCode, about`Nine characters such as 1516140C0; one program may own several.`, 'nrmp | program code | nrmp program code | nrmp id | match code'),
+  nrmpCode: program('NRMP code', nrmpCode, about`Nine characters such as 1516140C0; one program may own several.`, 'nrmp | program code | nrmp program code | nrmp program codes | nrmp codes | nrmp id | match code'),
   institution: program('Sponsoring institution', text(200), about`Who sponsors the program.`, 'sponsor | institution | hospital system'),
   specialty: program('Specialty', specialty, about`The specialty; IM, FM and the like are understood.`, 'speciality | field | specialty name'),
   track: program('Track', track, about`Categorical, preliminary, primary care, advanced, physician or transitional.`, 'track type | program type | type of track'),
@@ -87,7 +87,7 @@ export const columns = {
   residents: program('Residents', number(1, 900, { notSaid: [0, 999] }), about`All residents counted for the IMG figures.`, 'total residents | number of residents | program size | size'),
 
   imgAccepted: imgs('Accepts IMGs', yesNo, about`No only where the program says so. Blank is unknown.`, 'img accepted | imgs accepted | takes imgs | img friendly'),
-  imgPercent: imgs('IMG %', percent, about`Share of current residents who are IMGs.`, 'img | pct img | percent img | imgs | img percent | img percentage | imgs in current residents | percent imgs | img residents percent'),
+  imgPercent: imgs('IMG %', percent, about`Share of current residents who are IMGs.`, 'img | pct img | percent img | imgs | img percent | img percentage | imgs in current residents | percent imgs | img residents percent | img of residents | imgs of residents'),
   imgCount: imgs('IMG residents', count(900), about`IMGs among the residents counted.`, 'number of imgs | img count | imgs count'),
   usImgCount: imgs('US IMG residents', count(900), about`US citizens schooled abroad.`, 'us imgs | us img count'),
   nonUsImgCount: imgs('Non-US IMG residents', count(900), about`Residents schooled abroad who are not US citizens.`, 'non us imgs | non us img count | foreign imgs'),
@@ -107,7 +107,7 @@ export const columns = {
 
   step2Minimum: asks('Min Step 2 CK', limit(150, 300, 'score', [0, 140, 999]), about`Stated minimum, "230 preferred", or none.`, 'minimum step 2 ck | step 2 min | min step 2 | step 2 ck minimum | step 2 cutoff | minimum step 2 | step2 min | step 2 ck cutoff | step 2 minimum | min step2 | step 2'),
   step2Typical: asks('Typical Step 2 CK', number(180, 300, { notSaid: [0, 999] }), about`Usual score of those invited or matched.`, 'step 2 typical | average step 2 | avg step 2 | mean step 2 ck | typical step 2 | step 2 ck average'),
-  step2Wanted: asks('Step 2 CK wanted', step2Wanted, about`Before inviting, before ranking, or not required.`, 'step 2 required | step 2 ck required | step2 required'),
+  step2Wanted: asks('Step 2 CK wanted', step2Wanted, about`Before inviting, before ranking, or not required.`, 'step 2 required | step 2 ck required | step2 required | step 2 required interview rank'),
   attempts: asks('Attempts policy', attempts, about`Failed attempts the program allows; "preferred" where it is not strict.`, 'attempts | attempt limit | usmle attempts | must pass each exam on first attempt | first attempt | attempts allowed'),
   attemptsExam: asks('Attempts policy covers', exam, about`All exams unless the program names one.`, 'attempts exam'),
   gradYears: asks('Max years since graduation', limit(1, 40, 'years', [0, 999]), about`Stated limit in years, "5 preferred", or none.`, 'yog | yog limit | year of graduation | years since graduation | graduation limit | yog cutoff | max yog | years since graduation accepted | grad cutoff | time since graduation | yog requirement'),
@@ -121,7 +121,7 @@ export const columns = {
   citizenship: asks('Citizenship or green card', asked, about`Required at military and some veterans programs.`, 'us citizenship required | citizenship required | citizenship'),
   service: asks('Application service', service, about`ERAS unless the program says otherwise.`, 'applies through | application system'),
   deadline: asks('Application deadline', date, about`Last day to apply this season.`, 'deadline | application due | apply by'),
-  open: asks('Open this season', yesNo, about`Whether it takes applications this season.`, 'accepting applications | participating | active'),
+  open: asks('Open this season', yesNo, about`Whether it takes applications this season.`, 'accepting applications | accepting applications this year | participating | active'),
 
   imgTrack: offers('IMG track', yesNo, about`A track or preparatory program made for IMGs.`, 'img transitional track | img program'),
   bridgeYear: offers('Bridge year', yesNo, about`A bridge or pre-residency fellowship.`, 'pre residency fellowship | bridge program'),
@@ -147,7 +147,7 @@ export const columns = {
   instagram: link('Instagram', url, about`The program's account on Instagram.`, 'ig'),
   youtube: link('YouTube', url, about`The program's channel.`, 'you tube'),
   source: link('Source', text(200), about`Where this row was read.`, 'data source | source link'),
-  checked: link('Checked on', date, about`The day it was read.`, 'as of | date checked | last checked | last updated | survey date'),
+  checked: link('Checked on', date, about`The day it was read.`, 'as of | date checked | last checked | last updated | survey date | survey received'),
 
   interest: mine('Interest', interest, about`High, medium or low: yours, never written by the tool.`, 'my interest | level of interest | your level of interest | priority | preference'),
   status: mine('Status', status, about`Where you stand with this program.`, 'application status | my status'),

@@ -4,6 +4,7 @@ import { type ColumnId, columnIds, columnOf } from './columns.ts'
 export const headerWords = (header: string): string =>
   header
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\(s\)/gi, 's')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')

@@ -24,7 +24,7 @@ const problem = (cell: Cell, expects: string): { problem: string } => ({
 export const text = (max = 500): Kind<string> => ({
   name: 'text',
   expects: `text of at most ${max} characters`,
-  read: (cell) => (saysNothing(cell) ? undefined : { value: textOf(cell).slice(0, max) }),
+  read: (cell) => (saysNothing(cell) ? undefined : { value: textOf(cell).slice(0, max).trim() }),
   check: (json): json is string => typeof json === 'string' && json.length > 0 && json.length <= max,
   print: (value) => value,
   json: { type: 'string', minLength: 1, maxLength: max },
@@ -65,15 +65,18 @@ export const percent: Kind<number> = {
   expects: 'a percentage such as 45 or 45%',
   read(cell, locale) {
     if (saysNothing(cell)) return undefined
-    const raw = typeof cell === 'number' ? cell : numberOf(textOf(cell).replace(/^[<~≈]/, ''), locale)
+    const said = textOf(cell)
+    // a percent cell that shows 100% hands over 1 as well
+    if (cell === 1) return { problem: `"1" may be 1% or 100%. Write it as text, with the sign: '100%.` }
+    if (/^< ?1 ?%?$/.test(said)) return { value: 0.5 }
+    const raw = typeof cell === 'number' ? cell : numberOf(said.replace(/^[~≈]/, ''), locale)
     if (raw === undefined || raw < 0) return problem(cell, percent.expects)
-    const marked = typeof cell === 'string' && cell.includes('%')
     // a percent cell hands over 0.45; nobody lists half a percent of residents without the sign
-    const share = !marked && raw > 0 && raw <= 1 ? raw * 100 : raw
+    const share = !said.includes('%') && raw > 0 && raw < 1 ? raw * 100 : raw
     return share <= 100 ? { value: Math.round(share * 100) / 100 } : problem(cell, percent.expects)
   },
   check: (json): json is number => typeof json === 'number' && json >= 0 && json <= 100,
-  print: (value) => value,
+  print: (value) => (value > 0 && value <= 1 ? `${value}%` : value),
   json: { type: 'number', minimum: 0, maximum: 100 },
 }
 

@@ -125,7 +125,7 @@ export const checkProfile = (json: unknown): Problem[] => {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return [{ field: 'profile', says: 'is not an object.' }]
   return Object.entries(json).flatMap(([id, value]) => {
-    if (!(id in profileFields))
+    if (!Object.prototype.hasOwnProperty.call(profileFields, id))
       return [{ field: `profile.${id}`, says: 'is not a field of a profile. GET /openapi.json lists the fields.' }]
     const { kind } = fieldOf(id as ProfileId)
     return kind.check(value)

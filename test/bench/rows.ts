@@ -42,7 +42,7 @@ export const makeRows = (count: number, codes: readonly string[] = []): PlainRow
       ...(codes[at] === undefined ? {} : { nrmpCode: codes[at] }),
       city: pick(['Lakeside', 'Northfield', 'Riverton']),
       state: pick(['NY', 'NJ', 'MI', 'FL', 'IL', 'TX']),
-      setting: pick(['university', 'community', 'community, university affiliated']),
+      setting: pick(['university', 'community', 'university-affiliated community']),
       positions: residents / 3,
       residents,
       imgCount: imgs,
@@ -53,11 +53,11 @@ export const makeRows = (count: number, codes: readonly string[] = []): PlainRow
       visas: pick(['J-1 only', 'J-1 and H-1B', 'none']),
       step2Minimum: pick<NonNullable<PlainRow['step2Minimum']>>([210, 220, 230, 'none', { at: 230, strict: false }]),
       step2Wanted: 'before inviting',
-      attempts: pick(['any', 'first attempt', 'first attempt, preferred']),
+      attempts: pick(['any', 'first attempt', 'first attempt preferred']),
       gradYears: pick<NonNullable<PlainRow['gradYears']>>([5, 7, 'none', { at: 5, strict: false }]),
       usce: pick(['required', 'preferred', 'not required']),
       usLetters: pick<NonNullable<PlainRow['usLetters']>>([2, 3, 'none']),
-      mentorship: pick(['found', 'looked, none found']),
+      mentorship: pick(['found', 'looked and none found']),
       track: 'categorical',
     }
     const known: Record<string, unknown> = { specialty: pick(['Internal Medicine', 'Family Medicine', 'Neurology']) }

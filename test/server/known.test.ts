@@ -27,9 +27,9 @@ describe('complete', () => {
     ],
     [
       'visas that agree are filled',
-      { visas: 'sponsors, type not said' },
+      { visas: 'sponsors (type not said)' },
       { j1: 'yes', h1b: 'no' },
-      { visas: 'sponsors, type not said', j1: 'yes', h1b: 'no' },
+      { visas: 'sponsors (type not said)', j1: 'yes', h1b: 'no' },
     ],
     [
       'visas that contradict the row are not',

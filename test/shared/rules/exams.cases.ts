@@ -43,9 +43,9 @@ export const examCases: Cases = {
     [{ attempts: 'first attempt' }, { step1Failures: 1, step2Failures: 0, step3: 'not yet' }, 'unknown: decides'],
     [{ attempts: 'first attempt' }, { step1Failures: 1, step2Failures: 1, step3: 'not yet' }, 'misses'],
     // "Yes, generally"
-    [{ attempts: 'first attempt, preferred', attemptsExam: 'all exams' }, { step1Failures: 1 }, 'misses a preference'],
-    [{ attempts: 'first attempt, preferred' }, {}, 'unknown preference'],
-    [{ attempts: 'one failure, preferred', attemptsExam: 'Step 1' }, { step1Failures: 2 }, 'misses a preference'],
+    [{ attempts: 'first attempt preferred', attemptsExam: 'all exams' }, { step1Failures: 1 }, 'misses a preference'],
+    [{ attempts: 'first attempt preferred' }, {}, 'unknown preference'],
+    [{ attempts: 'one failure preferred', attemptsExam: 'Step 1' }, { step1Failures: 2 }, 'misses a preference'],
   ],
   'exams/step2-minimum': [
     [{ step2Minimum: 230 }, { step2: 230, step2Date: '2026-05-01' }, 'meets'],

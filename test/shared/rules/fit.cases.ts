@@ -14,7 +14,7 @@ const of = (imgs: number, residents = 100): PlainRow => ({ imgCount: imgs, resid
 const inClasses = (...imgs: readonly number[]): PlainRow => ({
   imgByClass: imgs.map((one, at) => [2027 - imgs.length + at, one, 12] as const),
 })
-const all = (answer: 'found' | 'looked, none found'): PlainRow => ({
+const all = (answer: 'found' | 'looked and none found'): PlainRow => ({
   mentorship: answer,
   academicHelp: answer,
   orientation: answer,
@@ -104,7 +104,7 @@ export const factorCases: readonly FactorCase[] = [
   ['attempts', {}, { step1Failures: 0, step2Failures: 0 }, [0.1, 1, 1]],
   ['support', {}, {}, [0.375, 0.6875, 1]],
   ['support', all('found'), {}, 1],
-  ['support', all('looked, none found'), {}, 0.5],
+  ['support', all('looked and none found'), {}, 0.5],
   ['support', { ...all('found'), respect: 'reported against', retention: 'reported against' }, {}, 0.75],
 ]
 

@@ -164,7 +164,7 @@ export const friendlinessCases: readonly FriendlyCase[] = [
   ],
   [
     '40 % for three years, visas of a type not said',
-    { ...steady(40), visas: 'sponsors, type not said' },
+    { ...steady(40), visas: 'sponsors (type not said)' },
     'IMG-friendly: stable',
   ],
   ['40 % for three years, H-1B only', { ...steady(40), visas: 'H-1B only' }, 'IMG-friendly: stable'],
@@ -232,12 +232,12 @@ export const recordCases: readonly (readonly [row: PlainRow, sentence: string])[
 export const supportCases: readonly (readonly [row: PlainRow, conclusion: string])[] = [
   [{ ...steady(40), ...j1 }, 'accepts'],
   [{ ...steady(40), ...j1, mentorship: 'found', orientation: 'found' }, 'accepts and supports'],
-  [{ ...steady(40), ...j1, mentorship: 'looked, none found' }, 'accepts'],
+  [{ ...steady(40), ...j1, mentorship: 'looked and none found' }, 'accepts'],
   [{ imgPercent: 4, ...j1, mentorship: 'found', orientation: 'found' }, 'supports but rarely accepts'],
   [{ mentorship: 'found', orientation: 'found' }, 'supports, record not known'],
   [{ imgPercent: 4 }, 'not researched'],
   [{}, 'not researched'],
-  [{ imgPercent: 4, ...j1, mentorship: 'looked, none found' }, 'neither found so far'],
+  [{ imgPercent: 4, ...j1, mentorship: 'looked and none found' }, 'neither found so far'],
 ]
 
 /** The words made from the two flags. */
@@ -248,7 +248,7 @@ export const visaWordCases: readonly (readonly [row: PlainRow, words: string, st
   [{ visas: 'J-1 only' }, 'J-1 only', 'clear'],
   [{ visas: 'H-1B only' }, 'H-1B only', 'clear'],
   [{ visas: 'J-1 and H-1B' }, 'J-1 and H-1B', 'clear'],
-  [{ visas: 'sponsors, type not said' }, 'sponsors visas, type not said', 'clear'],
+  [{ visas: 'sponsors (type not said)' }, 'sponsors visas, type not said', 'clear'],
   [{ j1: 'yes', h1b: 'no' }, 'J-1 only', 'clear'],
   [{ j1: 'limited', h1b: 'no' }, 'limited J-1 only', 'clear'],
   [{ j1: 'no', h1b: 'limited' }, 'limited H-1B only', 'clear'],

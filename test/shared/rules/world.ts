@@ -104,7 +104,7 @@ const visaFacts = fc
       ...(step3By === undefined || h1b === 0 ? {} : { step3By }),
     }
     const vague: Row = {
-      visas: some ? 'sponsors, type not said' : { oneOf: ['none', 'J-1 only'] },
+      visas: some ? 'sponsors (type not said)' : { oneOf: ['none', 'J-1 only'] },
       ...(closed ? { citizenship: 'asked' } : {}),
       ...(full.step3By === undefined ? {} : { step3By: { oneOf: [full.step3By, '2027-01-10'] } }),
     }
@@ -127,8 +127,8 @@ const mostly = <T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> =>
   fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(usual, ...others) })
 
 const asked = fc.constantFrom('not required' as const, 'preferred' as const, 'required' as const)
-const found = fc.constantFrom('found' as const, 'looked, none found' as const)
-const word = fc.constantFrom('found' as const, 'looked, none found' as const, 'reported against' as const)
+const found = fc.constantFrom('found' as const, 'looked and none found' as const)
+const word = fc.constantFrom('found' as const, 'looked and none found' as const, 'reported against' as const)
 
 const policyFacts = fc
   .record({
@@ -138,9 +138,9 @@ const policyFacts = fc
     attempts: fc.constantFrom(
       'any' as const,
       'one failure' as const,
-      'one failure, preferred' as const,
+      'one failure preferred' as const,
       'first attempt' as const,
-      'first attempt, preferred' as const,
+      'first attempt preferred' as const,
     ),
     attemptsExam: fc.constantFrom('all exams' as const, 'Step 1' as const, 'Step 2 CK' as const),
     gradYears: limitOf([1, 3, 5, 7, 10]),
@@ -153,7 +153,7 @@ const policyFacts = fc
     certification: asked,
     open: mostly('yes' as const, 'no' as const),
     track: mostly('categorical' as const, 'preliminary' as const, 'advanced' as const, 'physician' as const),
-    setting: fc.constantFrom('university' as const, 'community' as const, 'community, university affiliated' as const),
+    setting: fc.constantFrom('university' as const, 'community' as const, 'university-affiliated community' as const),
     mentorship: found,
     academicHelp: found,
     orientation: found,
