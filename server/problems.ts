@@ -46,6 +46,7 @@ export const answerError = (log: Logger) => (error: Error, c: Context<Env>) => {
   }
   return c.body(JSON.stringify(document), status, {
     ...c.get('headers'),
+    ...(status === 503 ? { 'retry-after': '5' } : {}),
     ...refusal.headers,
     'content-type': 'application/problem+json',
   })

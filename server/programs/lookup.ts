@@ -20,6 +20,7 @@ export function lookUp(catalogue: Catalogue, { keys, fields }: LookupRequest): L
 function find(catalogue: Catalogue, key: Key, fields: readonly ColumnId[] | undefined): Found {
   if (typeof key === 'object') return byName(catalogue, key, fields)
   const said = textOf(key)
+  if (said === '') return { key: said, status: 'unknown', confidence: 0, why: 'There is no code and no name.' }
   const program = programOf(catalogue, said)
   if (program) return { key: said, status: 'found', confidence: 1, program: summaryOf(program, fields) }
   const refusal = refusalOf(key, said)

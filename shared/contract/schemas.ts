@@ -117,7 +117,10 @@ export const schemas = {
   lookup: {
     takes: z.strictObject({
       ...sender,
-      keys: z.array(z.union([text(300), z.number(), NamedKey])).check(z.minLength(1), z.maxLength(MOST_KEYS)),
+      // a column of codes has blank cells
+      keys: z
+        .array(z.union([z.string().check(z.maxLength(300)), z.number(), NamedKey]))
+        .check(z.minLength(1), z.maxLength(MOST_KEYS)),
       fields: z.optional(z.array(z.enum(columnIds)).check(z.maxLength(columnIds.length))),
     }),
     gives: z.object({ contract: z.int(), database: z.string(), results: z.array(Found) }),

@@ -14,6 +14,8 @@ export interface Ranked {
 export const rank = (names: Names, text: string): Ranked[] => {
   const whole = specialtyOf(text)
   if (whole !== undefined) return found(names, { words: [], specialty: whole })
+  // a text of signs only says nothing that could be found
+  if (text.trim() !== '' && wordsOf(text).length === 0) return []
   const read = readName(text.replace(/\s[a-z]{2,3}$/, (short) => short.toUpperCase()))
   const all = [...new Set([...read.words, ...read.asides])]
   const best = found(names, { words: all, specialty: read.specialty, state: read.state })

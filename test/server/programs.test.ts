@@ -47,10 +47,11 @@ describe('lookup', () => {
   })
 
   test('A code that nobody knows is unknown, and is not taken for a name', async () => {
-    expect(await find('9999140C0', '1409999999', 'p_nobody')).toMatchObject([
+    expect(await find('9999140C0', '1409999999', 'p_nobody', ' ')).toMatchObject([
       { status: 'unknown', why: 'No program is known by the code 9999140C0.' },
       { status: 'unknown' },
       { status: 'unknown' },
+      { status: 'unknown', key: '', why: 'There is no code and no name.' },
     ])
   })
 

@@ -135,6 +135,7 @@ describe('rank', () => {
     ['family medicine', ['harbor-fm']],
     ['prairie medicine', ['prairie-im']],
     ['xyz', []],
+    ['😀', []],
   ])('"%s" finds %o', (text, found) => {
     expect(new Set(rank(names, text).map(({ program: { id } }) => id))).toEqual(new Set(found))
   })
