@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type BuildOptions } from 'esbuild'
 import { inRoot } from '../server/root.ts'
+import { oneScript } from './one-script.ts'
 import { buildPage } from './page.ts'
-import { type FunctionRecord, stubs } from './stubs.ts'
+import { quiet } from './quiet.ts'
+import { devStubs, type FunctionRecord, stubs } from './stubs.ts'
 
 /**
  * Builds the add-on as Google takes it (dist/: Code.js, sidebar.html, appsscript.json) and the local spreadsheet that
@@ -43,40 +45,26 @@ async function buildCode(): Promise<void> {
   const contents = [
     "import * as main from './main.ts'",
     "import { functions } from './functions/index.ts'",
-    ...(options.dev ? [`import * as dev from ${JSON.stringify(inRoot('test/conformance/menu.ts'))}`] : []),
+    ...(options.dev ? [`import * as conformance from ${JSON.stringify(inRoot('test/conformance/menu.ts'))}`] : []),
     'const records = Object.fromEntries(functions.map((record) => [record.name, record.run]))',
     'export const run = (name, values) => records[name](...values)',
     'export const call = (name, values) => main[name](...values)',
-    ...(options.dev ? ['export { dev }'] : []),
+    ...(options.dev ? ['export const dev = { ...conformance }'] : []),
   ]
   const code = await text({
     stdin: { contents: contents.join('\n'), resolveDir: source, sourcefile: 'addon.ts', loader: 'ts' },
-    globalName: '__app',
     target: 'es2019',
     legalComments: 'none',
-    footer: { js: stubs(functions, entries) + (options.dev ? DEV_STUBS : '') },
+    plugins: [quiet],
   })
-  writeFileSync(join(out, 'Code.js'), code)
+  const parts = [oneScript(code), stubs(functions, entries), ...(options.dev ? [devStubs] : [])]
+  writeFileSync(join(out, 'Code.js'), parts.join('\n'))
 }
-
-const DEV_STUBS = `
-var openWithoutConformance = onOpen;
-onOpen = function (event) { openWithoutConformance(event); __app.dev.addConformanceMenu(); };
-function runConformance() { __app.dev.runConformance(); }
-/**
- * Checks what only a custom function can check.
- *
- * @param {text} run Any new text runs it again.
- * @return One row for each claim.
- * @customfunction
- */
-function IMGCONFORMANCE(run) { return __app.dev.imgConformance(); }
-`
 
 /** The names that become global, read from the sources themselves. */
 async function registry(): Promise<{ functions: FunctionRecord[]; entries: string[] }> {
   const contents = "export { functions } from './functions/index.ts'\nexport { entries } from './main.ts'"
-  const code = await text({ stdin: { contents, resolveDir: source, loader: 'ts' }, format: 'esm' })
+  const code = await text({ stdin: { contents, resolveDir: source, loader: 'ts' } })
   return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as {
     functions: FunctionRecord[]
     entries: string[]
@@ -123,7 +111,7 @@ async function buildManifest(): Promise<void> {
 async function text(parts: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
     bundle: true,
-    format: 'iife',
+    format: 'esm',
     charset: 'utf8',
     define: constants,
     logLevel: 'warning',

@@ -36,3 +36,17 @@ const customFunction = ({ name, about, takes, gives, examples }: FunctionRecord)
 
 const entry = (name: string): string =>
   [`function ${name}() {`, `  return __app.call('${name}', arguments);`, '}'].join('\n')
+
+/** `--dev`: a menu item and a function that run the conformance list on Google itself. */
+export const devStubs = `var openWithoutConformance = onOpen;
+onOpen = function (event) { openWithoutConformance(event); __app.dev.addConformanceMenu(); };
+function runConformance() { __app.dev.runConformance(); }
+/**
+ * Checks what only a custom function can check.
+ *
+ * @param {text} run Any new text runs it again.
+ * @return One row for each claim.
+ * @customfunction
+ */
+function IMGCONFORMANCE(run) { return __app.dev.imgConformance(); }
+`

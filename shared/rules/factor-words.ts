@@ -78,7 +78,7 @@ export const factorSays: Readonly<Record<FactorId, Say>> = {
   letters: (_, me) =>
     `${plural(me.profile.usLetters ?? 0, 'US letter')} from supervisors of your specialty, ${me.profile.otherLetters ?? 0} other.`,
   research: (_, me, view) =>
-    `${me.profile.publications ?? 'Number of publications not known'}${me.profile.publications === undefined ? '' : ' publications'}; matched mean ${view.figures.outcomes?.publicationsMean ?? '12.1 (general surgery stands in)'}.`,
+    `${me.profile.publications ?? 'Number of publications not known'}${me.profile.publications === undefined ? '' : ' publications'}; matched mean ${view.figures.publicationsMean ?? '12.1 (general surgery stands in)'}.`,
   attempts: (_, me) =>
     me.failures[1] === 0
       ? 'No failed attempt.'

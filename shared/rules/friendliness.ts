@@ -68,7 +68,7 @@ export const recordWords = (
   const record = share === undefined ? 'IMG record not known' : shareWords(row, seen)
   const years = seen.years === '' ? '' : ` ${seen.years}`
   // a mean that was listed, never one that stands in for it
-  const mean = view.figures.priors?.meanImgPercent
+  const mean = view.figures.imgShare
   const over =
     share !== undefined && mean !== undefined && share.mid >= rules.highForSpecialty.value * mean
       ? ', high for its specialty'

@@ -69,7 +69,7 @@ export const viewSpecialty = (name: string, me: Applicant): SpecialtyView => {
     known: canonical !== undefined,
     figures,
     familyMedicine,
-    mean: meanOf(figures) + (profile.imgType === 'US IMG' ? rules.usImgShift.value : 0),
+    mean: (figures.step2Mean ?? SURGERY.step2Mean) + (profile.imgType === 'US IMG' ? rules.usImgShift.value : 0),
     weights,
     weight: factorIds.reduce((sum, id) => sum + weights[id], 0),
     letters: lettersSpan(me),
@@ -79,15 +79,13 @@ export const viewSpecialty = (name: string, me: Applicant): SpecialtyView => {
       high: scales.attempts(me.failures[0]),
       mid: scales.attempts(me.failures[0]),
     },
-    meanShare: figures.priors?.meanImgPercent ?? figures.filled?.imgPercent ?? 25,
+    meanShare: figures.imgShare ?? figures.filledShare ?? 25,
     viewDay: programsView(me.season.year, name)?.day,
   }
 }
 
-// a suppressed mean belongs to a small surgical specialty: general surgery's stands in
-const meanOf = (figures: SpecialtyFigures): number =>
-  figures.outcomes?.step2ckMean ?? surgery().outcomes?.step2ckMean ?? 253
-const surgery = (): SpecialtyFigures => figuresOf('Surgery')
+/** A suppressed mean belongs to a small surgical specialty: general surgery's stands in. */
+const SURGERY = { step2Mean: 253, publicationsMean: 12.1 }
 
 /** A letter counts whole from a US physician of the specialty who supervised in clinic, else half; three are enough. */
 const lettersSpan = ({ profile: { usLetters, otherLetters } }: Applicant): Span => {
@@ -97,7 +95,7 @@ const lettersSpan = ({ profile: { usLetters, otherLetters } }: Applicant): Span 
 }
 
 const researchSpan = (figures: SpecialtyFigures, publications: number | undefined): Span => {
-  const mean = figures.outcomes?.publicationsMean ?? surgery().outcomes?.publicationsMean ?? 12.1
+  const mean = figures.publicationsMean ?? SURGERY.publicationsMean
   const s = (count: number): number => Math.min(1, count / mean)
   return publications === undefined
     ? { low: 0, mid: 0.5, high: 1 }

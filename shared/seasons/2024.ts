@@ -1,37 +1,42 @@
 import { residencyStarts } from './exams.ts'
-import { dates, type Season } from './season.ts'
+import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { ownMatches, plasticSurgery } from './services.ts'
 import { figure, printed } from './sources.ts'
 
 export const season2024: Season = {
   year: 2024,
   dates: {
-    ...dates('SECONDARY', 'S', { erasOpens: '2023-06-07' }),
-    ...dates('RECALL', 'R', { submit: '2023-09-06 09:00', view: '2023-09-27 09:00' }),
-    ...dates('UMD-2024', 'V', {
-      nrmpOpens: '2023-09-15 12:00',
-      nrmpDeadline: '2024-01-31 23:59',
-      rankingOpens: '2024-02-01 12:00',
-      rankListDue: '2024-02-28 21:00',
-      matchStatus: '2024-03-11',
-      matchDay: '2024-03-15',
-    }),
+    ...dates({ erasOpens: '2023-06-07' }, printed('SECONDARY', 'S')),
+    ...dates({ submit: '2023-09-06 09:00', view: '2023-09-27 09:00' }, printed('RECALL', 'R')),
+    ...dates(
+      {
+        nrmpOpens: '2023-09-15 12:00',
+        nrmpDeadline: '2024-01-31 23:59',
+        rankingOpens: '2024-02-01 12:00',
+        rankListDue: '2024-02-28 21:00',
+        matchStatus: '2024-03-11',
+        matchDay: '2024-03-15',
+      },
+      printed('UMD-2024', 'V'),
+    ),
     ...residencyStarts(2024),
   },
-  fees: {
-    eras: [
-      {
-        ...printed('AAMC-FEES-2024', 'V'),
-        tiers: [{ upTo: 10, flat: 99 }, { upTo: 20, each: 19 }, { upTo: 30, each: 23 }, { each: 27 }],
-      },
-    ],
-    usmleTranscript: [figure(80, 'AAMC-FEES-2024', 'V')],
-    ecfmgToken: [figure(165, 'ECFMG-ERAS-2024', 'V')],
-  },
-  services: [...ownMatches, plasticSurgery],
-  signals: [
-    { ...printed('ASA', 'V'), allocations: 'Anesthesiology 5+10' },
-    { ...printed('SIR', 'V'), allocations: 'DR & IR 6+6' },
-    { ...printed('AAFP', 'V'), allocations: 'FM 5' },
+  eras: [
+    {
+      ...printed('AAMC-FEES-2024', 'V'),
+      tiers: [{ upTo: 10, flat: 99 }, { upTo: 20, each: 19 }, { upTo: 30, each: 23 }, { each: 27 }],
+    },
   ],
+  services: [...ownMatches, plasticSurgery],
 }
+
+export const fees2024: Fees = {
+  usmleTranscript: [figure(80, printed('AAMC-FEES-2024', 'V'))],
+  ecfmgToken: [figure(165, printed('ECFMG-ERAS-2024', 'V'))],
+}
+
+export const signals2024: readonly SignalPage[] = [
+  { ...printed('ASA', 'V'), allocations: 'Anesthesiology 5+10' },
+  { ...printed('SIR', 'V'), allocations: 'DR & IR 6+6' },
+  { ...printed('AAFP', 'V'), allocations: 'FM 5' },
+]

@@ -1,32 +1,34 @@
 import { residencyStarts } from './exams.ts'
-import { dates, type Season } from './season.ts'
+import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { ownMatches, plasticSurgery } from './services.ts'
 import { figure, printed } from './sources.ts'
 
 export const season2025: Season = {
   year: 2025,
   dates: {
-    ...dates('RECALL', 'R', { submit: '2024-09-04 09:00', view: '2024-09-25 09:00', matchDay: '2025-03-21' }),
+    ...dates({ submit: '2024-09-04 09:00', view: '2024-09-25 09:00', matchDay: '2025-03-21' }, printed('RECALL', 'R')),
     ...residencyStarts(2025),
-    ...dates('AAMC-TL-2025', 'V', { seasonEnds: '2025-05-31 17:00' }),
+    ...dates({ seasonEnds: '2025-05-31 17:00' }, printed('AAMC-TL-2025', 'V')),
   },
-  fees: {
-    eras: [{ ...printed('AAMC-FEES-2025', 'V'), tiers: [{ upTo: 30, each: 11 }, { each: 30 }] }],
-    usmleTranscript: [figure(80, 'AAMC-FEES-2025', 'V')],
-  },
+  eras: [{ ...printed('AAMC-FEES-2025', 'V'), tiers: [{ upTo: 30, each: 11 }, { each: 30 }] }],
   services: [
     ...ownMatches,
     plasticSurgery,
     { service: 'ResidencyCAS', specialties: ['OB/GYN'], ...printed('AMA', 'S') },
   ],
-  signals: [
-    {
-      ...printed('AAMC-SIGNALS-2025', 'V'),
-      allocations:
-        'Anesthesiology 5+10, Child Neurology & NDD 3, Dermatology 3+25, EM 5, FM 5, IM 3+12, IM/Psych 2, ' +
-        'Neurosurgery 25, Neurology 8, Ortho 30, ENT 25, Pathology 5, Pediatrics 5, PM&R 8, Psychiatry 10, ' +
-        'Preventive Medicine 3, Radiation Oncology 4, DR & IR 6+6, General Surgery 15, Thoracic Surgery 3, ' +
-        'Transitional Year 12',
-    },
-  ],
 }
+
+export const fees2025: Fees = {
+  usmleTranscript: [figure(80, printed('AAMC-FEES-2025', 'V'))],
+}
+
+export const signals2025: readonly SignalPage[] = [
+  {
+    ...printed('AAMC-SIGNALS-2025', 'V'),
+    allocations:
+      'Anesthesiology 5+10, Child Neurology & NDD 3, Dermatology 3+25, EM 5, FM 5, IM 3+12, IM/Psych 2, ' +
+      'Neurosurgery 25, Neurology 8, Ortho 30, ENT 25, Pathology 5, Pediatrics 5, PM&R 8, Psychiatry 10, ' +
+      'Preventive Medicine 3, Radiation Oncology 4, DR & IR 6+6, General Surgery 15, Thoracic Surgery 3, ' +
+      'Transitional Year 12',
+  },
+]

@@ -1,5 +1,5 @@
 import { residencyStarts } from './exams.ts'
-import { dates, type Season } from './season.ts'
+import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { combinedWithEmergency, ownMatches, plasticSurgery } from './services.ts'
 import { figure, printed } from './sources.ts'
 
@@ -8,31 +8,29 @@ const residencyCas = { opens: '2025-06-04', submit: '2025-09-03', submitUntil: '
 export const season2026: Season = {
   year: 2026,
   dates: {
-    ...dates('AAMC-TL-2026', 'V', {
-      erasOpens: '2025-06-04 09:00',
-      submit: '2025-09-03 09:00',
-      view: '2025-09-24 09:00',
-      seasonEnds: '2026-05-31 17:00',
-    }),
-    ...dates('NRMP-CAL-2026', 'V', {
-      nrmpOpens: '2025-09-15 12:00',
-      matchStatus: '2026-03-16 10:00',
-      matchDay: '2026-03-20 12:00',
-    }),
-    ...dates('SECONDARY', 'S', { nrmpDeadline: '2026-01-30' }, 'about this day'),
-    ...dates('ROADMAP-2026', 'S', { pathwaysDue: '2026-01-31' }),
-    ...dates('RECALL', 'R', { rankingOpens: '2026-02-02', rankListDue: '2026-03-04 21:00' }),
+    ...dates(
+      {
+        erasOpens: '2025-06-04 09:00',
+        submit: '2025-09-03 09:00',
+        view: '2025-09-24 09:00',
+        seasonEnds: '2026-05-31 17:00',
+      },
+      printed('AAMC-TL-2026', 'V'),
+    ),
+    ...dates(
+      {
+        nrmpOpens: '2025-09-15 12:00',
+        matchStatus: '2026-03-16 10:00',
+        matchDay: '2026-03-20 12:00',
+      },
+      printed('NRMP-CAL-2026', 'V'),
+    ),
+    ...dates({ nrmpDeadline: '2026-01-30' }, printed('SECONDARY', 'S', 'about this day')),
+    ...dates({ pathwaysDue: '2026-01-31' }, printed('ROADMAP-2026', 'S')),
+    ...dates({ rankingOpens: '2026-02-02', rankListDue: '2026-03-04 21:00' }, printed('RECALL', 'R')),
     ...residencyStarts(2026),
   },
-  fees: {
-    eras: [{ ...printed('AAMC-FEES-2026', 'V'), tiers: [{ upTo: 30, each: 11 }, { each: 30 }] }],
-    usmleTranscript: [figure(80, 'AAMC-FEES-2026', 'V')],
-    ecfmgToken: [figure(165, 'IMGREDDIT', 'S')],
-    pathways: [figure(925, 'ROADMAP-2026', 'S')],
-    nrmpRegistration: [figure(70, 'MONEY-CENTRAL', 'S')],
-    nrmpEachRankOver20: [figure(30, 'MONEY-CENTRAL', 'S', 'more from 100 ranks; 300 ranks at most')],
-    nrmpLate: [figure(50, 'MONEY-CENTRAL', 'S')],
-  },
+  eras: [{ ...printed('AAMC-FEES-2026', 'V'), tiers: [{ upTo: 30, each: 11 }, { each: 30 }] }],
   services: [
     ...ownMatches,
     plasticSurgery,
@@ -41,18 +39,28 @@ export const season2026: Season = {
       service: 'ResidencyCAS',
       specialties: ['OB/GYN'],
       ...printed('LIAISON', 'V'),
-      dates: dates('LIAISON', 'V', { ...residencyCas, submitUntil: '2025-09-24 23:59' }),
+      dates: dates({ ...residencyCas, submitUntil: '2025-09-24 23:59' }, printed('LIAISON', 'V')),
     },
     {
       service: 'ResidencyCAS',
       specialties: ['EM'],
       ...printed('SAEM', 'S'),
       fees: [{ upTo: 18, flat: 99 }, { upTo: 30, each: 18 }, { each: 23 }],
-      dates: dates('SAEM', 'S', residencyCas),
+      dates: dates(residencyCas, printed('SAEM', 'S')),
     },
   ],
-  signals: [
-    { ...printed('AAIM', 'V'), allocations: 'IM 3+12' },
-    { ...printed('AACPD', 'V'), allocations: 'Anesthesiology 5+10' },
-  ],
 }
+
+export const fees2026: Fees = {
+  usmleTranscript: [figure(80, printed('AAMC-FEES-2026', 'V'))],
+  ecfmgToken: [figure(165, printed('IMGREDDIT', 'S'))],
+  pathways: [figure(925, printed('ROADMAP-2026', 'S'))],
+  nrmpRegistration: [figure(70, printed('MONEY-CENTRAL', 'S'))],
+  nrmpEachRankOver20: [figure(30, printed('MONEY-CENTRAL', 'S', 'more from 100 ranks; 300 ranks at most'))],
+  nrmpLate: [figure(50, printed('MONEY-CENTRAL', 'S'))],
+}
+
+export const signals2026: readonly SignalPage[] = [
+  { ...printed('AAIM', 'V'), allocations: 'IM 3+12' },
+  { ...printed('AACPD', 'V'), allocations: 'Anesthesiology 5+10' },
+]

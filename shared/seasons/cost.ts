@@ -1,5 +1,6 @@
+import { fees } from './fees.ts'
 import { feesHistory } from './fees-history.ts'
-import type { FeeTable, ServiceName, Tier } from './season.ts'
+import type { Fees, FeeTable, ServiceName, Tier } from './season.ts'
 import { season, serviceOf } from './seasons.ts'
 import { weakest, type Figure, type Mark, type Printed } from './source.ts'
 import { specialtyOf } from './specialties.ts'
@@ -28,7 +29,7 @@ export const applicationFee = (year: number, specialty: string, applications: nu
 
 /** The USMLE transcript: charged once a season, whatever the number of applications. */
 export const transcriptFee = (year: number): Fee =>
-  settled(`USMLE transcript, ${year}`, 'ERAS', season(year)?.fees.usmleTranscript ?? [])
+  settled(`USMLE transcript, ${year}`, 'ERAS', (fees as Partial<Record<number, Fees>>)[year]?.usmleTranscript ?? [])
 
 /** The cost of a whole list. The counter restarts for each specialty; lines of one specialty count together. */
 export const costOf = (year: number, list: readonly Line[], { transcript = false } = {}): Cost => {
@@ -53,7 +54,7 @@ export const costOf = (year: number, list: readonly Line[], { transcript = false
 
 /** The ERAS tables of a Match year; several when the sources disagree. */
 export const erasFees = (year: number): readonly FeeTable[] =>
-  season(year)?.fees.eras ?? feesHistory.filter(({ from, to }) => from <= year && year <= to)
+  season(year)?.eras ?? feesHistory.filter(({ from, to }) => from <= year && year <= to)
 
 const notKnown = (why: string) => ({ unknown: `Fee not known: ${why}.` })
 

@@ -16,19 +16,27 @@ export const passMarks: readonly PassMark[] = [
 /** The pass mark that counts is the one on the test date: a 210 of 2021 is a pass. Undefined before 2012. */
 export const passMark = (testDate: string): PassMark | undefined => passMarks.find(({ from }) => from <= testDate)
 
+/** Weeks from the test to the score. */
+export const scoreWeeks = {
+  likely: figure(4, printed('USMLE', 'V', 'most results')),
+  certain: figure(8, printed('USMLE', 'R', 'longer when the item pool changes')),
+}
+
 export const examRules = {
-  scoreWeeksLikely: figure(4, 'USMLE', 'V', 'most results'),
-  scoreWeeksCertain: figure(8, 'USMLE', 'R', 'longer when the item pool changes'),
-  certificationYears: figure(7, 'ECFMG', 'S', 'Step 1 and Step 2 CK within so many years'),
-  attemptsPerStep: figure(4, 'USMLE', 'S'),
-  oetListeningReadingSpeaking: figure(350, 'SECONDARY', 'S'),
-  oetWriting: figure(300, 'SECONDARY', 'S'),
+  certificationYears: figure(7, printed('ECFMG', 'S', 'Step 1 and Step 2 CK within so many years')),
+  attemptsPerStep: figure(4, printed('USMLE', 'S')),
+  oetListeningReadingSpeaking: figure(350, printed('SECONDARY', 'S')),
+  oetWriting: figure(300, printed('SECONDARY', 'S')),
 }
 
 /** Month and day; a rule set may change them. */
-export const residencyStart = figure('07-01', 'RECALL', 'R', 'custom of the field')
-export const h1bPetitionLastDay = figure('05-01', 'JUDGEMENT', 'R', 'later petitions rarely serve a start on 1 July')
+const custom = printed('RECALL', 'R', 'custom of the field')
+export const residencyStart = figure('07-01', custom)
+export const h1bPetitionLastDay = figure(
+  '05-01',
+  printed('JUDGEMENT', 'R', 'later petitions rarely serve a start on 1 July'),
+)
 
 /** The start of residency after a Match, as a date of its season. */
 export const residencyStarts = (year: number): { residencyStarts: SeasonDate } =>
-  dates('RECALL', 'R', { residencyStarts: `${year}-${residencyStart.value}` }, residencyStart.note)
+  dates({ residencyStarts: `${year}-${residencyStart.value}` }, custom)

@@ -1,5 +1,4 @@
-import type { Figure, Mark, Printed } from './source.ts'
-import { printed, type SourceTag } from './sources.ts'
+import type { Figure, Printed } from './source.ts'
 
 export type EventId =
   | 'erasOpens'
@@ -26,9 +25,8 @@ export type Tier = { upTo?: number; flat: number } | { upTo?: number; each: numb
 /** Tiers in order; each begins where the one before ends. */
 export type FeeTable = Printed & { tiers: readonly Tier[] }
 
-/** Dollars; several entries mean that the sources disagree; absent means not known. */
+/** Dollars besides the applications; several entries mean that the sources disagree; absent means not known. */
 export type Fees = {
-  eras: readonly FeeTable[]
   usmleTranscript?: readonly Figure<number>[]
   ecfmgToken?: readonly Figure<number>[]
   pathways?: readonly Figure<number>[]
@@ -55,26 +53,20 @@ export type SignalPage = Printed & {
   disputed?: readonly string[]
 }
 
-/** All figures of one Match year (2027 = the Match of March 2027). */
+/** The dates and application fees of one Match year (2027 = the Match of March 2027). */
 export type Season = {
   year: number
   dates: Partial<Record<EventId, SeasonDate>>
-  fees: Fees
+  eras: readonly FeeTable[]
   services: readonly Service[]
-  signals: readonly SignalPage[]
 }
 
 /** Dates one page prints, written `2026-09-03` or `2026-09-03 21:00` in Eastern time. */
-export const dates = <Id extends string>(
-  tag: SourceTag,
-  mark: Mark,
-  days: Record<Id, string>,
-  note?: string,
-): Record<Id, SeasonDate> => {
+export const dates = <Id extends string>(days: Record<Id, string>, page: Printed): Record<Id, SeasonDate> => {
   const all = {} as Record<Id, SeasonDate>
   for (const id of Object.keys(days) as Id[]) {
     const [day = '', time] = days[id].split(' ')
-    all[id] = { day, ...(time === undefined ? {} : { time, zone: 'America/New_York' }), ...printed(tag, mark, note) }
+    all[id] = { day, ...(time === undefined ? {} : { time, zone: 'America/New_York' }), ...page }
   }
   return all
 }

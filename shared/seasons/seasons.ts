@@ -3,7 +3,6 @@ import { season2025 } from './2025.ts'
 import { season2026 } from './2026.ts'
 import { season2027 } from './2027.ts'
 import type { Season, SeasonDate, Service } from './season.ts'
-import type { Printed } from './source.ts'
 import { specialtyOf } from './specialties.ts'
 
 export type Year = 2024 | 2025 | 2026 | 2027
@@ -28,25 +27,6 @@ export const programsView = (year: number, specialty: string): SeasonDate | unde
   return service ? service.dates?.view : season(year)?.dates.view
 }
 
-export type Signals = Printed & { gold?: number; silver?: number; total: number; sharedWith: readonly string[] }
-
-/** Signals a specialty gives an applicant that season; what sources dispute is unknown, with both figures in the reason. */
-export const signalsOf = (year: number, specialty: string): Signals | { unknown: string } => {
-  for (const { allocations, disputed = [], source, mark } of season(year)?.signals ?? []) {
-    const dispute = disputed.map((text) => text.split(': ')).find(([name = '']) => same(name, specialty))
-    if (dispute) return { unknown: `Sources disagree on the signals of ${specialty}: ${dispute[1]}.` }
-    for (const allocation of allocations.split(', ')) {
-      const end = allocation.lastIndexOf(' ')
-      const members = allocation.slice(0, end).split(' & ')
-      if (!members.some((member) => same(member, specialty))) continue
-      const [first = 0, silver] = allocation.slice(end).split('+').map(Number)
-      const tiers = silver === undefined ? {} : { gold: first, silver }
-      const sharedWith = members.filter((member) => !same(member, specialty))
-      return { ...tiers, total: first + (silver ?? 0), sharedWith: sharedWith.map(canonical), source, mark }
-    }
-  }
-  return { unknown: `The signals of ${specialty} in the ${year} season are not known.` }
-}
-
-const canonical = (specialty: string) => specialtyOf(specialty) ?? specialty
-const same = (one: string, other: string) => canonical(one) === canonical(other)
+/** Its own name where we know it. */
+export const canonical = (specialty: string) => specialtyOf(specialty) ?? specialty
+export const same = (one: string, other: string) => canonical(one) === canonical(other)

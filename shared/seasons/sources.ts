@@ -62,11 +62,9 @@ export const source = (tag: SourceTag): Source => {
 /** Every source once, sorted by tag. */
 export const sources = (): Source[] => (Object.keys(rows) as SourceTag[]).map(source)
 
-/** Heads a group of figures: the page that prints it and its mark. */
+/** Heads a group of figures: the page that prints it and its mark. The add-on's script leaves both out. */
 export const printed = (tag: SourceTag, mark: Mark, note?: string): Printed =>
   note ? { source: source(tag), mark, note } : { source: source(tag), mark }
 
-export const figure = <T>(value: T, tag: SourceTag, mark: Mark, note?: string): Figure<T> => ({
-  value,
-  ...printed(tag, mark, note),
-})
+/* @__NO_SIDE_EFFECTS__ */
+export const figure = <T>(value: T, page: Printed): Figure<T> => ({ value, ...page })

@@ -21,9 +21,9 @@ export const h1bNotice = (year: number): Notice | undefined =>
     : undefined
 
 export const visaFigures = {
-  j1HomeYears: figure(2, 'USCIS-CONRAD', 'V', 'at home after clinical training unless waived, INA 212(e)'),
-  j1TrainingYears: figure(7, 'RECALL', 'R', 'clinical training in all'),
-  conradWaiversPerState: figure(30, 'USCIS-CONRAD', 'V', 'per fiscal year'),
-  conradYears: figure(3, 'USCIS-CONRAD', 'V', 'full time on H-1B in a shortage area, then cap-exempt'),
-  conradStartDays: figure(90, 'USCIS-CONRAD', 'V', 'to begin after the waiver'),
+  j1HomeYears: figure(2, printed('USCIS-CONRAD', 'V', 'at home after clinical training unless waived, INA 212(e)')),
+  j1TrainingYears: figure(7, printed('RECALL', 'R', 'clinical training in all')),
+  conradWaiversPerState: figure(30, printed('USCIS-CONRAD', 'V', 'per fiscal year')),
+  conradYears: figure(3, printed('USCIS-CONRAD', 'V', 'full time on H-1B in a shortage area, then cap-exempt')),
+  conradStartDays: figure(90, printed('USCIS-CONRAD', 'V', 'to begin after the waiver')),
 }

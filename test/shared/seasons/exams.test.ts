@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { examRules, h1bPetitionLastDay, passMark, passMarks, residencyStart } from '../../../shared/seasons/exams.ts'
+import {
+  examRules,
+  h1bPetitionLastDay,
+  passMark,
+  passMarks,
+  residencyStart,
+  scoreWeeks,
+} from '../../../shared/seasons/exams.ts'
 import { h1bNotice, visaFigures } from '../../../shared/seasons/visa.ts'
 
 describe('the Step 2 CK pass mark is the one of the test date', () => {
@@ -27,8 +34,8 @@ describe('the Step 2 CK pass mark is the one of the test date', () => {
 })
 
 test.each([
-  ['score out, likely, weeks', examRules.scoreWeeksLikely, 4, 'V'],
-  ['score out, certain, weeks', examRules.scoreWeeksCertain, 8, 'R'],
+  ['score out, likely, weeks', scoreWeeks.likely, 4, 'V'],
+  ['score out, certain, weeks', scoreWeeks.certain, 8, 'R'],
   ['years for Step 1 and Step 2 CK', examRules.certificationYears, 7, 'S'],
   ['attempts a step', examRules.attemptsPerStep, 4, 'S'],
   ['residency starts', residencyStart, '07-01', 'R'],

@@ -3,7 +3,9 @@ import { erasFees } from '../../../shared/seasons/cost.ts'
 import { isDay } from '../../../shared/seasons/calendar.ts'
 import { feesHistory } from '../../../shared/seasons/fees-history.ts'
 import type { Season, Tier } from '../../../shared/seasons/season.ts'
-import { programsView, season, seasons, serviceOf, signalsOf } from '../../../shared/seasons/seasons.ts'
+import { fees as feesOf } from '../../../shared/seasons/fees.ts'
+import { programsView, season, seasons, serviceOf, type Year } from '../../../shared/seasons/seasons.ts'
+import { signals as signalsIn, signalsOf } from '../../../shared/seasons/signals.ts'
 import { markWords, weakest, type Printed } from '../../../shared/seasons/source.ts'
 import { sources } from '../../../shared/seasons/sources.ts'
 import { specialtyOf } from '../../../shared/seasons/specialties.ts'
@@ -11,12 +13,15 @@ import { specialtyOf } from '../../../shared/seasons/specialties.ts'
 const all: readonly Season[] = Object.values(seasons)
 
 /** Every group of figures of a season, with a name for the report. */
-const groups = ({ dates, fees, services, signals }: Season): [string, Printed][] => [
+const groups = ({ year, dates, eras, services }: Season): [string, Printed][] => [
   ...Object.entries(dates),
-  ...Object.entries(fees).flatMap(([item, figures]) => figures.map((figure): [string, Printed] => [item, figure])),
+  ...eras.map((table): [string, Printed] => ['eras', table]),
+  ...Object.entries(feesOf[year as Year]).flatMap(([item, figures]) =>
+    figures.map((figure): [string, Printed] => [item, figure]),
+  ),
   ...services.map((service): [string, Printed] => [service.specialties.join(), service]),
   ...services.flatMap((service) => Object.entries(service.dates ?? {})),
-  ...signals.map((page): [string, Printed] => [page.allocations, page]),
+  ...signalsIn[year as Year].map((page): [string, Printed] => [page.allocations, page]),
 ]
 
 const rising = (days: readonly (string | undefined)[]) => {
@@ -60,9 +65,9 @@ describe.each(all.map((one) => [one.year, one] as const))('season %i', (year, on
   })
 
   test('its dollars are whole and its tiers follow one another', () => {
-    const { eras, ...amounts } = one.fees
-    for (const { value } of Object.values(amounts).flat()) expect(Number.isInteger(value) && value > 0).toBe(true)
-    for (const { tiers } of eras) expectTiers(tiers)
+    const amounts = Object.values(feesOf[one.year as Year]).flat()
+    for (const { value } of amounts) expect(Number.isInteger(value) && value > 0).toBe(true)
+    for (const { tiers } of one.eras) expectTiers(tiers)
     for (const { fees } of one.services) if (fees) expectTiers(fees)
   })
 
@@ -70,7 +75,7 @@ describe.each(all.map((one) => [one.year, one] as const))('season %i', (year, on
     const served = one.services.flatMap(({ specialties }) => specialties).map(specialtyOf)
     expect(served).not.toContain(undefined)
     expect(new Set(served).size).toBe(served.length)
-    const signalled = one.signals.flatMap(({ allocations, disputed = [] }) => [
+    const signalled = signalsIn[one.year as Year].flatMap(({ allocations, disputed = [] }) => [
       ...allocations.split(', ').flatMap((text) => text.slice(0, text.lastIndexOf(' ')).split(' & ')),
       ...disputed.map((text) => text.slice(0, text.indexOf(': '))),
     ])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codeOf, specialties, specialtyOf } from '../../../shared/seasons/specialties.ts'
-import { allPriors, figuresOf } from '../../../shared/seasons/specialty-figures.ts'
+import { figuresOf } from '../../../shared/seasons/specialty-figures.ts'
+import { allPriors, filledOf, outcomesOf, priorsOf } from '../../../shared/seasons/specialty-listings.ts'
 
 describe('specialties as people write them', () => {
   test.each([
@@ -129,26 +130,23 @@ describe('what is known of a specialty', () => {
     ['Dermatology', undefined, undefined, 2.3, 1],
     ['Radiology-Diagnostic', 251, 10.1, 10.6, 18.4],
   ])('%s', (name, step2ckMean, publicationsMean, imgPercent, img30Percent) => {
-    const figures = figuresOf(name)
-    expect(figures.outcomes).toMatchObject({ step2ckMean, publicationsMean, mark: 'S' })
-    expect(figures.filled).toMatchObject({ imgPercent, mark: 'V' })
-    expect(figures.priors).toMatchObject({ img30Percent, mark: 'D' })
-    expect(figures.fewImgPrograms).toBe(img30Percent < 10)
+    expect(outcomesOf(name)).toMatchObject({ step2ckMean, publicationsMean, mark: 'S' })
+    expect(filledOf(name)).toMatchObject({ imgPercent, mark: 'V' })
+    expect(priorsOf(name)).toMatchObject({ img30Percent, mark: 'D' })
+    expect(figuresOf(name).fewImgPrograms).toBe(img30Percent < 10)
   })
 
   test('a preliminary track has priors of its own, and none of another specialty', () => {
-    expect(figuresOf('Surgery-General - Preliminary Track').priors?.img30Percent).toBe(41.2)
-    expect(figuresOf('Medicine-Preliminary').priors?.h1bPercent).toBe(28.4)
-    expect(figuresOf('Neurology (preliminary)').priors).toEqual(figuresOf('Neurology').priors)
+    expect(priorsOf('Surgery-General - Preliminary Track')?.img30Percent).toBe(41.2)
+    expect(priorsOf('Medicine-Preliminary')?.h1bPercent).toBe(28.4)
+    expect(priorsOf('Neurology (preliminary)')).toEqual(priorsOf('Neurology'))
   })
 
   test('what was not found stays undefined', () => {
-    expect(figuresOf('Urology')).toMatchObject({ outcomes: undefined, filled: undefined, priors: undefined })
+    expect([outcomesOf('Urology'), filledOf('Urology'), priorsOf('Urology')]).toEqual([undefined, undefined, undefined])
+    expect(figuresOf('Dermatology')).toMatchObject({ step2Mean: undefined, imgShare: 3.7 })
     expect(figuresOf('Otolaryngology').fewImgPrograms).toBeUndefined()
     expect(figuresOf('Astrology')).toEqual({
-      outcomes: undefined,
-      filled: undefined,
-      priors: undefined,
       fewImgPrograms: undefined,
       research: false,
       rare: false,
@@ -183,9 +181,7 @@ describe('what is known of a specialty', () => {
   })
 
   test('percents, quartiles and counts are possible ones', () => {
-    const priors = [...specialties().map(({ name }) => figuresOf(name).priors), allPriors()].filter(
-      (one) => one !== undefined,
-    )
+    const priors = [...specialties().map(({ name }) => priorsOf(name)), allPriors()].filter((one) => one !== undefined)
     expect(priors.length).toBe(23)
     for (const { source: _, mark, note, programsWithMix, minimumP25, minimumP50, minimumP75, ...percents } of priors) {
       expect([mark, note]).toEqual(['D', undefined])
@@ -196,8 +192,9 @@ describe('what is known of a specialty', () => {
       for (const percent of Object.values(percents)) expect(percent >= 0 && percent <= 100).toBe(true)
     }
     for (const { name } of specialties()) {
-      const filled = figuresOf(name).filled
+      const filled = filledOf(name)
       if (filled) expect(filled.usImg + filled.nonUsImg).toBeLessThanOrEqual(filled.filled)
+      if (priorsOf(name) === undefined) expect([name, figuresOf(name).filledShare]).toEqual([name, filled?.imgPercent])
     }
   })
 })

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { type AnyNode, type CallExpression, type ObjectExpression, parse, type Program } from 'acorn'
+import { type Plugin, transform } from 'esbuild'
+
+/**
+ * Leaves the words for readers (shared/tracker/about.ts) and the pages that print a figure (shared/seasons/sources.ts)
+ * out of the script that every execution parses: a property or an argument at the end goes with its words, anywhere
+ * else they are an empty text.
+ */
+export const quiet: Plugin = {
+  name: 'quiet',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      if (!MARK.test(source)) return undefined
+      const { code } = await transform(source, { loader: 'ts', charset: 'utf8', sourcefile: path })
+      return { contents: withoutWords(code), loader: 'js' }
+    })
+  },
+}
+// the tag, the brackets and the head of a group of figures
+const WORDS = ['about', 'forReaders', 'printed']
+const MARK = new RegExp(`\\b(${WORDS.join('|')})\\b`)
+
+export const withoutWords = (code: string): string => {
+  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
+  const cuts = new Cuts(importsOf(program).filter((name) => WORDS.includes(name)))
+  cuts.within(program)
+  return cuts.made(code)
+}
+
+const importsOf = ({ body }: Program): string[] =>
+  body.flatMap((part) => (part.type === 'ImportDeclaration' ? part.specifiers.map(({ local }) => local.name) : []))
+
+class Cuts {
+  private readonly names: readonly string[]
+  private readonly cuts: { from: number; to: number; instead: string }[] = []
+
+  constructor(names: readonly string[]) {
+    this.names = names
+  }
+
+  within(node: AnyNode): void {
+    if (this.isWords(node)) this.cut(node.start, node.end, "''")
+    else if (node.type === 'ObjectExpression') this.withinObject(node)
+    else if (node.type === 'CallExpression') this.withinCall(node)
+    else for (const part of partsOf(node)) this.within(part)
+  }
+
+  private withinObject({ properties, end }: ObjectExpression): void {
+    properties.forEach((property, at) => {
+      const value = property.type === 'Property' ? property.value : property.argument
+      if (this.isWords(value)) this.cut(property.start, properties[at + 1]?.start ?? end - 1)
+      else this.within(property)
+    })
+  }
+
+  private withinCall({ callee, arguments: given, end }: CallExpression): void {
+    let kept = given.length
+    while (kept > 0 && this.isWords(given[kept - 1] as AnyNode)) kept--
+    for (const part of [callee, ...given.slice(0, kept)]) this.within(part)
+    const first = given[kept]
+    if (first !== undefined) this.cut(given[kept - 1]?.end ?? first.start, end - 1)
+  }
+
+  private isWords(node: AnyNode): boolean {
+    const named =
+      node.type === 'TaggedTemplateExpression' ? node.tag : node.type === 'CallExpression' ? node.callee : undefined
+    return named?.type === 'Identifier' && this.names.includes(named.name)
+  }
+
+  private cut(from: number, to: number, instead = ''): void {
+    this.cuts.push({ from, to, instead })
+  }
+
+  /** From the end, so that what lies before keeps its place. */
+  made(code: string): string {
+    return this.cuts
+      .sort((one, other) => other.from - one.from)
+      .reduce((text, { from, to, instead }) => text.slice(0, from) + instead + text.slice(to), code)
+  }
+}
+
+const partsOf = (node: AnyNode): AnyNode[] =>
+  Object.values(node)
+    .flat()
+    .filter((part): part is AnyNode => typeof part === 'object' && part !== null && 'type' in part)
