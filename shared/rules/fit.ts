@@ -85,7 +85,7 @@ export const factors: Readonly<Record<FactorId, Factor>> = {
       if (worst < usualLow) usualLow = worst
     }
     if (high === 0) return same(0)
-    const j1Likely = (view.figures.priors?.j1Percent ?? 73) >= 50 && me.usesJ1 && me.wants !== 'H-1B'
+    const j1Likely = (view.figures.j1Share ?? 73) >= 50 && me.usesJ1 && me.wants !== 'H-1B'
     if (usualHigh === 0) return { low, mid: low, high }
     return { low, mid: usualLow === usualHigh || j1Likely ? usualHigh : usualLow, high }
   },
