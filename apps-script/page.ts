@@ -37,8 +37,8 @@ const COMMON: BuildOptions = {
 /** Six megabytes that change only with their version: built once, imported by address. */
 const gridApart: NonNullable<BuildOptions['plugins']>[number] = {
   name: 'grid apart',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\/grid\.ts$/ }, () => ({ path: './grid/grid.js', external: true }))
+  setup: (building) => {
+    building.onResolve({ filter: /\/grid\.ts$/ }, () => ({ path: './grid/grid.js', external: true }))
   },
 }
 

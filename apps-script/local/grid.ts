@@ -5,8 +5,11 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css'
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css'
 
 export {
+  BooleanNumber,
+  CellValueType,
   CommandType,
   DEFAULT_STYLES,
+  HorizontalAlign,
   ICommandService,
   IUndoRedoService,
   LocaleType,
@@ -15,6 +18,7 @@ export {
   mergeLocales,
   Univer,
   UniverInstanceType,
+  WrapStrategy,
 } from '@univerjs/core'
 export { FUniver } from '@univerjs/core/lib/facade'
 export {

@@ -7,6 +7,7 @@ import { exportFile, importFile } from './page/file.ts'
 import { followGrid } from './page/follow-grid.ts'
 import { openFrames } from './page/frames.ts'
 import { openGrid } from './page/grid-host.ts'
+import { makeHandle } from './page/handle.ts'
 import { fillMenu } from './page/menu.ts'
 import { showErrors } from './page/error-notes.ts'
 import { ask, toast } from './page/notices.ts'
@@ -108,7 +109,14 @@ const start = async (): Promise<void> => {
   })
 
   await pool.run('onOpen', [{ authMode: 'LIMITED' }], 'LIMITED', selectionOf(grid))
-  Object.assign(window, { imgfit: { grid, document, pool, run, flush: () => follower.flush() } })
+  window.imgfit = makeHandle(grid, {
+    document: () => {
+      follower.flush()
+      return document
+    },
+    run: (name, ...args) => run(name, args),
+    busy: () => pool.busy(),
+  })
 }
 
 /** What reaches the workers by way of the grid needs no second telling. */

@@ -25,10 +25,12 @@ export const openScript = (code: string): Script => {
       ' ',
     )
   const parameters = [...new Set(['globalThis', ...services, ...hidden])]
-  // the file is Google's to run, text and all: this page has no other way to give it a scope of its own
-  const compiled = new Function(...parameters, `${code}\n;return { ${plain} };`) as (
-    ...values: unknown[]
-  ) => Record<string, (...args: unknown[]) => unknown>
+  // loaded as a script of its own, so that the debugger shows the file as it is and no text is evaluated
+  const wrapped = `self.${LOADED} = function (${parameters.join(', ')}) {\n${code}\n;return { ${plain} };\n}`
+  const address = URL.createObjectURL(new Blob([wrapped], { type: 'text/javascript' }))
+  importScripts(address)
+  URL.revokeObjectURL(address)
+  const compiled = (self as unknown as Record<string, Compiled>)[LOADED]!
   return {
     run: (world, name, args) => {
       const scope: Record<string, unknown> = Object.fromEntries(
@@ -43,6 +45,13 @@ export const openScript = (code: string): Script => {
     },
   }
 }
+
+type Compiled = (...services: unknown[]) => Record<string, (...args: unknown[]) => unknown>
+
+const LOADED = '__addOn'
+
+/** Only a worker has it. */
+declare const importScripts: (address: string) => void
 
 const globalNames = (): string[] => {
   const names = new Set<string>()

@@ -29,7 +29,7 @@ class Cache extends Map<string, Held> {
 const cache = new Cache()
 const stores: Stores = { ...emptyStores(), cache }
 
-const tell = (message: FromWorker): void => self.postMessage(message)
+const tell = (message: FromWorker): void => self.postMessage(message, {})
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {

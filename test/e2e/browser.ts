@@ -26,7 +26,12 @@ export interface Browser {
 /** A Chromium with a profile of its own, which goes when it closes. */
 export const openBrowser = async (viewport = { width: 1400, height: 900 }): Promise<Browser> => {
   const profile = mkdtempSync(join(tmpdir(), 'imgfit-chromium-'))
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, viewport, args: FLAGS })
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport,
+    args: FLAGS,
+  })
   return {
     context,
     close: async () => {
@@ -50,7 +55,12 @@ export const watch = (page: Page, origin: string): { faults: string[]; strangers
   return seen
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' }
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+}
 
 /** The page and an add-on as the server gives them, without the server: files of folders, and answers of a test's own. */
 export const serveFolders = async (
@@ -60,7 +70,9 @@ export const serveFolders = async (
   const server: Server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://local').pathname)
     const answer = answers[path]
-    const file = path.startsWith('/addon/') ? join(folders.addOn, path.slice(7)) : join(folders.page, path === '/' ? 'index.html' : path)
+    const file = path.startsWith('/addon/')
+      ? join(folders.addOn, path.slice(7))
+      : join(folders.page, path === '/' ? 'index.html' : path)
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => void chunks.push(chunk))
     request.on('end', () => {

@@ -95,17 +95,21 @@ export const sheetOf = (document: LocalDocument, id: number): LocalSheet => {
   return sheet
 }
 
+/** Emptying what is empty leaves no trace, so that clearing a whole sheet costs nothing. */
 const patchCells = (sheet: LocalSheet, { row, column, cells }: Extract<Change, { kind: 'cells' }>): void => {
-  for (const [down, patches] of cells.entries()) {
-    while (sheet.cells.length < row + down) sheet.cells.push([])
-    const line = sheet.cells[row + down - 1] ?? []
-    while (line.length < column - 1 + patches.length) line.push({})
+  for (const [down, patches] of cells.entries())
     for (const [right, patch] of patches.entries()) {
-      const cell: Record<string, unknown> = { ...line[column + right - 1] }
-      for (const [key, value] of Object.entries(patch)) setKey(cell, key, value)
-      line[column + right - 1] = cell
+      const [at, to] = [row + down - 1, column + right - 1]
+      const before = sheet.cells[at]?.[to]
+      const entries = Object.entries(patch)
+      if (!before && entries.every(([, value]) => value === null)) continue
+      while (sheet.cells.length <= at) sheet.cells.push([])
+      const line = sheet.cells[at]!
+      while (line.length <= to) line.push({})
+      const cell: Record<string, unknown> = { ...before }
+      for (const [key, value] of entries) setKey(cell, key, value)
+      line[to] = cell
     }
-  }
   sheet.rows = Math.max(sheet.rows, row + cells.length - 1)
   sheet.columns = Math.max(sheet.columns, column + Math.max(0, ...cells.map((line) => line.length)) - 1)
 }

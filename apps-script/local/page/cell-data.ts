@@ -1,13 +1,14 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core'
 import type { LocalCell, Scalar } from '../document.ts'
+import { CellValueType, HorizontalAlign, WrapStrategy } from '../grid.ts'
 
 /** A cell between the document and the grid. In the grid a style is one object, a truth value 1 or 0. */
 
-const [STRING, NUMBER, BOOLEAN] = [1, 2, 3]
-const WRAP = 3
+const { STRING, NUMBER, BOOLEAN } = CellValueType
+const { WRAP } = WrapStrategy
 /** Points, as in Sheets. */
 export const DEFAULT_SIZE = 10
-const ALIGN = { left: 1, center: 2, right: 3 } as const
+const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const
 
 export const toCellData = (cell: LocalCell): ICellData => {
   const style = toStyle(cell)

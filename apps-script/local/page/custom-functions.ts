@@ -83,16 +83,15 @@ export const registerCustomFunctions = (
     answers.set(key, answer)
     if (answers.size > ANSWERS) answers.delete(answers.keys().next().value!)
     const box = { row: place.row + 1, column: place.column + 1, rows: 1, columns: 1 }
-    pool
-      .run(name, args, 'CUSTOM_FUNCTION', { sheet: localId(place.sheet), box })
-      .then(
-        (value) => void (answer.value = value),
-        (error: Error) => void (answer.error = error.message),
-      )
-      .then(() => {
-        if (due.length === 0) setTimeout(again, 10)
-        due.push(...answer.waiting.splice(0))
-      })
+    const settled = (part: Pick<Answer, 'value'> | Pick<Answer, 'error'>): void => {
+      Object.assign(answer, part)
+      if (due.length === 0) setTimeout(again, 10)
+      due.push(...answer.waiting.splice(0))
+    }
+    pool.run(name, args, 'CUSTOM_FUNCTION', { sheet: localId(place.sheet), box }).then(
+      (value) => settled({ value }),
+      (error: Error) => settled({ error: error.message }),
+    )
   }
   const again = (): void => {
     const dirtyRanges = due.map(({ sheet, row, column }) => ({

@@ -61,8 +61,9 @@ const sentence = (grid: GridHost, functions: CustomFunctions, { subUnitId, row, 
 const inTheWay = (grid: GridHost, sheet: string, row: number, column: number): string => {
   const block = grid.get(FormulaDataModel).getArrayFormulaRange()[WORKBOOK]?.[sheet]?.[row]?.[column]
   const cells = grid.book.getSheetBySheetId(sheet)
-  for (let r = row; block && r <= block.endRow; r++)
-    for (let c = column; c <= block.endColumn; c++)
+  const { endRow = row, endColumn = column } = block ?? {}
+  for (let r = row; r <= endRow; r++)
+    for (let c = column; c <= endColumn; c++)
       if ((r !== row || c !== column) && (cells?.getCellRaw(r, c)?.v ?? '') !== '')
         return boxName({ row: r + 1, column: c + 1, rows: 1, columns: 1 })
   return 'other cells'

@@ -11,17 +11,16 @@ export const exportFile = (document: LocalDocument): void => {
 }
 
 /** Asks for such a file and reads it; throws a sentence when it is something else. */
-export const importFile = (): Promise<LocalDocument> =>
-  new Promise((done, failed) => {
+export const importFile = async (): Promise<LocalDocument> => {
+  const file = await new Promise<File | undefined>((done) => {
     const input = window.document.createElement('input')
     input.type = 'file'
     input.accept = 'application/json,.json'
-    input.addEventListener('change', () => {
-      const [file] = input.files ?? []
-      if (file) file.text().then(readDocument).then(done, failed)
-    })
+    input.addEventListener('change', () => done(input.files?.[0]))
     input.click()
   })
+  return readDocument((await file?.text()) ?? '')
+}
 
 const readDocument = (text: string): LocalDocument => {
   const refuse = (why: string): never => {

@@ -82,7 +82,7 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
     } else if (id === 'sheet.mutation.set-range-values' && params.cellValue) {
       for (const [row, line] of Object.entries(params.cellValue))
         for (const column of Object.keys(line)) touch(sheet, Number(row), Number(column))
-    } else if (/-note$/.test(id) && params.row !== undefined && params.col !== undefined) {
+    } else if (id.endsWith('-note') && params.row !== undefined && params.col !== undefined) {
       touch(sheet, params.row, params.col)
     } else if (id === 'formula.mutation.set-array-formula-data') {
       for (const each of grid.book.getSheets()) whole.add(each.getSheetId())

@@ -29,6 +29,7 @@ const HIDDEN = [
   'sheet.command.view-sheet-permission-from-context-menu',
   'sheet.command.view-sheet-permission-from-sheet-bar',
   'sheet.contextMenu.permission',
+  'sheet.contextMenu.text-to-number',
   'sheet.menu.data-validation',
   'sheet.operation.open.conditional.formatting.panel',
   'sheet.toolbar.text-to-number',

@@ -1,7 +1,14 @@
 import { boxName } from '../book/a1.ts'
 import { shownFormula } from '../book/formula.ts'
 import type { LocalCell, LocalDocument, LocalSheet } from '../document.ts'
-import { FormulaDataModel, type ICellData, type IRange, SheetsNoteModel, type Worksheet } from '../grid.ts'
+import {
+  BooleanNumber,
+  FormulaDataModel,
+  type ICellData,
+  type IRange,
+  SheetsNoteModel,
+  type Worksheet,
+} from '../grid.ts'
 import { fromCellData, fromValue } from './cell-data.ts'
 import type { GridHost } from './grid-host.ts'
 import { localId } from './sheet-ids.ts'
@@ -43,7 +50,7 @@ export const readSheet = (grid: GridHost, document: LocalDocument, sheet: Worksh
     ...known,
     id,
     name: sheet.getName(),
-    hidden: sheet.isSheetHidden() === 1,
+    hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
     rows,
     columns,
     frozenRows: freeze.ySplit,
@@ -52,8 +59,8 @@ export const readSheet = (grid: GridHost, document: LocalDocument, sheet: Worksh
     widths: Object.fromEntries(
       Object.entries(config.columnData).flatMap(([column, data]) => (data?.w ? [[Number(column) + 1, data.w]] : [])),
     ),
-    hiddenRows: lines(rows, (row) => config.rowData[row]?.hd === 1),
-    hiddenColumns: lines(columns, (column) => config.columnData[column]?.hd === 1),
+    hiddenRows: lines(rows, (row) => config.rowData[row]?.hd === BooleanNumber.TRUE),
+    hiddenColumns: lines(columns, (column) => config.columnData[column]?.hd === BooleanNumber.TRUE),
     merges: sheet.getMergeData().map(rangeName),
   }
 }

@@ -1,5 +1,5 @@
 import { readBox } from '../book/a1.ts'
-import type { LocalConditionalFormat, LocalSheet, LocalValidation } from '../document.ts'
+import type { LocalConditionalFormat, LocalSheet, LocalValidation, Scalar } from '../document.ts'
 
 /** Validation and conditional formats as the grid's plugins keep them. */
 
@@ -52,7 +52,10 @@ export const toGridValidation = (rule: LocalValidation, sheet: LocalSheet, index
     const [kind, ...rest] = rule.type.split('_')
     const operator = OPERATORS[rest.join('_')]
     if ((kind !== 'NUMBER' && kind !== 'DATE') || operator === undefined) return undefined
-    const limits = { formula1: String(first), ...(second === undefined ? {} : { formula2: String(second) }) }
+    const limits = {
+      formula1: String(first as Scalar),
+      ...(second === undefined ? {} : { formula2: String(second as Scalar) }),
+    }
     return { type: kind === 'NUMBER' ? 'decimal' : 'date', operator, ...limits }
   }
   const found = criterion()

@@ -138,9 +138,20 @@ const writeNote = (grid: GridHost, at: At, row: number, col: number, note: strin
 const writeLines = (grid: GridHost, { sheet, axis, at, count, deed }: Extract<Change, { kind: 'lines' }>): void => {
   const lines = grid.api.getActiveWorkbook()?.getSheetBySheetId(gridId(sheet))
   if (!lines) return
-  const row = axis === 'row'
-  if (deed === 'insert') row ? lines.insertRows(at - 1, count) : lines.insertColumns(at - 1, count)
-  if (deed === 'remove') row ? lines.deleteRows(at - 1, count) : lines.deleteColumns(at - 1, count)
-  if (deed === 'hide') row ? lines.hideRows(at - 1, count) : lines.hideColumns(at - 1, count)
-  if (deed === 'show') row ? lines.showRows(at - 1, count) : lines.showColumns(at - 1, count)
+  const from = at - 1
+  const deeds = {
+    row: {
+      insert: () => lines.insertRows(from, count),
+      remove: () => lines.deleteRows(from, count),
+      hide: () => lines.hideRows(from, count),
+      show: () => lines.showRows(from, count),
+    },
+    column: {
+      insert: () => lines.insertColumns(from, count),
+      remove: () => lines.deleteColumns(from, count),
+      hide: () => lines.hideColumns(from, count),
+      show: () => lines.showColumns(from, count),
+    },
+  }
+  deeds[axis][deed]()
 }

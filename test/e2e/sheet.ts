@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core'
+import { boxName, readBox, splitAddress } from '../../apps-script/local/book/a1.ts'
+import type { LocalCell, LocalDocument } from '../../apps-script/local/document.ts'
+import type { Handle } from '../../apps-script/local/page/handle.ts'
+
+declare global {
+  interface Window {
+    imgfit?: Handle
+  }
+}
+
+/** The local spreadsheet in a browser, by cells. Addresses may name their tab: `Profile!B3`. */
+export interface Sheet {
+  document(): Promise<LocalDocument>
+  cell(address: string): Promise<LocalCell>
+  /** Waits until a cell shows this value and gives the milliseconds that it took. */
+  shows(address: string, value: unknown, within?: number): Promise<number>
+  select(address: string): Promise<void>
+  /** Clicks a cell and types into it, as a person does. */
+  type(address: string, text: string): Promise<void>
+  hover(address: string): Promise<void>
+  /** Calls a function of the add-on as a menu does; an error comes back as its message. */
+  run(name: string, ...args: unknown[]): Promise<unknown>
+  ready(): Promise<void>
+}
+
+export const sheetOn = (page: Page): Sheet => {
+  const document = (): Promise<LocalDocument> => page.evaluate(() => window.imgfit!.document())
+  const cell = async (address: string): Promise<LocalCell> => {
+    const file = await document()
+    const { sheet, cells } = splitAddress(address)
+    const tab = file.sheets.find(({ name }) => name === (sheet ?? file.sheets[0]!.name))!
+    const { row, column } = readBox(cells, tab)!
+    return tab.cells[row - 1]?.[column - 1] ?? {}
+  }
+  const select = async (address: string): Promise<void> => {
+    const { sheet, cells } = splitAddress(address)
+    const tab = sheet ?? (await document()).sheets[0]!.name
+    await page.evaluate(([name, at]) => window.imgfit!.select(name!, at!), [tab, cells])
+  }
+  const pixel = async (address: string): Promise<[number, number]> => {
+    await select(address)
+    const { cells } = splitAddress(address)
+    const at = boxName({ ...readBox(cells, { rows: 1, columns: 1 })!, rows: 1, columns: 1 })
+    const { x, y, width, height } = await page.evaluate((name) => window.imgfit!.place(name), at)
+    return [x + width / 3, y + height / 2]
+  }
+  return {
+    document,
+    cell,
+    select,
+    shows: async (address, value, within = 10_000) => {
+      const start = performance.now()
+      for (;;) {
+        const found = (await cell(address)).value
+        if (found === value) return performance.now() - start
+        if (performance.now() - start > within)
+          throw new Error(`${address} shows ${JSON.stringify(found)}, not ${JSON.stringify(value)}`)
+        await page.waitForTimeout(20)
+      }
+    },
+    type: async (address, text) => {
+      await page.mouse.click(...(await pixel(address)))
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+    },
+    hover: async (address) => {
+      const [x, y] = await pixel(address)
+      await page.mouse.move(x, y)
+      await page.mouse.move(x + 3, y + 2)
+    },
+    run: (name, ...args) =>
+      page.evaluate(
+        ([called, given]) =>
+          window.imgfit!.run(called as string, ...(given as unknown[])).catch((error: Error) => error.message),
+        [name, args],
+      ),
+    ready: async () => void (await page.waitForFunction(() => window.imgfit !== undefined)),
+  }
+}
