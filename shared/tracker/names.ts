@@ -13,7 +13,7 @@ export const specialty: Kind<string> = {
     const known = specialtyOf(said)
     if (known === undefined && !/[a-z]{2}/i.test(said))
       return { problem: `"${said.slice(0, 40)}" is not a specialty. Write ${specialty.expects}.` }
-    return { value: known ?? said.slice(0, 100) }
+    return { value: known ?? said.slice(0, 100).trim() }
   },
   check: (json): json is string => typeof json === 'string' && json.length > 0 && json.length <= 100,
   print: (value) => value,

@@ -29,7 +29,7 @@ export const graduation: Kind<string | number> = {
 export const regions: Kind<string> = {
   name: 'places',
   expects: 'states or regions separated by commas',
-  read: (cell) => (saysNothing(cell) ? undefined : { value: textOf(cell).slice(0, 300) }),
+  read: (cell) => (saysNothing(cell) ? undefined : { value: textOf(cell).slice(0, 300).trim() }),
   check: (json): json is string => typeof json === 'string' && json.length > 0 && json.length <= 300,
   print: (value) => value,
   json: { type: 'string', minLength: 1, maxLength: 300 },

@@ -1,0 +1,62 @@
+import type { ColumnId } from '../../../shared/tracker/columns.ts'
+
+/** A header as people and listings write it, and the column it means; `none` where it is nobody's. */
+export const none = undefined
+export const headerCases: readonly (readonly [header: string, column: ColumnId | undefined])[] = [
+  // a friend's sheet
+  ['Prog. name', 'program'],
+  ['Visa??', 'visas'],
+  ['IMG%', 'imgPercent'],
+  ['Notes!!', 'notes'],
+  // two things in one cell: the sidebar offers to split them
+  ['City/State', none],
+  // listings
+  ['ACGME program code', 'acgmeCode'],
+  ['Program ID', 'acgmeCode'],
+  ['NRMP program code(s)', 'nrmpCode'],
+  ['Program name', 'program'],
+  ['Sponsoring institution', 'institution'],
+  ['City', 'city'],
+  ['State', 'state'],
+  ['Program setting', 'setting'],
+  ['First-year positions', 'positions'],
+  ['J-1 visa', 'j1'],
+  ['H-1B visa', 'h1b'],
+  ['Minimum Step 2 CK', 'step2Minimum'],
+  ['Step 2 required: interview / rank', 'step2Wanted'],
+  ['Must pass each exam on first attempt', 'attempts'],
+  ['IMG % of residents', 'imgPercent'],
+  ['% IMGs in current residents', 'imgPercent'],
+  ['Accepting applications this year', 'open'],
+  ['Survey received', 'checked'],
+  ['Last updated', 'checked'],
+  ['Years since graduation accepted', 'gradYears'],
+  ['US clinical experience required', 'usce'],
+  ['U.S. Clinical Experience', 'usce'],
+  ['Program website', 'site'],
+  // what the tracker does not keep stays the owner's own column
+  ['Minimum Step 1', none],
+  ['Minimum COMLEX', none],
+  ['F-1 visa (OPT)', none],
+  ['US MD %', none],
+  ['DO %', none],
+  ['Participates in ERAS', none],
+  ['Government affiliated', none],
+  ['Salary by PGY', none],
+  ['Coordinator', none],
+  ['Program director e-mail', none],
+  ['Phone', none],
+  ['Average hours per week', none],
+  ['!!!', none],
+  ['', none],
+  // spellings
+  ['  visa  TYPES ', 'visas'],
+  ['visa_types', 'visas'],
+  ['visaTypes', 'visas'],
+  ['\ufeffProgram', 'program'],
+  ['The Program Name', 'program'],
+  ['YOG cutoff', 'gradYears'],
+  ['Level of interest', 'interest'],
+  ['Fit', 'fit'],
+  ['IMGFIT id', 'rowId'],
+]
