@@ -14,11 +14,11 @@ export function settleColumn(id: ColumnId, cells: Cell[], locale: Locale): Settl
 /** Beside 45 and 30 a 1 is one percent, beside 0.45 and 0.3 it is all; with nothing but 0 and 1 it is a tick. */
 function settlePercents(cells: Cell[], locale: Locale): Settled {
   const bare = (cell: Cell) => (String(cell).includes('%') ? undefined : numberOf(textOf(cell), locale))
-  const inPoints = cells.some((cell) => (bare(cell) ?? 0) > 1)
+  const one = cells.some((cell) => (bare(cell) ?? 0) > 1) ? '1%' : '100%'
   const ticks = cells.every((cell) => saysNothing(cell) || bare(cell) === 0 || bare(cell) === 1)
   const ones = cells.flatMap((cell, at) => (bare(cell) === 1 ? [at] : []))
   const doubts = new Map(ticks ? ones.map((at) => [at, tick]) : [])
-  return { cells: inPoints ? cells.map((cell) => (bare(cell) === 1 ? '1%' : cell)) : cells, doubts }
+  return { cells: cells.map((cell) => (bare(cell) === 1 ? one : cell)), doubts }
 }
 
 const tick = '"1" is no share where a column holds nothing but 0 and 1. Write 100% if all are meant.'

@@ -16,7 +16,7 @@ export function rollBackImport(pool: Pool, id: string): Promise<Date | undefined
     const touched = await touchedBy(client, id)
     await client.query('DELETE FROM claims WHERE import_id = $1', [id])
     await returnAliases(client, id, before.moves)
-    await deleteEmpty(client, id)
+    await deleteEmpty(client, id, touched)
     const left = await client.query<{ id: string }>(
       'SELECT id FROM programs WHERE id = ANY($1) AND merged_into IS NULL',
       [[...touched, ...before.moves.map(({ from }) => from)]],
@@ -62,13 +62,13 @@ async function returnAliases(client: PoolClient, id: string, moves: Move[]) {
     )
 }
 
-/** Programs that this import made and that nobody else speaks of. */
-async function deleteEmpty(client: PoolClient, id: string) {
+/** Programs that this import made or outlived, and that nobody speaks of any more. */
+async function deleteEmpty(client: PoolClient, id: string, touched: string[]) {
   await client.query(
-    `DELETE FROM programs p WHERE p.import_id = $1
+    `DELETE FROM programs p WHERE (p.import_id = $1 OR p.id = ANY($2))
      AND NOT EXISTS (SELECT 1 FROM claims WHERE program_id = p.id)
      AND NOT EXISTS (SELECT 1 FROM aliases WHERE program_id = p.id)
      AND NOT EXISTS (SELECT 1 FROM programs m WHERE m.merged_into = p.id)`,
-    [id],
+    [id, touched],
   )
 }

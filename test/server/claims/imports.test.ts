@@ -62,21 +62,22 @@ test('An import taken back leaves programs, aliases, claims and standing facts b
   expect(await everything()).toEqual(before)
 })
 
+const cell = (...values: string[]) => fc.constantFrom('', ...values)
+const line = fc
+  .tuple(
+    fc.constantFrom('Harbor Light', 'Prairie Willow', 'Saint Alder'),
+    cell('1403599001', '1403599002', '1403599003'),
+    cell('9001140C0', '9001140P0', '9002140C0'),
+    cell('NY', 'OH'),
+    cell('J-1 only', 'none', 'J-1 and H-1B'),
+    cell('10', '45'),
+  )
+  .map((cells) => ['IM', ...cells].join(','))
+const list = fc
+  .array(line, { minLength: 1, maxLength: 6 })
+  .map((lines) => ['Specialty,Program,ACGME code,NRMP code,State,Visa types,IMG %', ...lines].join('\n'))
+
 test('Whatever two imports say, taking back the second restores the first', async () => {
-  const cell = (...values: string[]) => fc.constantFrom('', ...values)
-  const line = fc
-    .tuple(
-      fc.constantFrom('Harbor Light', 'Prairie Willow', 'Saint Alder'),
-      cell('1403599001', '1403599002', '1403599003'),
-      cell('9001140C0', '9001140P0', '9002140C0'),
-      cell('NY', 'OH'),
-      cell('J-1 only', 'none', 'J-1 and H-1B'),
-      cell('10', '45'),
-    )
-    .map((cells) => ['IM', ...cells].join(','))
-  const list = fc
-    .array(line, { minLength: 1, maxLength: 6 })
-    .map((lines) => ['Specialty,Program,ACGME code,NRMP code,State,Visa types,IMG %', ...lines].join('\n'))
   await fc.assert(
     fc.asyncProperty(list, list, async (one, other) => {
       await own.db.pool.query('TRUNCATE programs, aliases, claims, imports, sources CASCADE')
@@ -85,6 +86,18 @@ test('Whatever two imports say, taking back the second restores the first', asyn
       const { id } = await store(other, 'Another list')
       await rollBackImport(own.db.pool, id ?? '')
       expect(await everything()).toEqual(before)
+    }),
+    { numRuns: 40 },
+  )
+}, 60_000)
+
+test('Whatever two imports say, taking back both leaves nothing, whichever goes first', async () => {
+  await fc.assert(
+    fc.asyncProperty(list, list, fc.boolean(), async (one, other, firstFirst) => {
+      await own.db.pool.query('TRUNCATE programs, aliases, claims, imports, sources CASCADE')
+      const ids = [(await store(one)).id ?? '', (await store(other, 'Another list')).id ?? '']
+      for (const id of firstFirst ? ids : ids.reverse()) await rollBackImport(own.db.pool, id)
+      expect(await everything()).toEqual([])
     }),
     { numRuns: 40 },
   )
