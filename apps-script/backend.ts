@@ -2,7 +2,7 @@ import { decode, encode, type HttpReply, type HttpRequest } from '../shared/cont
 import type { EndpointId } from '../shared/contract/endpoints.ts'
 import { CONTRACT, type Exchanges, type Found, MOST_KEYS, MOST_ROWS, type Scored } from '../shared/contract/messages.ts'
 import { Refused } from '../shared/contract/problems.ts'
-import { compile, defaultRules, explain } from '../shared/rules/index.ts'
+import { compile, defaultRules, unknownIn } from '../shared/rules/index.ts'
 import type { ColumnId, PlainRow } from '../shared/tracker/columns.ts'
 import type { Profile } from '../shared/tracker/profile.ts'
 import { type Cache, type Kept, keptAnswers } from './backend/answers.ts'
@@ -30,8 +30,13 @@ export interface Offline {
 export type Answer<Id extends EndpointId> = { readonly gives: Exchanges[Id]['gives'] } | Offline
 
 export interface Scoring {
-  readonly results: readonly Scored[]
+  readonly results: readonly ScoredRow[]
   readonly offline?: string
+}
+
+/** Without the server's trace: what is not known, by title. */
+export interface ScoredRow extends Scored {
+  readonly unknown?: readonly string[]
 }
 
 export interface Backend {
@@ -159,13 +164,9 @@ const withToken = (request: HttpRequest, token: string | undefined): HttpRequest
   token === undefined ? request : { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } }
 
 /** The same rules on this side of the street. */
-export const scoreHere = (profile: Profile, rows: readonly PlainRow[], trace: boolean): Scored[] => {
+export const scoreHere = (profile: Profile, rows: readonly PlainRow[], trace: boolean): InSheet[] => {
   const judge = compile(profile)
-  return rows.map((row) => {
-    if (!trace) return judge.score(row)
-    const explained = explain(judge, row)
-    return { ...explained.result, trace: explained }
-  })
+  return rows.map((row) => (trace ? { ...judge.score(row), unknown: unknownIn(judge, row) } : judge.score(row)))
 }
 
 interface Trouble {

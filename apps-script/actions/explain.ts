@@ -1,6 +1,6 @@
-import type { Explanation } from '../../shared/rules/index.ts'
-import { profileLacks } from '../../shared/rules/index.ts'
-import { readProfile } from '../../shared/tracker/profile.ts'
+import { type Explanation, profileLacks } from '../../shared/rules/index.ts'
+import type { PlainRow } from '../../shared/tracker/columns.ts'
+import { type Profile, readProfile } from '../../shared/tracker/profile.ts'
 import { readRows } from '../../shared/tracker/read.ts'
 import { withSpecialty } from '../functions/scoring.ts'
 import { headersOf, profileCells, trackerOn } from '../sheet/trackers.ts'
@@ -19,7 +19,9 @@ export interface Explained {
   readonly place: string | null
   readonly code: string | null
   readonly myTier: string | null
-  readonly explanation: Explanation
+  /** The server's, with what its database knows; null where there is none: then the sidebar explains what is given. */
+  readonly explanation: Explanation | null
+  readonly given: { readonly profile: Profile; readonly row: PlainRow }
   readonly by: 'server' | 'sheet'
   /** Why the sheet scored it, where the server should have. */
   readonly offline: string | null
@@ -31,7 +33,7 @@ export interface Nothing {
   readonly says: string
 }
 
-/** One row taken apart: by the server with what its database knows, or by the same rules from the sheet alone. */
+/** One row to be taken apart: by the server with what its database knows, or by the same rules in the sidebar. */
 export const explain = ({ sheetId, row: line }: At, { sheet, backend }: Desk): Explained | Nothing => {
   const tracker = trackerOn(sheet, sheetId)
   if (tracker === undefined) return { none: 'no-tracker', says: 'This tab is not a tracker.' }
@@ -46,8 +48,6 @@ export const explain = ({ sheetId, row: line }: At, { sheet, backend }: Desk): E
   if (rows[0] === undefined) return { none: 'blank', says: 'This row is blank.' }
   const row = withSpecialty(rows[0], profile, headers.includes('specialty'))
   const { results, offline } = backend.score(profile, [row], true)
-  const explanation = results[0]?.trace
-  if (explanation === undefined) throw new Error('The server gave no explanation.')
   return {
     row: line,
     program: row.program ?? row.institution ?? row.acgmeCode ?? row.nrmpCode ?? `Row ${line}`,
@@ -55,7 +55,8 @@ export const explain = ({ sheetId, row: line }: At, { sheet, backend }: Desk): E
     place: [row.city, row.state].filter(Boolean).join(', ') || null,
     code: row.acgmeCode ?? row.nrmpCode ?? null,
     myTier: row.myTier ?? null,
-    explanation,
+    explanation: results[0]?.trace ?? null,
+    given: { profile, row },
     by: offline === undefined ? 'server' : 'sheet',
     offline: offline === undefined || offline === 'not connected' ? null : offline,
     problems: problems.map(({ field, says }) => ({ field, says })),

@@ -2,7 +2,7 @@ import { about } from '../../shared/tracker/about.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { blockOf, isGiven, listIn, wrong } from './args.ts'
 import { custom } from './function.ts'
-import { fitCell, tierCell, verdictCell, whyCell } from './print.ts'
+import { fitCell, tierCell, unknownCell, verdictCell, whyCell } from './print.ts'
 import { type Line, scoreLines } from './scoring.ts'
 
 interface Column {
@@ -21,7 +21,7 @@ const columns: Readonly<Record<string, Column>> = {
   verdict: { header: 'Verdict', print: verdictCell },
   why: { header: 'Why', print: whyCell },
   sort: { header: 'Sort', print: ({ result }) => result.sort ?? '' },
-  unknown: { header: 'Not known', print: ({ result }) => result.trace?.unknown.join(', ') ?? '', trace: true },
+  unknown: { header: 'Not known', print: unknownCell, trace: true },
 }
 const usual = ['fit', 'low', 'high', 'tier', 'verdict', 'why']
 

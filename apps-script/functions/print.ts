@@ -15,3 +15,6 @@ export const verdictCell = ({ result: { verdict = '' } }: Line): Cell => capital
 /** The sentence, with the cells that nobody could read. */
 export const whyCell = ({ result: { why = '' }, unread }: Line): Cell =>
   unread.length === 0 ? why : `${why} Cannot be read: ${unread.join(', ')}.`
+
+export const unknownCell = ({ result: { trace, unknown = [] } }: Line): Cell =>
+  (trace ? trace.unknown : unknown).join(', ')

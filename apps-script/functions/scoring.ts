@@ -4,7 +4,7 @@ import type { Cell } from '../../shared/tracker/cell.ts'
 import type { PlainRow } from '../../shared/tracker/columns.ts'
 import { type Profile, readProfile } from '../../shared/tracker/profile.ts'
 import { readRows } from '../../shared/tracker/read.ts'
-import type { Scored } from '../../shared/contract/messages.ts'
+import type { ScoredRow } from '../backend.ts'
 import type { Host } from './function.ts'
 
 /** Lines of cells below their header row, with the cells of the profile: what every scoring function is given. */
@@ -17,7 +17,7 @@ export interface Asked {
 /** One line, scored. */
 export interface Line {
   readonly row: PlainRow
-  readonly result: Scored
+  readonly result: InSheetRow
   /** Headers of the cells that could not be read. */
   readonly unread: readonly string[]
 }

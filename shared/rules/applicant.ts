@@ -1,4 +1,3 @@
-import { h1bPetitionLastDay } from '../seasons/exams.ts'
 import { season as seasonOf } from '../seasons/seasons.ts'
 import type { Season } from '../seasons/season.ts'
 import { h1bNotice } from '../seasons/visa.ts'
@@ -81,9 +80,6 @@ export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant =>
   }
   return applicant
 }
-
-/** Judgement and recall: after the last day for a petition, Step 3 cannot serve an H-1B start. */
-export const petitionSource = h1bPetitionLastDay.source
 
 const step3Of = ({ step3, step3By }: Profile, petition: string): Applicant['step3'] => {
   if (step3 === 'passed') return 'passed'

@@ -2,16 +2,18 @@ import { ageOf, type Origin } from '../facts/index.ts'
 import { isOneOf } from '../tracker/check.ts'
 import { type ColumnId, columnOf, type PlainRow, type Row } from '../tracker/columns.ts'
 import { type Advice, adviceOf } from './advice.ts'
-import { factorFields, factorSays, factorTitles } from './factor-words.ts'
+import { factorSays, factorTitles } from './factor-words.ts'
+import { finding } from './finding.ts'
 import { factors } from './fit.ts'
 import { fiveTests, recordWords } from './friendliness.ts'
 import type { Judge, Judged } from './judge.ts'
 import { type Finding, MISSES, type Outcome, UNKNOWN, UNKNOWN_FLIPS } from './outcome.ts'
 import { requirements } from './requirements/index.ts'
 import { networking, type Result } from './result.ts'
-import { finding, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { type FactorId, factorIds, type Span } from './specialty.ts'
 import { acceptsSupports } from './support.ts'
+import { factorFields, unknownOf } from './unknown.ts'
 import { variantsOf } from './variants.ts'
 
 /** One fact that a factor used, with where it was read and when. */
@@ -93,7 +95,7 @@ export const explain = (
     tests: fiveTests(best.row, best.seen, me.band),
     acceptsSupports: acceptsSupports(best.row, best.forMe.verdict),
     advice: adviceOf(best.row, me, best),
-    unknown: unknownOf(list, best, judge),
+    unknown: unknownOf(list, best, me),
   }
 }
 
@@ -171,19 +173,6 @@ const capOf = ({ worst, best }: Ends, { me }: Judge): { cap?: string; ceiling: S
     ceiling,
     cap: `It may turn out that no IMG is there: then the fit is at most ${most}, and the low end says so.`,
   }
-}
-
-/** Titles of what is not known and matters: for requirements first, then for the fit. */
-const unknownOf = (list: readonly Finding[], judged: Judged, { me }: Judge): string[] => {
-  const names = new Set<string>()
-  for (const one of [...list].sort((a, b) => Number(b.flips) - Number(a.flips)))
-    for (const title of one.missing) names.add(title)
-  for (const id of factorIds) {
-    const span = factors[id](judged.row, me, judged.view, judged.seen)
-    if (judged.view.weights[id] > 0 && span.high > span.low)
-      for (const field of factorFields[id]) if (judged.row[field] === undefined) names.add(columnOf(field).header)
-  }
-  return [...names]
 }
 
 /** The same number from the trace alone: what a reader with a pencil would do. */

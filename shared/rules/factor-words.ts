@@ -1,4 +1,4 @@
-import type { ColumnId, PlainRow } from '../tracker/columns.ts'
+import type { PlainRow } from '../tracker/columns.ts'
 import type { Applicant } from './applicant.ts'
 import type { Evidence } from './evidence.ts'
 import { typicalOf } from './fit.ts'
@@ -18,21 +18,6 @@ export const factorTitles: Readonly<Record<FactorId, string>> = {
   research: 'Research',
   attempts: 'Attempts',
   support: 'Support',
-}
-
-/** The program's facts behind each factor. */
-export const factorFields: Readonly<Record<FactorId, readonly ColumnId[]>> = {
-  openness: ['imgPercent', 'imgCount', 'residents', 'imgByClass', 'imgByYear'],
-  nonUs: ['nonUsImgPercent', 'nonUsImgCount'],
-  consistency: ['imgByClass', 'imgByYear'],
-  visa: ['visas', 'j1', 'h1b', 'visaRecord', 'step3By'],
-  step2: ['step2Typical', 'setting'],
-  graduation: ['gradYears'],
-  usce: ['usce', 'usceKind', 'usceMonths'],
-  letters: [],
-  research: [],
-  attempts: [],
-  support: supportIds,
 }
 
 type Say = (row: PlainRow, me: Applicant, view: SpecialtyView, seen: Evidence) => string

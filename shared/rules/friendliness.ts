@@ -1,3 +1,4 @@
+import { about } from '../tracker/about.ts'
 import type { PlainRow } from '../tracker/columns.ts'
 import { anyImg, type Evidence } from './evidence.ts'
 import type { RuleSet } from './ruleset.ts'
@@ -130,10 +131,10 @@ export const fiveTests = (
     seen.consistent ??
     (seen.stable === undefined || seen.share === undefined ? undefined : seen.stable && seen.share.mid >= band)
   return [
-    { test: 'several IMGs each year', answer: said(history) },
-    { test: 'visas clear', answer: said(seen.visaStatus === 'unknown' ? undefined : seen.visaStatus === 'clear') },
-    { test: 'structured help', answer: said(some(['orientation', 'mentorship', 'academicHelp'])) },
-    { test: 'culture', answer: said(some(['diversity'])) },
-    { test: "residents' word", answer: said(some(['respect', 'retention'])) },
+    { test: about`several IMGs each year`, answer: said(history) },
+    { test: about`visas clear`, answer: said(seen.visaStatus === 'unknown' ? undefined : seen.visaStatus === 'clear') },
+    { test: about`structured help`, answer: said(some(['orientation', 'mentorship', 'academicHelp'])) },
+    { test: about`culture`, answer: said(some(['diversity'])) },
+    { test: about`residents' word`, answer: said(some(['respect', 'retention'])) },
   ]
 }

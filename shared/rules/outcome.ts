@@ -19,8 +19,10 @@ export const UNKNOWN_PREFERENCE = 7
 export type Outcome = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 export type Verdict = 'meets' | 'misses' | 'unknown' | 'not applicable'
-export const verdictOf = (outcome: Outcome): Verdict =>
-  (['not applicable', 'meets', 'meets', 'misses', 'unknown', 'unknown', 'misses', 'unknown'] as const)[outcome]
+
+/** Some fact is missing for an answer. */
+export const isUnknown = (outcome: Outcome): boolean =>
+  outcome === UNKNOWN || outcome === UNKNOWN_FLIPS || outcome === UNKNOWN_PREFERENCE
 
 /** One rule's answer, said. */
 export interface Finding {

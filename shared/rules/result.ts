@@ -2,8 +2,7 @@ import type { PlainRow } from '../tracker/columns.ts'
 import type { Applicant } from './applicant.ts'
 import { recordWords } from './friendliness.ts'
 import type { Judged } from './judge.ts'
-import { MISSES } from './outcome.ts'
-import { sayOf } from './rule.ts'
+import { filled } from './rule.ts'
 
 /** What a row's cells show. Whole numbers; the interval holds every value that the facts can still have. */
 export interface Result {
@@ -25,7 +24,7 @@ export interface Result {
 export const resultOf = (judged: Judged, me: Applicant): Result => {
   const { seen, view, row, missed } = judged
   if (missed !== undefined) {
-    const why = sayOf(missed, MISSES, row, me)
+    const why = filled(missed.says.misses ?? '', row, me)
     return {
       fit: 0,
       low: 0,

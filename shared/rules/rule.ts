@@ -1,11 +1,11 @@
-import { type SourceTag, source } from '../seasons/sources.ts'
+import type { SourceTag } from '../seasons/sources.ts'
+import { forReaders } from '../tracker/about.ts'
 import { type ColumnId, columnOf, type PlainRow } from '../tracker/columns.ts'
 import { fieldOf, type ProfileId } from '../tracker/profile.ts'
 import type { Limit } from '../tracker/series.ts'
 import type { Applicant, Range } from './applicant.ts'
 import type { Evidence } from './evidence.ts'
 import {
-  type Finding,
   MEETS,
   MISSES,
   MISSES_PREFERENCE,
@@ -13,8 +13,6 @@ import {
   UNKNOWN,
   UNKNOWN_FLIPS,
   UNKNOWN_PREFERENCE,
-  verdictOf,
-  WARNS,
 } from './outcome.ts'
 
 /** The sentences of a rule, one for each answer it can give. `{step2Minimum}` is filled from the row, `{me.step2}` from the profile. */
@@ -47,13 +45,13 @@ export const requirement = <R extends ColumnId>(
   rest: Omit<Rule, 'reads' | 'judge' | 'about'> & {
     judge(row: Pick<PlainRow, R>, me: Applicant, seen: Evidence): Outcome
   },
-): Rule => ({ ...rest, reads, about: 'row' })
+): Rule => ({ ...rest, reads, about: forReaders('row') })
 
 /** A requirement about the applicant alone: shown once, and a miss reaches every row. */
 export const condition = (rest: Omit<Rule, 'reads' | 'judge' | 'about'> & { judge(me: Applicant): Outcome }): Rule => ({
   ...rest,
   reads: [],
-  about: 'person',
+  about: forReaders('person'),
   judge: (_, me) => rest.judge(me),
 })
 
@@ -76,48 +74,16 @@ export const atLeast = (range: Range, at: number): boolean | undefined =>
 export const atMost = (range: Range, at: number): boolean | undefined =>
   range[1] <= at ? true : range[0] > at ? false : undefined
 
-export const finding = (rule: Rule, outcome: Outcome, row: PlainRow, me: Applicant): Finding => ({
-  id: rule.id,
-  title: rule.title,
-  verdict: verdictOf(outcome),
-  level: levelOf(outcome),
-  flips: outcome === UNKNOWN_FLIPS,
-  about: rule.about,
-  says: sayOf(rule, outcome, row, me),
-  missing: verdictOf(outcome) === 'unknown' ? missingOf(rule, row, me) : [],
-  reads: rule.reads,
-  source: source(rule.source),
-})
-
-const levelOf = (outcome: Outcome): Finding['level'] => {
-  if (outcome === WARNS) return 'warning'
-  return outcome === MISSES_PREFERENCE || outcome === UNKNOWN_PREFERENCE ? 'preference' : 'must'
-}
-
-/** The sentence of a rule's outcome, its slots filled. */
-export const sayOf = ({ says }: Rule, outcome: Outcome, row: PlainRow, me: Applicant): string => {
-  if (outcome === 0) return 'Does not apply.'
-  const sentence =
-    outcome === MEETS
-      ? says.meets
-      : outcome === WARNS
-        ? says.warns
-        : outcome === MISSES_PREFERENCE
-          ? says.prefers
-          : outcome === MISSES
-            ? says.misses
-            : says.unknown
-  return (sentence ?? '').replace(/\{(me\.)?(\w+)\}/g, (_, mine: string | undefined, id: string) => {
+/** A sentence, its slots filled. */
+export const filled = (sentence: string, row: PlainRow, me: Applicant): string =>
+  sentence.replace(/\{(me\.)?(\w+)\}/g, (_, mine: string | undefined, id: string) => {
     const value = mine === undefined ? row[id as ColumnId] : me.profile[id as ProfileId]
-    if (value === undefined) return 'not known'
-    return String(
-      mine === undefined ? columnOf(id as ColumnId).kind.print(value) : fieldOf(id as ProfileId).kind.print(value),
-    )
+    const { kind } = mine === undefined ? columnOf(id as ColumnId) : fieldOf(id as ProfileId)
+    return value === undefined ? 'not known' : String(kind.print(value))
   })
-}
 
 /** Titles of what is blank: the program's facts, then the profile's. */
-const missingOf = (rule: Rule, row: PlainRow, me: Applicant): string[] => [
-  ...rule.reads.filter((id) => row[id] === undefined).map((id) => columnOf(id).header),
-  ...rule.asks.filter((id) => me.profile[id] === undefined).map((id) => `${fieldOf(id).title} (profile)`),
+export const missingOf = ({ reads, asks }: Rule, row: PlainRow, me: Applicant): string[] => [
+  ...reads.filter((id) => row[id] === undefined).map((id) => columnOf(id).header),
+  ...asks.filter((id) => me.profile[id] === undefined).map((id) => `${fieldOf(id).title} (profile)`),
 ]

@@ -21,7 +21,7 @@ export const variantsOf = (row: Row): Variants | undefined => {
     const value = row[id]
     if (!isOneOf(value)) continue
     // beyond this many combinations the field counts as unknown, which covers all of them
-    if (rows.length * value.oneOf.length > MOST) rows = rows.map(({ [id]: _, ...rest }) => rest)
+    if (rows.length * value.oneOf.length > MOST) rows = rows.map((one) => without(one, id))
     else rows = rows.flatMap((one) => value.oneOf.map((choice) => ({ ...one, [id]: choice })))
   }
   // one cell may settle what sources say of another
@@ -31,6 +31,12 @@ export const variantsOf = (row: Row): Variants | undefined => {
     visas: disputed.some((id) => id === 'visas' || id === 'j1' || id === 'h1b'),
     says: disputed.map((id) => `${columnOf(id).header} (${choices(id, row)})`).join(', '),
   }
+}
+
+const without = (row: Row, id: ColumnId): Row => {
+  const rest = { ...row }
+  delete rest[id]
+  return rest
 }
 
 const choices = (id: ColumnId, row: Row): string => {

@@ -1,4 +1,4 @@
-import { about } from '../../tracker/about.ts'
+import { about, forReaders } from '../../tracker/about.ts'
 import { addDays } from '../../seasons/calendar.ts'
 import { passMark, passMarks, scoreWeeks } from '../../seasons/exams.ts'
 import type { Applicant, Range } from '../applicant.ts'
@@ -6,9 +6,9 @@ import { MEETS, MISSES, NOT_APPLICABLE, type Outcome, UNKNOWN_FLIPS, WARNS } fro
 import { atMost, blank, keeps, requirement } from '../rule.ts'
 
 export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
-  id: 'exams/attempts',
+  id: about`exams/attempts`,
   title: about`Attempts within the policy`,
-  source: 'RE-2020',
+  source: forReaders('RE-2020'),
   topic: 'the attempts policy',
   asks: ['step1Failures', 'step2Failures'],
   judge({ attempts, attemptsExam }, me) {
@@ -42,9 +42,9 @@ const failedIn = (
 }
 
 export const step2Minimum = requirement(['step2Minimum'], {
-  id: 'exams/step2-minimum',
+  id: about`exams/step2-minimum`,
   title: about`Step 2 CK minimum`,
-  source: 'RE-2020',
+  source: forReaders('RE-2020'),
   topic: 'the Step 2 CK minimum',
   asks: ['step2'],
   judge({ step2Minimum: minimum }, me) {
@@ -74,9 +74,9 @@ const passMarkRange = ({ profile, asOf }: Applicant): Range => {
 }
 
 export const step2InTime = requirement(['step2Wanted', 'service', 'specialty'], {
-  id: 'exams/step2-in-time',
+  id: about`exams/step2-in-time`,
   title: about`Step 2 CK score in time`,
-  source: 'USMLE',
+  source: forReaders('USMLE'),
   topic: 'when it wants Step 2 CK',
   asks: ['step2Date'],
   judge({ step2Wanted, service, specialty }, me) {
@@ -108,9 +108,9 @@ const viewDay = (me: Applicant, service: string | undefined, specialty: string |
 }
 
 export const certifiedToApply = requirement(['certification', 'service', 'specialty'], {
-  id: 'certification/at-application',
+  id: about`certification/at-application`,
   title: about`ECFMG certified when applying`,
-  source: 'ECFMG',
+  source: forReaders('ECFMG'),
   topic: 'certification before applying',
   asks: ['certified'],
   judge({ certification, service, specialty }, me) {

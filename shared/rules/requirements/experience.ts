@@ -1,4 +1,4 @@
-import { about } from '../../tracker/about.ts'
+import { about, forReaders } from '../../tracker/about.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant, Range } from '../applicant.ts'
 import { MEETS, type Outcome } from '../outcome.ts'
@@ -6,9 +6,9 @@ import { atLeast, atMost, blank, keeps, requirement } from '../rule.ts'
 import { yearsBetween } from '../years.ts'
 
 export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceYears'], {
-  id: 'graduation/max-years',
+  id: about`graduation/max-years`,
   title: about`Years since graduation`,
-  source: 'JUDGEMENT',
+  source: forReaders('JUDGEMENT'),
   topic: 'the graduation limit',
   asks: ['graduated'],
   judge({ gradYears, gradBasis, practiceYears }, me) {
@@ -45,9 +45,9 @@ const recentPractice = (years: number | undefined, { profile, starts }: Applican
 }
 
 export const clinicalExperience = requirement(['usce', 'usceKind', 'usceMonths'], {
-  id: 'experience/usce',
+  id: about`experience/usce`,
   title: about`US clinical experience`,
-  source: 'JUDGEMENT',
+  source: forReaders('JUDGEMENT'),
   topic: 'US clinical experience',
   asks: ['handsOnMonths', 'observerMonths'],
   judge({ usce, usceKind, usceMonths }, me) {
@@ -80,9 +80,9 @@ export const enough = (kind: PlainRow['usceKind'], months: number | undefined, m
 }
 
 export const usLetters = requirement(['usLetters'], {
-  id: 'experience/us-letters',
+  id: about`experience/us-letters`,
   title: about`US letters of recommendation`,
-  source: 'JUDGEMENT',
+  source: forReaders('JUDGEMENT'),
   topic: 'US letters',
   asks: ['usLetters'],
   judge({ usLetters: asked }, me): Outcome {

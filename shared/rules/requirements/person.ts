@@ -1,4 +1,4 @@
-import { about } from '../../tracker/about.ts'
+import { about, forReaders } from '../../tracker/about.ts'
 import type { Applicant } from '../applicant.ts'
 import { MEETS, MISSES, type Outcome, UNKNOWN, WARNS } from '../outcome.ts'
 import { condition } from '../rule.ts'
@@ -8,9 +8,9 @@ const yes = (answer: 'yes' | 'no' | undefined): Outcome =>
   answer === undefined ? UNKNOWN : answer === 'yes' ? MEETS : MISSES
 
 export const schoolListed = condition({
-  id: 'school/listed',
+  id: about`school/listed`,
   title: about`School in the World Directory with the ECFMG note`,
-  source: 'ECFMG',
+  source: forReaders('ECFMG'),
   topic: 'your school',
   asks: ['schoolListed'],
   judge: (me) => yes(me.profile.schoolListed),
@@ -22,9 +22,9 @@ export const schoolListed = condition({
 })
 
 export const certificationInTime = condition({
-  id: 'certification/in-time',
+  id: about`certification/in-time`,
   title: about`ECFMG certification before the rank list`,
-  source: 'ECFMG',
+  source: forReaders('ECFMG'),
   topic: 'your certification',
   asks: ['certifiedBy'],
   judge: inTime,
@@ -51,9 +51,9 @@ function inTime({ profile, season, starts }: Applicant): Outcome {
 }
 
 export const step1Passed = condition({
-  id: 'exams/step1-passed',
+  id: about`exams/step1-passed`,
   title: about`Step 1 passed`,
-  source: 'USMLE',
+  source: forReaders('USMLE'),
   topic: 'Step 1',
   asks: ['step1'],
   judge: ({ profile }) => (profile.step1 === undefined ? UNKNOWN : profile.step1 === 'passed' ? MEETS : MISSES),
@@ -65,18 +65,18 @@ export const step1Passed = condition({
 })
 
 export const sevenYears = condition({
-  id: 'exams/seven-years',
+  id: about`exams/seven-years`,
   title: about`Steps within seven years, at most four attempts each`,
-  source: 'ECFMG',
+  source: forReaders('ECFMG'),
   topic: 'the seven-year rule',
   asks: ['step1Date', 'step2Date', 'step1Failures', 'step2Failures'],
   judge: ({ profile }) => {
     // the fourth attempt may still pass
     if ((profile.step1Failures ?? 0) > 3 || (profile.step2Failures ?? 0) > 3) return MISSES
     if (profile.certified === 'yes') return MEETS
-    const [first, last] = [profile.step1Date, profile.step2Date].sort()
-    if (first === undefined || last === undefined) return UNKNOWN
-    if (yearsBetween(first, last) > 7) return MISSES
+    const { step1Date: one, step2Date: two } = profile
+    if (one === undefined || two === undefined) return UNKNOWN
+    if ((one < two ? yearsBetween(one, two) : yearsBetween(two, one)) > 7) return MISSES
     return profile.step1Failures === undefined || profile.step2Failures === undefined ? UNKNOWN : MEETS
   },
   says: {

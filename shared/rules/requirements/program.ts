@@ -1,11 +1,11 @@
-import { about } from '../../tracker/about.ts'
+import { about, forReaders } from '../../tracker/about.ts'
 import { MEETS, MISSES, UNKNOWN, WARNS } from '../outcome.ts'
 import { requirement } from '../rule.ts'
 
 export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount', 'imgByClass'], {
-  id: 'img/accepted',
+  id: about`img/accepted`,
   title: about`Takes IMGs`,
-  source: 'RE-2020',
+  source: forReaders('RE-2020'),
   topic: 'whether it takes IMGs',
   asks: [],
   judge({ imgAccepted }, _, seen) {
@@ -20,9 +20,9 @@ export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount'
 })
 
 export const programOpen = requirement(['open', 'deadline', 'status', 'applied'], {
-  id: 'program/open',
+  id: about`program/open`,
   title: about`Takes applications this season`,
-  source: 'JUDGEMENT',
+  source: forReaders('JUDGEMENT'),
   topic: 'whether it is open',
   asks: [],
   judge({ open, deadline, status, applied }, me) {
@@ -39,9 +39,9 @@ export const programOpen = requirement(['open', 'deadline', 'status', 'applied']
 })
 
 export const trackEntry = requirement(['track'], {
-  id: 'track/entry',
+  id: about`track/entry`,
   title: about`The track can be entered`,
-  source: 'NRMP-PROG-2021-25',
+  source: forReaders('NRMP-PROG-2021-25'),
   topic: 'the track',
   asks: [],
   judge({ track }) {

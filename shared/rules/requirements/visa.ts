@@ -1,4 +1,4 @@
-import { about } from '../../tracker/about.ts'
+import { about, forReaders } from '../../tracker/about.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant } from '../applicant.ts'
 import {
@@ -60,9 +60,9 @@ const mayRestOnH1b = (set: VisaSet, me: Applicant): boolean =>
   levelRange(set, 'h1b')[1] > 0 && (!me.usesJ1 || levelRange(set, 'j1')[0] === 0)
 
 export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 'step3By'], {
-  id: 'visa/sponsorship',
+  id: about`visa/sponsorship`,
   title: about`A visa you can use`,
-  source: 'RE-2020',
+  source: forReaders('RE-2020'),
   topic: 'visa sponsorship',
   asks: [],
   judge(row, me, seen) {
@@ -78,9 +78,9 @@ export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 
 })
 
 export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
-  id: 'visa/step3-before-h1b',
+  id: about`visa/step3-before-h1b`,
   title: about`Step 3 before an H-1B`,
-  source: 'USCIS-H1B',
+  source: forReaders('USCIS-H1B'),
   topic: 'its Step 3 deadline',
   asks: ['step3By'],
   judge(row, me, seen) {
@@ -103,9 +103,9 @@ export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
 })
 
 export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
-  id: 'visa/h1b-notice',
+  id: about`visa/h1b-notice`,
   title: about`The season's H-1B notice`,
-  source: 'RT-LAW',
+  source: forReaders('RT-LAW'),
   topic: 'the H-1B notice',
   asks: [],
   judge: (_, me, seen): Outcome =>
@@ -116,9 +116,9 @@ export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
 })
 
 export const citizenship = requirement(['citizenship', 'visas', 'ead', 'j1', 'h1b'], {
-  id: 'status/citizenship',
+  id: about`status/citizenship`,
   title: about`Citizenship or permanent residence`,
-  source: 'RE-2020',
+  source: forReaders('RE-2020'),
   topic: 'citizenship',
   asks: ['workStatus'],
   judge({ citizenship: asked, visas, ead }, me, seen) {
