@@ -37,7 +37,7 @@ export const columnFor = (header: string): ColumnId | undefined => {
 export const readHeaders = (headers: readonly unknown[]): (ColumnId | undefined)[] => {
   const seen = new Set<ColumnId>()
   return headers.map((header) => {
-    const id = columnFor(String(header ?? ''))
+    const id = columnFor(typeof header === 'string' ? header : '')
     if (id === undefined || seen.has(id)) return undefined
     seen.add(id)
     return id

@@ -3,21 +3,26 @@ import { compile, explain } from '../../../shared/rules/index.ts'
 import { visasDisagree, visasOf, visaStatus, visaWords } from '../../../shared/rules/visas.ts'
 import type { PlainRow } from '../../../shared/tracker/columns.ts'
 import { usual } from './cases.ts'
-import { friendlinessCases, recordCases, supportCases, visaWordCases } from './friendliness.cases.ts'
+import { friendlinessCases, recordCases, supportCases } from './friendliness.cases.ts'
+import { visaWordCases } from './visas.cases.ts'
 
 const specialty = 'Internal Medicine'
 const traced = (row: PlainRow, needsVisa: 'yes' | 'no' = 'yes') =>
   explain(compile({ ...usual, needsVisa }), { specialty, ...row })
 const worded = ({ verdict, because }: { verdict: string; because: string }): string => `${verdict}: ${because}`
 
+const cases = friendlinessCases.map(
+  ([says, row, general, withoutVisa]) => [says, row, general, withoutVisa ?? general] as const,
+)
+
 describe('friendly in general', () => {
-  test.each(friendlinessCases)('%s', (_, row, general) => {
+  test.each(cases)('%s', (_, row, general) => {
     expect(worded(traced(row).general)).toBe(general)
   })
 })
 
 describe('friendly for one who needs no visa', () => {
-  test.each(friendlinessCases)('%s', (_, row, general, withoutVisa = general) => {
+  test.each(cases)('%s', (_, row, _general, withoutVisa) => {
     expect(worded(traced(row, 'no').forMe)).toBe(withoutVisa)
   })
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { PlainRow, Row } from '../../../shared/tracker/columns.ts'
-import type { Profile } from '../../../shared/tracker/profile.ts'
+import { mostly } from './mostly.ts'
 
 /** One program as it is in truth: every cell agrees with every other. */
 export interface World {
@@ -122,10 +122,6 @@ type Stated = number | 'none' | { at: number; strict?: false }
 const strictnessNotSaid = (limit: Stated): Stated =>
   typeof limit === 'number' ? { at: limit } : typeof limit === 'object' ? { at: limit.at } : limit
 
-/** The first in nine of ten. */
-const mostly = <T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> =>
-  fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(usual, ...others) })
-
 const asked = fc.constantFrom('not required' as const, 'preferred' as const, 'required' as const)
 const found = fc.constantFrom('found' as const, 'looked and none found' as const)
 const word = fc.constantFrom('found' as const, 'looked and none found' as const, 'reported against' as const)
@@ -186,142 +182,3 @@ export const worlds: fc.Arbitrary<World> = fc
     if (full.usce === 'not required') for (const id of ['usceKind', 'usceMonths'] as const) delete full[id]
     return { full, vague: Object.assign({}, ...parts.map((part) => part.vague)) }
   })
-
-const day = (from: string, to: string): fc.Arbitrary<string> =>
-  fc
-    .date({ min: new Date(`${from}T00:00:00Z`), max: new Date(`${to}T00:00:00Z`), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10))
-const failures = fc.constantFrom(0, 0, 0, 1, 2)
-const months = fc.constantFrom(0, 0, 1, 2, 3, 6, 30)
-
-/** One applicant as she is in truth, on the eve of an open season. */
-export const people: fc.Arbitrary<{ full: Profile; vague: Profile }> = fc
-  .record({
-    who: fc.constantFrom('US', 'non-US with a visa', 'non-US with a green card', 'non-US with an EAD'),
-    visas: fc.constantFrom('J-1' as const, 'H-1B' as const, 'J-1 or H-1B' as const),
-    visaWanted: fc.constantFrom('J-1' as const, 'H-1B' as const, 'no preference' as const),
-    asOf: fc.constantFrom('2026-07-10', '2026-10-01', '2026-11-23'),
-    step2: fc.option(fc.integer({ min: 218, max: 275 }), { nil: undefined }),
-    taken: day('2019-01-01', '2026-05-01'),
-    booked: day('2026-06-20', '2027-01-20'),
-    step1Date: day('2018-01-01', '2022-05-01'),
-    step1Failures: failures,
-    step2Failures: failures,
-    step3: fc.constantFrom('passed' as const, 'not yet' as const, 'failed' as const),
-    step3Past: day('2024-01-01', '2026-07-01'),
-    step3Future: day('2026-11-24', '2027-06-01'),
-    certifiedUntil: mostly(undefined, '2027-02-01', '2027-05-01', '2028-01-01'),
-    certified: fc.boolean(),
-    certifiedPast: day('2024-01-01', '2026-07-01'),
-    certifiedLate: mostly(false, true),
-    certifiedFuture: day('2026-11-24', '2027-03-01'),
-    graduated: day('2010-01-01', '2026-06-30'),
-    practises: fc.boolean(),
-    lastClinical: day('2020-01-01', '2026-11-01'),
-    handsOnMonths: months,
-    observerMonths: months,
-    researchMonths: months,
-    usLetters: fc.integer({ min: 0, max: 5 }),
-    otherLetters: fc.integer({ min: 0, max: 5 }),
-    publications: fc.integer({ min: 0, max: 30 }),
-    listed: mostly('yes' as const, 'no' as const),
-  })
-  .map((one) => {
-    const needsVisa = one.who === 'non-US with a visa' ? 'yes' : 'no'
-    const near = Math.abs(Number(one.taken.slice(0, 4)) - Number(one.step1Date.slice(0, 4))) < 7
-    const certified = one.certified && near && one.step2 !== undefined
-    const late = one.certifiedLate && !certified
-    const certifiedBy = certified ? one.certifiedPast : late ? '2027-04-15' : one.certifiedFuture
-    const full: Profile = {
-      season: 2027,
-      asOf: one.asOf,
-      imgType: one.who === 'US' ? 'US IMG' : 'non-US IMG',
-      needsVisa,
-      workStatus: (
-        {
-          US: 'citizen',
-          'non-US with a visa': 'none',
-          'non-US with a green card': 'permanent resident',
-          'non-US with an EAD': 'EAD',
-        } as const
-      )[one.who as 'US'],
-      visas: one.visas,
-      visaWanted: one.visaWanted,
-      schoolListed: one.listed,
-      certified: certified ? 'yes' : 'no',
-      certifiedBy,
-      pathwayFiled: certified ? '2023-11-01' : late ? '2027-02-10' : '2026-11-10',
-      ...(one.certifiedUntil === undefined ? {} : { certifiedUntil: one.certifiedUntil }),
-      step1: 'passed',
-      step1Date: one.step1Date,
-      step1Failures: one.step1Failures,
-      ...(one.step2 === undefined ? {} : { step2: one.step2 }),
-      step2Date: one.step2 === undefined ? one.booked : one.taken,
-      step2Failures: one.step2Failures,
-      step3: one.step3,
-      step3By: one.step3 === 'passed' ? one.step3Past : one.step3Future,
-      step3Failures: one.step3 === 'not yet' ? 0 : one.step3 === 'failed' ? 1 : one.step1Failures,
-      graduated: one.graduated,
-      ...(one.practises ? { lastClinical: one.lastClinical } : {}),
-      handsOnMonths: one.handsOnMonths,
-      observerMonths: one.observerMonths,
-      researchMonths: one.researchMonths,
-      usLetters: one.usLetters,
-      otherLetters: one.otherLetters,
-      publications: one.publications,
-    }
-    return { full, vague: { graduated: Number(one.graduated.slice(0, 4)) } }
-  })
-
-/** What a person decides or answers by leaving it out; everything else of a profile is a fact that may be unknown. */
-export const decided: readonly (keyof Profile)[] = [
-  'season',
-  'asOf',
-  'imgType',
-  'needsVisa',
-  'visas',
-  'visaWanted',
-  'lastClinical',
-  'certifiedUntil',
-]
-
-/** How much is known of each field: 0 blank, 1 the vague truth where there is one, 2 all. */
-export type Knowledge = Readonly<Record<string, 0 | 1 | 2>>
-/** Two states of knowledge of one truth, the second never less than the first. */
-export const knowledge = (ids: readonly string[]): fc.Arbitrary<readonly [Knowledge, Knowledge]> =>
-  fc
-    .tuple(
-      fc.array(fc.constantFrom(0, 1, 2), { minLength: ids.length, maxLength: ids.length }),
-      fc.array(fc.constantFrom(0, 0, 1, 2), { minLength: ids.length, maxLength: ids.length }),
-    )
-    .map(([less, more]) => {
-      const state = (pick: (at: number) => number): Knowledge =>
-        Object.fromEntries(ids.map((id, at) => [id, pick(at) as 0 | 1 | 2]))
-      return [state((at) => less[at] ?? 0), state((at) => Math.max(less[at] ?? 0, more[at] ?? 0))] as const
-    })
-
-/** What is on the sheet at that state of knowledge. */
-export const seenAt = <T extends Row | Profile>(
-  full: T,
-  vague: T,
-  known: Knowledge,
-  always: readonly string[] = [],
-): T => {
-  const seen: Record<string, unknown> = {}
-  for (const id of Object.keys(full)) {
-    const level = always.includes(id) ? 2 : (known[id] ?? 2)
-    if (level === 0) continue
-    seen[id] = (level === 1 ? vague[id as keyof T] : undefined) ?? full[id as keyof T]
-  }
-  return seen as T
-}
-
-/** The facts that a world has, and those of a person. */
-export const facts: readonly string[] =
-  'residents imgCount usImgCount nonUsImgCount imgPercent nonUsImgPercent imgByClass imgByYear imgAsOf imgAccepted visas j1 h1b visaRecord ead citizenship step3By step2Minimum step2Typical step2Wanted attempts attemptsExam gradYears gradBasis practiceYears usce usceKind usceMonths usLetters certification open deadline track setting mentorship academicHelp orientation sessions diversity respect retention advancement'.split(
-    ' ',
-  )
-export const factsOfMine: readonly string[] =
-  'workStatus schoolListed certified certifiedBy pathwayFiled step1 step1Date step1Failures step2 step2Date step2Failures step3 step3By step3Failures graduated handsOnMonths observerMonths researchMonths usLetters otherLetters publications'.split(
-    ' ',
-  )
