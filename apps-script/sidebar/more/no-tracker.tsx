@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useDeed } from '../ask.ts'
+import { notes } from '../carried.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
@@ -20,9 +21,9 @@ export const NoTracker = ({
   }
   const use = useDeed(async () => {
     const { sheetId } = selection ?? (await client.selection())
-    done(await client.useTab({ sheetId }))
+    done(await client.useTab({ sheetId, profile: notes.profile }))
   })
-  const make = useDeed(async () => done(await client.newTracker({})))
+  const make = useDeed(async () => done(await client.newTracker(notes)))
   const others = state?.trackers.map(({ name }) => `“${name}”`).join(', ') ?? ''
   const failure = use.failure ?? make.failure
   if (selection !== undefined && selection.sheetName === state?.profile.sheetName)

@@ -15,11 +15,14 @@ export const Header = ({
   return (
     <header class="head">
       <h1>IMGFIT</h1>
-      <button type="button" class={`connection ${tone}`} onClick={onOpen} title="Open Settings">
+      <button type="button" class={`connection ${tone}`} onClick={onOpen}>
         <span class="dot" aria-hidden="true" />
-        <span role="status">{word}</span>
-        <span class="sr">. Open Settings</span>
+        {word}
+        <span class="sr">, open Settings</span>
       </button>
+      <span role="status" class="sr">
+        Connection: {word}
+      </span>
     </header>
   )
 }

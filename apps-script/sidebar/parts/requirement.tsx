@@ -13,7 +13,7 @@ export const Requirement = ({ finding }: { finding: Finding }): JSX.Element => {
       <Mark {...look} word={verdict === 'meets' && level === 'warning' ? 'meets, with a warning' : verdict} />
       <div>
         <strong>{title}</strong>
-        <p>{withDays(says)}</p>
+        {says === '' ? null : <p>{withDays(says)}</p>}
         {missing.length === 0 ? null : <p class="small">Not known: {missing.join(', ')}.</p>}
         <p class="small">
           <span class={`level ${level}`}>{level}</span> ·{' '}

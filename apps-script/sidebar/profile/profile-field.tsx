@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import { notes } from '../carried.ts'
 import type { FormField } from '../seam.ts'
 
 /** A labelled input with its note and, where something is wrong, the sentence that says how to mend it. */
@@ -15,7 +16,7 @@ export const ProfileField = ({
   onEdit: (typed: string) => void
 }): JSX.Element => {
   const id = useId()
-  const { title, note, kind, choices } = field
+  const { title, kind, choices } = field
   const shared = {
     id,
     value: typed ?? field.value,
@@ -57,7 +58,7 @@ export const ProfileField = ({
         </p>
       )}
       <p id={`${id}n`} class="small">
-        {note} {hints[kind]}
+        {notes.profile[field.id]} {hints[kind]}
       </p>
     </div>
   )

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { inWords } from '../carried.ts'
 import type { Explained } from '../seam.ts'
 import { CellProblems } from './cell-problems.tsx'
 import { Factors } from './factors.tsx'
@@ -12,7 +14,8 @@ import { Verdict } from './verdict.tsx'
 
 /** One row from the answer down to what it rests on. */
 export const ExplainedRow = ({ explained }: { explained: Explained }): JSX.Element => {
-  const { explanation, problems } = explained
+  const { problems } = explained
+  const explanation = useMemo(() => inWords(explained), [explained])
   const factors = <Factors key="factors" explanation={explanation} />
   // a missed requirement decides alone, so it is told first
   const requirements = <Requirements key="requirements" findings={explanation.requirements} />
@@ -26,14 +29,14 @@ export const ExplainedRow = ({ explained }: { explained: Explained }): JSX.Eleme
       <p role="status" class="sr">
         Row {explained.row}: {explained.program}. Fit {explanation.result.shown}, {explanation.result.tier}.
       </p>
-      <ScoreCard explained={explained} />
+      <ScoreCard explained={explained} result={explanation.result} />
       <Verdict result={explanation.result} />
       <Person findings={explanation.person} />
       {problems.length === 0 ? null : <CellProblems problems={problems} />}
       {explanation.result.tier === 'not eligible' ? [requirements, factors] : [factors, requirements]}
       <Unknowns explanation={explanation} />
       <Record explanation={explanation} />
-      <Scored explained={explained} />
+      <Scored explained={explained} explanation={explanation} />
     </article>
   )
 }

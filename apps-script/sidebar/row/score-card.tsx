@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
+import type { Result } from '../../../shared/rules/index.ts'
 import { Interval } from '../parts/interval.tsx'
 import { TierChip } from '../parts/mark.tsx'
 import type { Explained } from '../seam.ts'
 import { fitWords } from '../words.ts'
 
 /** Fit, interval and tier; the person's own tier beside the computed one. */
-export const ScoreCard = ({ explained }: { explained: Explained }): JSX.Element => {
+export const ScoreCard = ({ explained, result }: { explained: Explained; result: Result }): JSX.Element => {
   const { myTier, by } = explained
-  const { result } = explained.explanation
   const { figure, beside } = fitWords(result)
   return (
     <section class="card score" aria-label="Fit and tier">
