@@ -164,7 +164,7 @@ const withToken = (request: HttpRequest, token: string | undefined): HttpRequest
   token === undefined ? request : { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } }
 
 /** The same rules on this side of the street. */
-export const scoreHere = (profile: Profile, rows: readonly PlainRow[], trace: boolean): InSheet[] => {
+export const scoreHere = (profile: Profile, rows: readonly PlainRow[], trace: boolean): ScoredRow[] => {
   const judge = compile(profile)
   return rows.map((row) => (trace ? { ...judge.score(row), unknown: unknownIn(judge, row) } : judge.score(row)))
 }

@@ -17,7 +17,7 @@ export interface Asked {
 /** One line, scored. */
 export interface Line {
   readonly row: PlainRow
-  readonly result: InSheetRow
+  readonly result: ScoredRow
   /** Headers of the cells that could not be read. */
   readonly unread: readonly string[]
 }

@@ -1,4 +1,4 @@
-/** The first address inside a formula's parentheses: which tab (undefined is its own) and where it begins. */
+/** The first address that a function of ours is given: which tab (undefined is its own) and where it begins. */
 export interface Start {
   readonly tab?: string
   readonly row: number
@@ -7,7 +7,7 @@ export interface Start {
 
 /** `=IMGFIT('My list'!$B5:Z5)` → tab `My list`, row 5, column 2. Undefined where no address stands there. */
 export const firstAddress = (formula: string): Start | undefined => {
-  const found = /\(\s*(?:(?:'((?:[^']|'')+)'|([\w.]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})\b/i.exec(formula)
+  const found = /\bIMG[A-Z]+\(\s*(?:(?:'((?:[^']|'')+)'|([\w.]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})\b/i.exec(formula)
   if (found === null) return undefined
   const [, quoted, plain, letters = '', row] = found
   const tab = quoted?.replace(/''/g, "'") ?? plain

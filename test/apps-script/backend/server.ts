@@ -1,4 +1,4 @@
-import { scoreHere } from '../../../apps-script/backend.ts'
+import { compile, explain } from '../../../shared/rules/index.ts'
 import type { HttpReply, HttpRequest } from '../../../shared/contract/encode.ts'
 import type { ScoreRequest } from '../../../shared/contract/messages.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
@@ -18,7 +18,12 @@ export const scoring =
   (database = 'd1'): Server =>
   ({ body = '' }) => {
     const { profile: me, rows, trace = false } = JSON.parse(body) as ScoreRequest
-    const results = scoreHere(me, rows as never, trace).map((result) => ({ ...result, why: 'said by the server' }))
+    const judge = compile(me)
+    const results = rows.map((row) => ({
+      ...judge.score(row),
+      why: 'said by the server',
+      ...(trace ? { trace: explain(judge, row) } : {}),
+    }))
     return reply({ contract: 1, rules: '2027.1', season: 2027, database, results })
   }
 

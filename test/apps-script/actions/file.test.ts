@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { columnLetters } from '../../../apps-script/sheet/address.ts'
+import { fieldOf, profileIds } from '../../../shared/tracker/profile.ts'
+import { columnIds, columnOf } from '../../../shared/tracker/columns.ts'
+import { mark, marks } from '../../../shared/tracker/versions.ts'
+import { profile, programs, sampleSheet } from '../functions/sample.ts'
+import { memoryStreet } from '../backend/street.ts'
+import { scoring } from '../backend/server.ts'
+import { memorySheet } from '../sheet/memory.ts'
+import { ask, deskOf } from './desk.ts'
+
+describe('The state of a file', () => {
+  test('names the tracker that is selected and all there are', () => {
+    const desk = deskOf(sampleSheet({ Second: programs }))
+    const state = ask(desk, 'state')
+    expect(state.trackers.map(({ name, rows }) => [name, rows])).toEqual([
+      ['Programs', 4],
+      ['Second', 4],
+    ])
+    expect(state.tracker?.name).toBe('Programs')
+    desk.sheet.select({ sheetId: 2 })
+    expect(ask(desk, 'state').tracker).toBeNull()
+  })
+
+  test('says what the profile lacks and for which day it is', () => {
+    expect(ask(deskOf(), 'state').profile).toEqual({
+      found: true,
+      lacks: null,
+      asOf: '2026-11-23',
+      sheetName: 'Profile',
+    })
+    expect(ask(deskOf(memorySheet({ Programs: programs })), 'state').profile).toEqual({
+      found: false,
+      lacks: 'needs a profile: IMG type, Needs a visa, As of',
+      asOf: null,
+      sheetName: null,
+    })
+  })
+
+  test('knows the server only after it was tried', () => {
+    const desk = deskOf(sampleSheet(), memoryStreet({ connected: 'yes' }, scoring()))
+    expect(ask(desk, 'state')).toMatchObject({
+      connected: true,
+      reachable: null,
+      server: 'http://server.example',
+      quota: null,
+    })
+    ask(desk, 'explain', { sheetId: 1, row: 2 })
+    expect(ask(desk, 'state').reachable).toBe(true)
+  })
+})
+
+describe('Connecting is the consent, remembered by the document', () => {
+  test.each([true, false])('%s', (on) => {
+    const desk = deskOf()
+    expect(ask(desk, 'connect', { on })).toEqual({ connected: on })
+    expect(desk.settings).toEqual({ connected: on ? 'yes' : 'no' })
+  })
+})
+
+describe('A tab becomes a tracker', () => {
+  const mine = [['My list'], ['Program', 'State', 'IMG %'], ['X', 'NY', '=B3']]
+  test('by marks alone: no cell that exists is changed', () => {
+    const desk = deskOf(memorySheet({ Mine: mine }))
+    const before = desk.sheet.formulas({ sheetId: 1, row: 1, column: 1, rows: 3, columns: 3 })
+    expect(ask(desk, 'useTab', { sheetId: 1 })).toMatchObject({ name: 'Mine', headerRow: 2, rows: 1 })
+    expect(desk.sheet.formulas({ sheetId: 1, row: 1, column: 1, rows: 3, columns: 3 })).toEqual(before)
+    expect(desk.sheet.marks().map(({ key, value }) => [key, value])).toEqual([
+      [marks.tracker, mark('2')],
+      [marks.file, mark('file-1')],
+      [marks.profile, mark('profile')],
+    ])
+  })
+
+  test('and gets a Profile tab with every field, today and PROFILE where there was none', () => {
+    const desk = deskOf(memorySheet({ Mine: mine }))
+    ask(desk, 'useTab', { sheetId: 1, profile: { imgType: 'US IMG or not' } })
+    const box = desk.sheet.named('PROFILE')
+    expect(desk.sheet.tab(box?.sheetId ?? 0)?.name).toBe('Profile')
+    const cells = desk.sheet.values(box ?? expect.fail())
+    for (const id of profileIds) expect(cells.some(([title]) => title === fieldOf(id).title)).toBe(true)
+    expect(cells.find(([title]) => title === 'As of')?.[1]).toBe('2026-11-24')
+    expect(desk.sheet.notes(box ?? expect.fail()).flat()).toContain('US IMG or not')
+  })
+
+  test('and keeps the profile that is there, which PROFILE then names', () => {
+    const sheet = memorySheet({ Mine: mine, Profile: profile })
+    ask(deskOf(sheet), 'useTab', { sheetId: 1 })
+    expect(sheet.tabs().length).toBe(2)
+    expect(sheet.named('PROFILE')).toMatchObject({ sheetId: 2, row: 1, column: 1, columns: 2 })
+    expect(sheet.writes).toBe(0)
+  })
+
+  test.each([
+    ['a tab without titles', { Mine: [['a', 'b', 'c']] }, () => false, 'No header row was found on this tab.'],
+    ['a merge across the titles', { Mine: mine }, () => true, 'Cells of the header row (row 2) are merged'],
+  ])('%s is refused with a sentence', (_, tabs, isMerged, says) => {
+    const sheet = memorySheet(tabs)
+    sheet.isMerged = isMerged
+    expect(() => ask(deskOf(sheet), 'useTab', { sheetId: 1 })).toThrow(says)
+    expect(sheet.marks()).toEqual([])
+  })
+})
+
+describe('A new tracker', () => {
+  const made = () => {
+    const desk = deskOf(memorySheet({ Programs: [['mine']] }))
+    const tracker = ask(desk, 'newTracker', { columns: { visas: 'What it sponsors' } })
+    return { desk, tracker, sheet: desk.sheet }
+  }
+  const inputs = columnIds.filter((id) => columnOf(id).who !== 'result')
+
+  test('stands on a tab of its own with every column, and is marked', () => {
+    const { tracker, sheet } = made()
+    expect(tracker).toMatchObject({ name: 'Programs 2', headerRow: 1, rows: 0 })
+    const line = { sheetId: tracker.sheetId, row: 1, column: 1, rows: 1, columns: inputs.length }
+    expect(sheet.values(line)[0]).toEqual(inputs.map((id) => columnOf(id).header))
+    expect(sheet.notes(line)[0]?.[inputs.indexOf('visas')]).toBe('What it sponsors')
+    expect(sheet.values({ sheetId: 1, row: 1, column: 1, rows: 1, columns: 1 })).toEqual([['mine']])
+  })
+
+  test('has one report in the header row, over columns that it does not read', () => {
+    const { tracker, sheet } = made()
+    const all = sheet.formulas({ sheetId: tracker.sheetId, row: 1, column: 1, rows: 1, columns: inputs.length + 7 })[0]
+    expect(all?.filter((formula) => formula !== '')).toEqual([`=IMGREPORT(A1:${columnLetters(inputs.length)};PROFILE)`])
+    expect(all?.findIndex((formula) => formula !== '')).toBe(inputs.length)
+  })
+
+  test('offers the words of a choice, keeps codes as text, guards the row’s id', () => {
+    const { sheet } = made()
+    const offered = sheet.dressing.filter(({ what }) => what === 'offer').map(({ with: words }) => words)
+    expect(offered).toContainEqual(columnOf('visas').kind.choices)
+    expect(sheet.dressing.filter(({ with: look }) => JSON.stringify(look) === '{"number":"@"}').length).toBeGreaterThan(
+      3,
+    )
+    expect(sheet.dressing.some(({ what }) => what === 'warn')).toBe(true)
+  })
+})
+
+describe('A file of a newer add-on', () => {
+  test.each([
+    ['newTracker', {}],
+    ['useTab', { sheetId: 1 }],
+    ['refresh', {}],
+    ['saveProfile', { changes: { step2: '250' } }],
+  ] as const)('%s leaves it alone', (name, asked) => {
+    const desk = deskOf()
+    desk.sheet.mark({ key: marks.file, value: 'imgfit:99 file-1' })
+    const before = desk.sheet.writes
+    expect(() => ask(desk, name, asked as never)).toThrow('set up by a newer IMGFIT')
+    expect(desk.sheet.writes).toBe(before)
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { HttpRequest } from '../../../shared/contract/encode.ts'
+import { memoryStreet } from '../backend/street.ts'
+import { reply } from '../backend/server.ts'
+import { program, sampleSheet } from '../functions/sample.ts'
+import { ask, deskOf } from './desk.ts'
+
+const claim = { field: 'visas', licence: 'open', stands: false }
+const claims = [
+  { ...claim, value: 'J-1 only', source: "The program's page", trust: 'program-page', day: '2026-09-03', stands: true },
+  { ...claim, value: 'none', source: 'An old list', trust: 'aggregator', day: '2024-01-01' },
+  {
+    ...claim,
+    field: 'imgPercent',
+    value: 45,
+    source: 'An old list',
+    trust: 'aggregator',
+    day: '2023-01-01',
+    stands: true,
+  },
+]
+const server = ({ path }: HttpRequest) =>
+  path.startsWith('/v1/programs/')
+    ? reply({ database: 'd1', program, aliases: [], claims })
+    : reply({
+        database: 'd1',
+        total: 2,
+        programs: [program, { ...program, id: 'p_2', facts: undefined }],
+        next: 'more',
+      })
+const desk = (sheet = sampleSheet()) => {
+  const street = memoryStreet({ connected: 'yes' }, server)
+  return { street, desk: deskOf(sheet, street) }
+}
+
+describe('Search', () => {
+  test('gives a page of programs, each scored for the profile of the sheet', () => {
+    const found = ask(desk().desk, 'search', { specialty: 'IM' })
+    expect(found).toMatchObject({ next: 'more', total: 2 })
+    const [first, second] = 'items' in found ? found.items : []
+    expect(first).toMatchObject({
+      key: 'p_sample1',
+      program: 'Example Medical Center',
+      codes: ['1400000001', '1001140C0'],
+      imgPercent: 45,
+      visas: 'J-1 only or J-1 and H-1B',
+    })
+    expect(first?.fit?.tier).toMatch(/^clarify/)
+    expect(second).toMatchObject({ imgPercent: null, visas: null })
+  })
+
+  test('without a profile gives no fit', () => {
+    const found = ask(desk(sampleSheet({ Profile: [] })).desk, 'search', { text: 'x' })
+    expect('items' in found && found.items[0]?.fit).toBeNull()
+  })
+
+  test('fits an address of 2 KB', () => {
+    const { street, desk: here } = desk()
+    ask(here, 'search', { text: 'å'.repeat(60), specialty: 'Internal Medicine', state: 'NY', visa: 'J-1', imgMin: 30 })
+    expect(`${street.origin}${street.asked[0]?.[0]?.path}`.length).toBeLessThan(2_000)
+  })
+
+  test('without a connection says so', () => {
+    expect(ask(deskOf(), 'search', { text: 'x' })).toEqual({ offline: 'not connected' })
+  })
+})
+
+describe('A program', () => {
+  test('shows what stands of each field, its source, day and age, and who says otherwise', () => {
+    const shown = ask(desk().desk, 'program', { key: 'p_sample1' })
+    const facts = 'facts' in shown ? shown.facts : []
+    expect(facts).toEqual([
+      {
+        field: 'imgPercent',
+        title: 'IMG %',
+        value: '45',
+        source: 'An old list',
+        day: '2023-01-01',
+        trust: 'aggregator',
+        licence: 'open',
+        age: 'stale',
+        disputed: [],
+        because: null,
+      },
+      {
+        field: 'visas',
+        title: 'Visa types',
+        value: 'J-1 only',
+        source: "The program's page",
+        day: '2026-09-03',
+        trust: 'program-page',
+        licence: 'open',
+        age: 'fresh',
+        disputed: [{ value: 'none', source: 'An old list', day: '2024-01-01', trust: 'aggregator' }],
+        because: "The program's own page is trusted before a list made from others.",
+      },
+    ])
+  })
+})
