@@ -108,7 +108,9 @@ const start = async (): Promise<void> => {
     pool.become()
   })
 
-  await pool.run('onOpen', [{ authMode: 'LIMITED' }], 'LIMITED', selectionOf(grid))
+  await pool.run('onOpen', [{ authMode: 'LIMITED' }], 'LIMITED', selectionOf(grid)).catch(({ message }: Error) => {
+    toast({ title: 'IMGFIT did not start', text: message, seconds: 0 })
+  })
   window.imgfit = makeHandle(grid, {
     document: () => {
       follower.flush()

@@ -100,13 +100,13 @@ afterAll(async () => {
 describe('Custom functions', () => {
   test('A block spills, blank rows stay blank, days arrive as Dates and the named range as a block', async () => {
     const { sheets } = await sheet.document()
-    const block = sheets[0]!.cells.slice(0, 4).map((row) => row.slice(8, 12).map((cell) => cell.value ?? ''))
+    const block = sheets[0]!.cells.slice(0, 3).map((row) => row.slice(8, 12).map((cell) => cell.value ?? ''))
     expect(block).toEqual([
       ['Fit', 'Tier', 'Dates', 'Profile'],
       [45, 'target', 1, 2],
       [62, 'safety', 1, 2],
-      ['', '', '', ''],
     ])
+    expect(await sheet.cell('I4')).toEqual({})
   })
 
   test('An edit works the results out again', async () => {

@@ -10,6 +10,7 @@ import {
   ErrorType,
   ErrorValueObject,
   FunctionType,
+  ICommandService,
   IDescriptionService,
   IFunctionService,
   NumberValueObject,
@@ -39,9 +40,9 @@ interface Answer {
 export interface CustomFunctions {
   /** The message behind an `#ERROR!`, for the note that appears over its cell. */
   errorAt(sheet: string, row: number, column: number): string | undefined
-  /** Forgets the answers that a formula in these cells got, so that writing it again asks again. */
-  forget(sheet: string, row: number, column: number): void
 }
+
+type Written = Record<number, Record<number, { f?: string | null } | null> | null>
 
 const LOADING = 'Loading...'
 /** Answers kept before the oldest go. */
@@ -129,13 +130,19 @@ export const registerCustomFunctions = (
       },
     ])
   }
-  return {
-    errorAt: (sheet, row, column) => errors.get(placeKey({ sheet, row, column })),
-    forget: (sheet, row, column) => {
-      const key = keys.get(placeKey({ sheet, row, column }))
-      if (key !== undefined && !answers.get(key)?.waiting.length) answers.delete(key)
-    },
-  }
+  // a formula that is written again asks again, even with the same arguments
+  grid.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id !== 'sheet.mutation.set-range-values') return
+    const { subUnitId = '', cellValue = {} } = params as { subUnitId?: string; cellValue?: Written }
+    for (const [row, line] of Object.entries(cellValue))
+      for (const [column, cell] of Object.entries(line ?? {})) {
+        const key = cell?.f
+          ? keys.get(placeKey({ sheet: subUnitId, row: Number(row), column: Number(column) }))
+          : undefined
+        if (key !== undefined && !answers.get(key)?.waiting.length) answers.delete(key)
+      }
+  })
+  return { errorAt: (sheet, row, column) => errors.get(placeKey({ sheet, row, column })) }
 }
 
 const NOTHING_DIRTY = {

@@ -5,6 +5,7 @@ import type { LocalCell, LocalDocument } from '../document.ts'
 import { CommandType, ICommandService, type IRange } from '../grid.ts'
 import type { GridHost } from './grid-host.ts'
 import { readCell, readSheet } from './read-grid.ts'
+import { spillChanges } from './spill.ts'
 import { gridId, localId } from './sheet-ids.ts'
 import { rowsOf, WORKBOOK } from './workbook-data.ts'
 
@@ -32,7 +33,10 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
   const touched = new Map<string, Set<string>>()
   const whole = new Set<string>()
   let order = false
+  let spilled = false
   let timer: ReturnType<typeof setTimeout> | undefined
+
+  const spills = spillChanges(grid, document)
 
   const flush = (): void => {
     clearTimeout(timer)
@@ -43,7 +47,9 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
       ...changes,
       ...[...whole].flatMap(wholeSheet),
       ...[...touched].flatMap(([id, cells]) => cellChanges(id, cells)),
+      ...(spilled ? spills().flatMap(take) : []),
     ]
+    spilled = false
     order = false
     whole.clear()
     touched.clear()
@@ -85,7 +91,7 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
     } else if (id.endsWith('-note') && params.row !== undefined && params.col !== undefined) {
       touch(sheet, params.row, params.col)
     } else if (id === 'formula.mutation.set-array-formula-data') {
-      for (const each of grid.book.getSheets()) whole.add(each.getSheetId())
+      spilled = true
     } else if (/sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-(name|order|hid))/.test(id)) {
       order = true
       if (sheet) whole.add(sheet)

@@ -1,6 +1,6 @@
 import { boxName } from '../book/a1.ts'
 import { shownFormula } from '../book/formula.ts'
-import type { LocalCell, LocalDocument, LocalSheet } from '../document.ts'
+import type { LocalCell, LocalDocument, LocalSheet, Scalar } from '../document.ts'
 import {
   BooleanNumber,
   FormulaDataModel,
@@ -22,19 +22,43 @@ export const readCell = (
   row: number,
   column: number,
 ): LocalCell => {
+  const note = grid.get(SheetsNoteModel).getNote(WORKBOOK, sheet.getSheetId(), { row: row - 1, col: column - 1 })?.note
+  return { ...readContent(grid, document, sheet, row, column), ...(note ? { note } : {}) }
+}
+
+const readContent = (
+  grid: GridHost,
+  document: LocalDocument,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+): LocalCell => {
   const data = sheet.getCellRaw(row - 1, column - 1)
-  const formulas = grid.get(FormulaDataModel)
   const id = sheet.getSheetId()
-  const formula = data?.f || data?.si ? formulas.getFormulaStringByCell(row - 1, column - 1, id, WORKBOOK) : undefined
+  const formula =
+    data?.f || data?.si
+      ? grid.get(FormulaDataModel).getFormulaStringByCell(row - 1, column - 1, id, WORKBOOK)
+      : undefined
   const cell = fromCellData(data, data ? grid.book.getStyles().getStyleByCell(data) : undefined)
-  const note = grid.get(SheetsNoteModel).getNote(WORKBOOK, id, { row: row - 1, col: column - 1 })?.note
   const spilled = formula ? undefined : fromValue(spilledAt(grid, id, row - 1, column - 1))
   return {
     ...cell,
     ...(spilled !== undefined && cell.value === undefined ? { value: spilled, spilled: true } : {}),
     ...(formula ? { formula: shownFormula(formula, document.locale, rowsOf(document, sheet.getName())) } : {}),
-    ...(note ? { note } : {}),
   }
+}
+
+/** The values of a block that a formula fills, without the cell of the formula itself. */
+export const readSpill = (grid: GridHost, sheet: Worksheet, range: IRange): (Scalar | null)[][] => {
+  const spilled = spilledOf(grid, sheet.getSheetId())
+  const rows: (Scalar | null)[][] = []
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    const line: (Scalar | null)[] = []
+    for (let column = range.startColumn; column <= range.endColumn; column++)
+      line.push(fromValue(spilled?.[row]?.[column]) ?? null)
+    rows.push(line)
+  }
+  return rows
 }
 
 /** A whole sheet. What the grid does not keep comes from the document. */
@@ -67,15 +91,15 @@ export const readSheet = (grid: GridHost, document: LocalDocument, sheet: Worksh
 
 const readCells = (grid: GridHost, document: LocalDocument, sheet: Worksheet): LocalCell[][] => {
   const cells: LocalCell[][] = []
-  const put = (row: number, column: number): void => {
+  const put = (row: number, column: number): LocalCell => {
     const line = (cells[row] ??= [])
-    line[column] ??= readCell(grid, document, sheet, row + 1, column + 1)
+    return (line[column] ??= readContent(grid, document, sheet, row + 1, column + 1))
   }
-  sheet.getCellMatrix().forValue((row, column) => put(row, column))
+  sheet.getCellMatrix().forValue((row, column) => void put(row, column))
   for (const [row, line] of Object.entries(spilledOf(grid, sheet.getSheetId()) ?? {}))
     for (const column of Object.keys(line ?? {})) put(Number(row), Number(column))
   const notes = grid.get(SheetsNoteModel).getUnitNotes(WORKBOOK)?.get(sheet.getSheetId())
-  for (const { row, col } of notes?.values() ?? []) put(row, col)
+  for (const { row, col, note } of notes?.values() ?? []) put(row, col).note = note
   return Array.from(cells, (line) => Array.from(line ?? [], (cell) => cell ?? {}))
 }
 
