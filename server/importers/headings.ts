@@ -55,7 +55,8 @@ function meaningOf(title: string, map: HeaderMap): { id?: ColumnId; why?: string
   const words = headerWords(title)
   if (map.has(words)) {
     const id = map.get(words)
-    return id === undefined ? { why: 'passed over, as the map says' } : { id }
+    if (id === undefined) return { why: 'passed over, as the map says' }
+    return { id, why: `read as "${columnOf(id).header}", as the map says` }
   }
   if (people.test(words)) return { why: 'dropped: personal data of people at the program' }
   const id = columnFor(title)
