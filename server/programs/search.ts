@@ -6,7 +6,7 @@ import { variantsOf } from '../../shared/rules/variants.ts'
 import { levelRange, NO_VISA, visasOf } from '../../shared/rules/visas.ts'
 import { regionOf, stateOf } from '../../shared/seasons/places.ts'
 import { specialtyOf } from '../../shared/seasons/specialties.ts'
-import { type ColumnId, columnIds, type PlainRow, type Row } from '../../shared/tracker/columns.ts'
+import { type ColumnId, columnIds, type PlainRow } from '../../shared/tracker/columns.ts'
 import { refuseProblems } from '../fit.ts'
 import type { Catalogue, Program } from './catalogue.ts'
 import { summaryOf } from './summary.ts'
@@ -30,21 +30,8 @@ export function search(catalogue: Catalogue, query: SearchQuery): SearchAnswer {
   }
 }
 
-function ordered(catalogue: Catalogue, text: string | undefined): Program[] {
-  if (text === undefined) return byName(catalogue)
-  return rank(catalogue.names(), text).map(({ program }) => catalogue.programs.get(program.id) as Program)
-}
-
-const sorted = new WeakMap<Catalogue, Program[]>()
-
-function byName(catalogue: Catalogue): Program[] {
-  const before = sorted.get(catalogue)
-  if (before) return before
-  const said = ({ names, specialty, id }: Program) => `${names[0]?.toLowerCase()} ${specialty} ${id}`
-  const keyed = [...catalogue.programs.values()].map((program): [string, Program] => [said(program), program])
-  const programs = keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, program]) => program)
-  sorted.set(catalogue, programs)
-  return programs
+function ordered(catalogue: Catalogue, text = ''): Program[] {
+  return rank(catalogue.names(), text).map(({ id }) => catalogue.programs.get(id) as Program)
 }
 
 /** What is not known of a program fits no filter about it: a search for J-1 gives those that say so. */
@@ -70,26 +57,30 @@ function filterOf({
       (program.positions !== undefined &&
         program.positions >= minPositions &&
         program.positions <= (maxPositions ?? Infinity))) &&
-    (visa === undefined || sponsors(program, visa)) &&
-    (minImg === undefined || imgShare(program) >= minImg)
+    (visa === undefined || traitsOf(program)[visa]) &&
+    (minImg === undefined || traitsOf(program).imgShare >= minImg)
 }
 
-/** Where sources disagree, only what all of them say. */
-function sponsors({ known }: Program, visa: NonNullable<SearchQuery['visa']>): boolean {
-  return possible(known).every((row) => {
-    const set = visasOf(row)
-    const surely = (which: 'j1' | 'h1b') => levelRange(set, which)[0] > 0
-    return visa === 'any' ? (set & NO_VISA) === 0 : surely(visa === 'J-1' ? 'j1' : 'h1b')
-  })
-}
+/** What filters ask that has to be worked out from several facts. */
+type Traits = { 'J-1': boolean; 'H-1B': boolean; any: boolean; imgShare: number }
 
-/** percent; what is not known counts as less than any */
-function imgShare({ known }: Program): number {
-  return Math.min(...possible(known).map((row) => evidenceOf(row, defaultRules, 30).share?.mid ?? -1))
-}
+const traits = new WeakMap<Program, Traits>()
 
-function possible(known: Row): readonly PlainRow[] {
-  return variantsOf(known)?.rows ?? [known as PlainRow]
+function traitsOf(program: Program): Traits {
+  const before = traits.get(program)
+  if (before) return before
+  // where sources disagree, only what all of them say
+  const possible: readonly PlainRow[] = variantsOf(program.known)?.rows ?? [program.known as PlainRow]
+  const visas = possible.map(visasOf)
+  const made = {
+    'J-1': visas.every((set) => levelRange(set, 'j1')[0] > 0),
+    'H-1B': visas.every((set) => levelRange(set, 'h1b')[0] > 0),
+    any: visas.every((set) => (set & NO_VISA) === 0),
+    // percent; what is not known counts as less than any
+    imgShare: Math.min(...possible.map((row) => evidenceOf(row, defaultRules, 30).share?.mid ?? -1)),
+  }
+  traits.set(program, made)
+  return made
 }
 
 function regionIn(said: string): string {

@@ -19,6 +19,7 @@ export interface Spelling {
 
 /** All names of all programs, ready to be searched; made once for a version of the database. */
 export interface Names {
+  /** by name: a program's place in this list is its number everywhere else */
   readonly programs: readonly Named[]
   readonly spellings: readonly Spelling[]
   readonly vocabulary: Vocabulary
@@ -30,7 +31,8 @@ export interface Names {
   readonly weights: readonly number[]
 }
 
-export const indexNames = (programs: readonly Named[]): Names => {
+export const indexNames = (given: readonly Named[]): Names => {
+  const programs = byName(given)
   const vocabulary = createVocabulary()
   const spellings: Spelling[] = []
   const known = new Map<string, Spelling>()
@@ -62,6 +64,12 @@ export const indexNames = (programs: readonly Named[]): Names => {
   const weights = vocabulary.words.map((word, at) => weightOf(word, spellings.length, holders[at]?.length ?? 1))
   return { programs, spellings, vocabulary, holders, places, weights }
 }
+
+const byName = (programs: readonly Named[]): Named[] =>
+  programs
+    .map((program) => ({ program, key: `${program.names[0]?.toLowerCase()} ${program.specialty} ${program.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ program }) => program)
 
 /** How much a typed word tells; one that no name holds tells as much as the rarest. */
 export const heftOf = ({ weights, spellings }: Names, word: string, closest: number | undefined): number =>
