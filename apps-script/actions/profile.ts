@@ -4,7 +4,7 @@ import { profileLines } from '../sheet/profile-lines.ts'
 import type { Desk } from './desk.ts'
 
 export interface FormField {
-  readonly id: ProfileId
+  readonly id: string
   readonly title: string
   readonly note: string
   readonly kind: string

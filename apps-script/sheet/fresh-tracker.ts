@@ -46,10 +46,10 @@ export const markTracker = (sheet: Sheet, sheetId: number, headerRow: number): v
 }
 
 const freeName = (sheet: Sheet): string => {
-  const taken = sheet.tabs().map(({ name }) => name.toLowerCase())
+  const taken = new Set(sheet.tabs().map(({ name }) => name.toLowerCase()))
   for (let number = 1; ; number++) {
     const name = number === 1 ? 'Programs' : `Programs ${number}`
-    if (!taken.includes(name.toLowerCase())) return name
+    if (!taken.has(name.toLowerCase())) return name
   }
 }
 

@@ -120,7 +120,7 @@ describe('Refresh', () => {
     desk.sheet.writeFormulas(box, [[short], [full]])
     desk.sheet.write({ sheetId: 2, row: 3, column: 2, rows: 1, columns: 1 }, [[asOf]])
     const written: string[] = []
-    const { writeFormulas } = desk.sheet
+    const writeFormulas = desk.sheet.writeFormulas.bind(desk.sheet)
     desk.sheet.writeFormulas = (at, formulas) => {
       written.push(...formulas.flat())
       writeFormulas(at, formulas)

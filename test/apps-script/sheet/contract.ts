@@ -20,16 +20,16 @@ const box = (sheetId: number, row: number, column: number, rows = 1, columns = 1
 })
 
 /** What every sheet does, whoever keeps it. */
-export const sheetContract = (name: string, open: () => Sheet): void =>
+export const sheetContract = (name: string, open: () => Sheet): void => {
   describe(name, () => {
     test('names its tabs with what they hold', () => {
-      const { tabs: all, tab } = open()
-      expect(all().map((one) => [one.sheetId, one.name, one.rows, one.columns])).toEqual([
+      const sheet = open()
+      expect(sheet.tabs().map((one) => [one.sheetId, one.name, one.rows, one.columns])).toEqual([
         [1, 'Programs', 4, 3],
         [2, 'Profile', 1, 2],
       ])
-      expect(tab(2)?.name).toBe('Profile')
-      expect(tab(9)).toBeUndefined()
+      expect(sheet.tab(2)?.name).toBe('Profile')
+      expect(sheet.tab(9)).toBeUndefined()
     })
 
     test('gives a block of values, blanks as empty text', () => {
@@ -120,3 +120,4 @@ export const sheetContract = (name: string, open: () => Sheet): void =>
       expect(sheet.locked(() => 3)).toBe(3)
     })
   })
+}

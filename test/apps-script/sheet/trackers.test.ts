@@ -88,7 +88,7 @@ describe('A block of results that cannot spread', () => {
   const spilled = (cells: unknown[][]) => {
     const sheet = memorySheet({ Programs: [[...headers, '', '', ''], ...cells] })
     sheet.writeFormulas({ sheetId: 1, row: 1, column: 5, rows: 1, columns: 1 }, [['=IMGREPORT(A1:C;PROFILE)']])
-    const { values } = sheet
+    const values = sheet.values.bind(sheet)
     sheet.values = (box) =>
       values(box).map((line, down) => line.map((cell, at) => (box.row + down === 1 && at === 4 ? '#REF!' : cell)))
     return spilledIn(sheet, trackersOf(sheet))
