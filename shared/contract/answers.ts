@@ -1,51 +1,28 @@
 import type { EndpointId } from './endpoints.ts'
 
-/** The part of an answer that its reader relies on: kinds of values by name, `?` where one may be absent. */
-export type Shape =
-  | 'text'
-  | 'number'
-  | 'yes/no'
-  | 'anything'
-  | 'text?'
-  | 'number?'
-  | readonly [Shape]
-  | { readonly [field: string]: Shape }
+/** An example of what the reader of an answer relies on. */
+type Like = string | number | boolean | readonly [Like] | { readonly [field: string]: Like }
 
-const program: Shape = { id: 'text', name: 'text', specialty: 'text', acgme: ['text'], nrmp: ['text'] }
+const program: Like = { id: '', name: '', specialty: '', acgme: [''], nrmp: [''] }
 
 /** Answers are checked by hand here, as a schema library would weigh more than the add-on's rules. */
-export const answers: Readonly<Record<EndpointId, Shape>> = {
-  score: {
-    contract: 'number',
-    rules: 'text',
-    season: 'number',
-    database: 'text',
-    results: [{}],
-  },
-  lookup: { contract: 'number', database: 'text', results: [{ key: 'text', status: 'text', confidence: 'number' }] },
-  search: { database: 'text', total: 'number', programs: [program], next: 'text?' },
-  program: { database: 'text', program, aliases: [{ kind: 'text', value: 'text' }], claims: [{ field: 'text' }] },
-  import: { contract: 'number', stored: 'yes/no', counts: {}, report: [{ says: 'text' }], notes: [{ says: 'text' }] },
-  rollback: { contract: 'number', id: 'text', rolledBackAt: 'text' },
-  healthz: { ok: 'yes/no' },
-  readyz: { ok: 'yes/no', database: 'text', programs: 'number' },
+export const answers: Readonly<Record<EndpointId, Like>> = {
+  score: { contract: 1, rules: '', season: 1, database: '', results: [{}] },
+  lookup: { contract: 1, database: '', results: [{ key: '', status: '', confidence: 1 }] },
+  search: { database: '', total: 1, programs: [program] },
+  program: { database: '', program, aliases: [{ kind: '', value: '' }], claims: [{ field: '' }] },
+  import: { contract: 1, stored: true, counts: {}, report: [{ says: '' }], notes: [{ says: '' }] },
+  rollback: { contract: 1, id: '', rolledBackAt: '' },
+  healthz: { ok: true },
+  readyz: { ok: true, database: '', programs: 1 },
 }
 
-/** Does the value have at least this shape? Fields that the shape does not name are passed over. */
-export const fits = (value: unknown, shape: Shape): boolean => {
-  if (typeof shape === 'string') return fitsWord(value, shape)
-  if (typeof value !== 'object' || value === null) return false
-  if (isList(shape)) return Array.isArray(value) && value.every((item) => fits(item, shape[0]))
-  return Object.keys(shape).every((field) =>
-    fits((value as Record<string, unknown>)[field], shape[field] ?? 'anything'),
-  )
+/** Has the value the fields of the example, of the same types? Fields that the example does not name are passed over. */
+export const fits = (value: unknown, like: Like): boolean => {
+  if (isList(like)) return Array.isArray(value) && value.every((item) => fits(item, like[0]))
+  if (typeof value !== typeof like || value === null) return false
+  if (typeof like !== 'object') return true
+  return Object.keys(like).every((field) => fits((value as Record<string, unknown>)[field], like[field] as Like))
 }
 
-const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape)
-
-const fitsWord = (value: unknown, word: string): boolean => {
-  if (word.charAt(word.length - 1) === '?') return value === undefined || fitsWord(value, word.slice(0, -1))
-  if (word === 'text') return typeof value === 'string'
-  if (word === 'number') return typeof value === 'number'
-  return word === 'anything' || typeof value === 'boolean'
-}
+const isList = (like: Like): like is readonly [Like] => Array.isArray(like)

@@ -1,6 +1,7 @@
-import { endpointOf, type EndpointId } from './endpoints.ts'
+import type { EndpointId } from './endpoints.ts'
 import type { Exchanges } from './messages.ts'
-import { type ProblemDocument, problemKinds, Refused } from './problems.ts'
+import { type ProblemDocument, Refused } from './refused.ts'
+import { routes } from './routes.ts'
 import { answers, fits } from './answers.ts'
 
 /** A request as any transport can send it. */
@@ -23,16 +24,16 @@ export interface HttpReply {
  * @example encode('program', { key: '1401234567' }).path //=> '/v1/programs/1401234567'
  */
 export const encode = <Id extends EndpointId>(id: Id, takes: Exchanges[Id]['takes']): HttpRequest => {
-  const { method, path } = endpointOf(id)
+  const { method, path } = routes[id]
   const rest: Record<string, unknown> = { ...takes }
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = encodeURIComponent(String(rest[name]))
     delete rest[name]
     return value
   })
-  if (method === 'GET') return { method, path: filled + query(rest), headers: { accept: 'application/json' } }
-  const headers = { accept: 'application/json', 'content-type': 'application/json' }
-  return { method, path: filled, headers, body: JSON.stringify(rest) }
+  const accept = 'application/json'
+  if (method === 'GET') return { method, path: filled + query(rest), headers: { accept } }
+  return { method, path: filled, headers: { accept, 'content-type': accept }, body: JSON.stringify(rest) }
 }
 
 /**
@@ -64,6 +65,6 @@ const parsed = (text: string): unknown => {
 
 /** A proxy's page or another program's error is no problem document of ours. */
 const problemIn = (json: unknown): Partial<ProblemDocument> => {
-  const document = json as Partial<ProblemDocument> | undefined
-  return typeof document?.code === 'string' && document.code in problemKinds ? document : {}
+  const { code, todo } = (json ?? {}) as Partial<ProblemDocument>
+  return typeof code === 'string' && typeof todo === 'string' ? (json as ProblemDocument) : {}
 }

@@ -1,5 +1,6 @@
 import type { Exchanges } from './messages.ts'
 import type { ProblemCode } from './problems.ts'
+import { routes } from './routes.ts'
 
 /** Who may call: anyone; a sheet by its token; a signed-in person; the operator, from the server's own machine. */
 export type Who = 'anyone' | 'document' | 'member' | 'operator'
@@ -22,57 +23,49 @@ const body = ['broken-json', 'wrong-content-type', 'too-large', 'contract-not-se
 /** Every endpoint, once. What each takes and gives is in `messages.ts` as types and in `schemas.ts` as schemas. */
 export const endpoints = {
   score: {
-    method: 'POST',
-    path: '/v1/score',
+    ...routes.score,
     who: 'anyone',
     about: 'Scores up to 1,000 rows for one profile; what a row leaves blank is completed from the program database.',
     problems: [...body, 'too-slow', 'not-ready'],
   },
   lookup: {
-    method: 'POST',
-    path: '/v1/programs/lookup',
+    ...routes.lookup,
     who: 'anyone',
     about: 'Finds the programs meant by up to 1,000 codes or names, with a confidence and at most three guesses each.',
     problems: [...body, 'not-ready'],
   },
   search: {
-    method: 'GET',
-    path: '/v1/programs',
+    ...routes.search,
     who: 'anyone',
     about: 'Searches programs by specialty, place, size, visa, share of IMGs and text, a page at a time.',
     problems: ['does-not-fit', 'not-ready'],
   },
   program: {
-    method: 'GET',
-    path: '/v1/programs/{key}',
+    ...routes.program,
     who: 'anyone',
     about: 'One program by its id or a code: its facts, where each comes from, and where sources disagree.',
     problems: ['program-unknown', 'does-not-fit', 'not-ready'],
   },
   import: {
-    method: 'POST',
-    path: '/v1/imports',
+    ...routes.import,
     who: 'operator',
     about: 'Checks files of programs and, when confirmed, stores them in one transaction. Takes an Idempotency-Key.',
     problems: [...body, 'not-allowed', 'import-refused'],
   },
   rollback: {
-    method: 'POST',
-    path: '/v1/imports/{id}/rollback',
+    ...routes.rollback,
     who: 'operator',
     about: 'Takes one import back as a whole. Taking it back twice is the same as once.',
     problems: [...body, 'not-allowed', 'import-unknown'],
   },
   healthz: {
-    method: 'GET',
-    path: '/healthz',
+    ...routes.healthz,
     who: 'anyone',
     about: 'Says that the process is alive.',
     problems: [],
   },
   readyz: {
-    method: 'GET',
-    path: '/readyz',
+    ...routes.readyz,
     who: 'anyone',
     about: 'Says whether the program database can be read.',
     problems: ['not-ready'],

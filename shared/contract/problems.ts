@@ -1,5 +1,3 @@
-import type { Problem } from '../tracker/problem.ts'
-
 /** One kind of refusal: its status, its title, and what the caller can do about it. */
 interface Kind {
   readonly status: number
@@ -64,34 +62,4 @@ export const problemKinds = {
 
 export type ProblemCode = keyof typeof problemKinds
 
-/** The body of every refusal, as RFC 9457 has it (application/problem+json). */
-export interface ProblemDocument {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  readonly code: ProblemCode
-  readonly todo: string
-  readonly requestId: string
-  /** Fields that do not fit; rows count from 1. */
-  readonly problems?: readonly Problem[]
-}
-
-/** A refusal as the caller meets it. A status without a problem document, as a balancer gives one, has no code. */
-export class Refused extends Error {
-  readonly status: number
-  readonly code: ProblemCode | undefined
-  readonly todo: string
-  readonly problems: readonly Problem[]
-  readonly requestId: string | undefined
-
-  constructor(status: number, document: Partial<ProblemDocument> = {}) {
-    super(document.detail ?? `The server answered ${status}.`)
-    this.name = 'Refused'
-    this.status = status
-    this.code = document.code
-    this.todo = document.todo ?? 'Try again later.'
-    this.problems = document.problems ?? []
-    this.requestId = document.requestId
-  }
-}
+export type { ProblemDocument } from './refused.ts'

@@ -1,6 +1,6 @@
 import { season as seasonOf } from '../seasons/seasons.ts'
 import type { Season } from '../seasons/season.ts'
-import { h1bNotice } from '../seasons/visa.ts'
+import { noticeStands } from '../seasons/visa.ts'
 import type { Profile } from '../tracker/profile.ts'
 import type { RuleSet } from './ruleset.ts'
 import { type SpecialtyView, viewSpecialty } from './specialty.ts'
@@ -64,7 +64,7 @@ export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant =>
     usesH1b: profile.visas !== 'J-1',
     wants: profile.visaWanted === 'no preference' || profile.visaWanted === undefined ? undefined : profile.visaWanted,
     step3: step3Of(profile, `${season.year}-${rules.h1bPetition.value}`),
-    noticeStands: h1bNotice(season.year) !== undefined,
+    noticeStands: noticeStands(season.year),
     band: profile.imgBand ?? rules.band.value,
     failures: failuresOf(profile),
     yearsAtStart: yearsTo(profile.graduated, starts),

@@ -4,10 +4,12 @@ import { figure, printed, source } from './sources.ts'
 /** A dated notice in our words: always shown with its day, its mark and the official page. */
 export type Notice = Printed & { asOf: string; text: string; official: Source }
 
+/** The first start it touched is that of July 2026; what follows 2027-09-21 is not known. */
+export const noticeStands = (year: number): boolean => year === 2026 || year === 2027
+
 /** What a row that rests on H-1B must be told that season; undefined when no notice stands. */
 export const h1bNotice = (year: number): Notice | undefined =>
-  // the first start it touched is that of July 2026; what follows 2027-09-21 is not known
-  year === 2026 || year === 2027
+  noticeStands(year)
     ? {
         asOf: '2026-10-03',
         text:

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { decode, encode } from '../../../shared/contract/encode.ts'
 import { endpointIds, endpointOf } from '../../../shared/contract/endpoints.ts'
-import { problemKinds, Refused } from '../../../shared/contract/problems.ts'
+import { problemKinds } from '../../../shared/contract/problems.ts'
+import { Refused } from '../../../shared/contract/refused.ts'
 import { schemas } from '../../../shared/contract/schemas.ts'
 
 describe('encode', () => {

@@ -1,0 +1,13 @@
+import type { Exchanges } from './messages.ts'
+
+/** Where each endpoint is; `{name}` stands for one segment of the path. */
+export const routes = {
+  score: { method: 'POST', path: '/v1/score' },
+  lookup: { method: 'POST', path: '/v1/programs/lookup' },
+  search: { method: 'GET', path: '/v1/programs' },
+  program: { method: 'GET', path: '/v1/programs/{key}' },
+  import: { method: 'POST', path: '/v1/imports' },
+  rollback: { method: 'POST', path: '/v1/imports/{id}/rollback' },
+  healthz: { method: 'GET', path: '/healthz' },
+  readyz: { method: 'GET', path: '/readyz' },
+} as const satisfies Record<keyof Exchanges, { method: 'GET' | 'POST'; path: string }>
