@@ -107,6 +107,14 @@ const cases: [
     '"profile.shoeSize" is not a field',
   ],
   [
+    "a field that is only JavaScript's own",
+    '/v1/score',
+    { text: '{"contract":1,"profile":{"constructor":1,"__proto__":{"step2":240}},"rows":[{"toString":1}]}' },
+    422,
+    'does-not-fit',
+    '"profile.constructor" is not a field',
+  ],
+  [
     'a value of the profile that does not fit',
     '/v1/score',
     { body: { ...score, profile: { step2: 999 } } },
