@@ -17,6 +17,9 @@ async function openFile(file: SourceFile): Promise<Opened> {
   if (starts(0xd0, 0xcf, 0x11, 0xe0))
     return refused(file, 'is an old Excel workbook (.xls): save it as .xlsx or CSV, then import that.')
   if (starts(0x25, 0x50, 0x44, 0x46)) return refused(file, 'is a PDF: bring its table into a spreadsheet first.')
+  const marked = starts(0xff, 0xfe) || starts(0xfe, 0xff)
+  if (!marked && file.bytes.subarray(0, 8000).includes(0))
+    return refused(file, 'is neither text nor an Excel workbook (.xlsx).')
   return openText(file)
 }
 

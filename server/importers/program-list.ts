@@ -37,6 +37,7 @@ export function readProgramList(table: Table, map: HeaderMap): Part {
     for (const { column, says } of troubles) say(index, titleOf(headings, column), says)
     if (incoming) programs.push(incoming)
   })
+  problems.sort((a, b) => a.row - b.row)
   return { rows, leftOut: rows - programs.length, programs, notes: headings.notes, problems }
 }
 

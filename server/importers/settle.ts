@@ -5,10 +5,20 @@ import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 export type Settled = { cells: Cell[]; doubts: ReadonlyMap<number, string> }
 
 /** One cell alone cannot say whether 1 is a hundredth or the whole, or 3/9 a day in March: its neighbours can. */
-export function settleColumn(id: ColumnId, cells: Cell[], locale: Locale): Settled {
+export function settleColumn(id: ColumnId, written: Cell[], locale: Locale): Settled {
   const { name } = columnOf(id).kind
+  const cells = written.map((cell) => (fillsIn(id, cell, locale) ? '' : cell))
   if (name === 'percent') return settlePercents(cells, locale)
   return name === 'date' ? settleDays(cells, locale) : { cells, doubts: new Map() }
+}
+
+/** Listings print 999, and 0 where it is no answer, for what they do not know. */
+function fillsIn(id: ColumnId, cell: Cell, locale: Locale): boolean {
+  const { kind } = columnOf(id)
+  const said = textOf(cell)
+  if (kind.name === 'text' || (said !== '999' && said !== '0')) return false
+  const reading = kind.read(cell, locale)
+  return said === '999' || (reading !== undefined && 'problem' in reading)
 }
 
 /** Beside 45 and 30 a 1 is one percent, beside 0.45 and 0.3 it is all; with nothing but 0 and 1 it is a tick. */

@@ -42,6 +42,10 @@ test.each([
   ['Positions a year', '0'],
   ['Positions a year', '999'],
   ['Positions a year', 'Varies'],
+  ['Attempts policy', '999'],
+  ['Attempts policy', '0'],
+  ['Application deadline', '0'],
+  ['IMG %', '999'],
 ])('Under "%s", %j says nothing: the fact is unknown and no problem', async (header, cell) => {
   const { facts, report } = await readCell(header, cell)
   expect({ facts, report }).toEqual({ facts: {}, report: [] })

@@ -85,6 +85,7 @@ test.each<[what: string, bytes: number[], says: string]>([
   ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0], '.xls'],
   ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], 'PDF'],
   ['an empty file', [], 'is empty'],
+  ['a picture', [0x89, 0x50, 0x4e, 0x47, 0, 1, 2], 'neither text nor'],
 ])('What is %s is named as such', async (_, bytes, says) => {
   const { batch } = await readFiles([{ name: 'file.csv', bytes: Uint8Array.from(bytes) }], { source: 'A file' })
   expect(batch.report).toMatchObject([{ file: 'file.csv', row: 0 }])
