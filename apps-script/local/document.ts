@@ -34,6 +34,8 @@ export interface LocalSheet {
   cells: LocalCell[][]
   /** Pixels by column number. */
   widths?: Record<number, number>
+  /** Pixels by row number, where somebody set them; other rows fit their text. */
+  heights?: Record<number, number>
   hiddenRows?: number[]
   hiddenColumns?: number[]
   /** Addresses such as `A1:C1`. */

@@ -10,6 +10,7 @@ export {
   CommandType,
   DEFAULT_STYLES,
   HorizontalAlign,
+  InterceptorEffectEnum,
   ICommandService,
   IUndoRedoService,
   LocaleType,
@@ -18,6 +19,7 @@ export {
   mergeLocales,
   Univer,
   UniverInstanceType,
+  VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core'
 export { FUniver } from '@univerjs/core/lib/facade'
@@ -51,5 +53,14 @@ export { default as validationWords } from '@univerjs/preset-sheets-data-validat
 export { default as conditionalWords } from '@univerjs/preset-sheets-conditional-formatting/locales/en-US'
 export { defaultTheme } from '@univerjs/themes'
 
-export type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univerjs/core'
+export type {
+  ICellData,
+  IRange,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core'
 export type { BaseReferenceObject, BaseValueObject } from '@univerjs/preset-sheets-core'

@@ -2,6 +2,7 @@ import './main.css'
 import type { Change } from './book/changes.ts'
 import type { LocalDocument } from './document.ts'
 import { registerCustomFunctions } from './page/custom-functions.ts'
+import { dressCells } from './page/dress-cells.ts'
 import { declaredIn } from './page/declared.ts'
 import { exportFile, importFile } from './page/file.ts'
 import { followGrid } from './page/follow-grid.ts'
@@ -79,6 +80,7 @@ const start = async (): Promise<void> => {
   }
   const functions = registerCustomFunctions(grid, document, declaredIn(addOn.code), pool)
   showErrors(grid, functions)
+  dressCells(grid)
 
   fillMenu(byId('file-menu'), FILE_ITEMS, ({ run: deed }) => {
     if (deed === 'export') exportFile(document)

@@ -18,7 +18,10 @@ const LANGUAGE = [
  */
 export const openScript = (code: string): Script => {
   const names = [...code.matchAll(/^function ([A-Za-z]\w*)\(/gm)].map(([, name]) => name!)
-  const plain = [...new Set(names)].map((name) => `${name}: ${name}`).join(', ')
+  // a function inside another may stand at the margin too, and is none of Google's
+  const plain = [...new Set(names)]
+    .map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`)
+    .join(', ')
   const hidden = globalNames().filter((name) => !LANGUAGE.includes(name))
   const services =
     'CacheService HtmlService LockService PropertiesService ScriptApp Session SpreadsheetApp UrlFetchApp Utilities Logger console'.split(
@@ -46,7 +49,7 @@ export const openScript = (code: string): Script => {
   }
 }
 
-type Compiled = (...services: unknown[]) => Record<string, (...args: unknown[]) => unknown>
+type Compiled = (...services: unknown[]) => Record<string, ((...args: unknown[]) => unknown) | undefined>
 
 const LOADED = '__addOn'
 

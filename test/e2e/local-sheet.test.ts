@@ -297,10 +297,8 @@ describe('The file', () => {
     await page.getByText('Saved in this browser').waitFor()
     await page.reload()
     await sheet.ready()
-    await sheet.shows('I4', 62)
-    const again = await sheet.document()
-    expect({ ...again, sheets: [] }).toEqual({ ...exported, sheets: [] })
-    expect(valuesOf(again)).toEqual(valuesOf(exported))
+    await expect.poll(async () => valuesOf(await sheet.document()), { timeout: 10_000 }).toEqual(valuesOf(exported))
+    expect({ ...(await sheet.document()), sheets: [] }).toEqual({ ...exported, sheets: [] })
     expect(await api('remembered', 'key')).toBe('value')
   })
 

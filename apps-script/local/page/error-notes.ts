@@ -5,8 +5,6 @@ import {
   FormulaDataModel,
   HoverManagerService,
   IFunctionService,
-  INTERCEPTOR_POINT,
-  SheetInterceptorService,
 } from '../grid.ts'
 import type { CustomFunctions } from './custom-functions.ts'
 import type { GridHost } from './grid-host.ts'
@@ -14,12 +12,8 @@ import { WORKBOOK } from './workbook-data.ts'
 
 const [OURS, THEIRS] = ['imgfit-error', 'SHEET_FORMULA_ALERT']
 
-/** Errors as Sheets shows them: the word in the cell, the sentence over it; a block without room is `#REF!`. */
+/** Errors as Sheets shows them: the word in the cell, the sentence over it when one looks at it. */
 export const showErrors = (grid: GridHost, functions: CustomFunctions): void => {
-  grid.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    id: 'imgfit-spill',
-    handler: (cell, _place, next) => next(cell?.v === '#SPILL!' ? { ...cell, v: '#REF!' } : cell),
-  })
   const alerts = grid.get(CellAlertManagerService)
   grid.get(HoverManagerService).currentCell$.subscribe(() => alerts.removeAlert(OURS))
   alerts.currentAlert$.subscribe((shown) => {

@@ -83,6 +83,11 @@ export const readSheet = (grid: GridHost, document: LocalDocument, sheet: Worksh
     widths: Object.fromEntries(
       Object.entries(config.columnData).flatMap(([column, data]) => (data?.w ? [[Number(column) + 1, data.w]] : [])),
     ),
+    heights: Object.fromEntries(
+      Object.entries(config.rowData).flatMap(([row, data]) =>
+        data?.h && data.ia === BooleanNumber.FALSE ? [[Number(row) + 1, data.h]] : [],
+      ),
+    ),
     hiddenRows: lines(rows, (row) => config.rowData[row]?.hd === BooleanNumber.TRUE),
     hiddenColumns: lines(columns, (column) => config.columnData[column]?.hd === BooleanNumber.TRUE),
     merges: sheet.getMergeData().map(rangeName),

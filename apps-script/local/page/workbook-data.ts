@@ -2,6 +2,7 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core'
 import { engineFormula } from '../book/formula.ts'
 import type { LocalDocument, LocalSheet } from '../document.ts'
 import { DEFAULT_SIZE, toCellData } from './cell-data.ts'
+import { fittedHeights, ROW_HEIGHT } from './row-heights.ts'
 import { toGridConditionalFormat, toGridRange, toGridValidation } from './rules-data.ts'
 
 export const WORKBOOK = 'file'
@@ -40,14 +41,14 @@ export const toSheetData = (sheet: LocalSheet, document: LocalDocument): Partial
   rowCount: sheet.rows,
   columnCount: sheet.columns,
   defaultColumnWidth: 100,
-  defaultRowHeight: 21,
+  defaultRowHeight: ROW_HEIGHT,
   defaultStyle: { ff: 'Arial', fs: DEFAULT_SIZE, vt: MIDDLE },
   rowHeader: { width: 46 },
   columnHeader: { height: 24 },
   cellData: toCells(sheet, document),
   mergeData: (sheet.merges ?? []).flatMap((range) => toGridRange(range, sheet)),
   columnData: toColumns(sheet),
-  rowData: Object.fromEntries((sheet.hiddenRows ?? []).map((row) => [row - 1, { hd: 1 }])),
+  rowData: toRows(sheet),
   freeze: toFreeze(sheet),
 })
 
@@ -99,6 +100,14 @@ const toCells = (sheet: LocalSheet, document: LocalDocument): IWorksheetData['ce
       ;(cells[row] ??= {})[column] = data
     }
   return cells
+}
+
+const toRows = (sheet: LocalSheet): IWorksheetData['rowData'] => {
+  const rows: Record<number, { h?: number; ah?: number; ia?: 0 | 1; hd?: 0 | 1 }> = {}
+  for (const [row, ah] of Object.entries(fittedHeights(sheet))) rows[Number(row) - 1] = { h: ah, ah, ia: 1 }
+  for (const [row, h] of Object.entries(sheet.heights ?? {})) rows[Number(row) - 1] = { h, ia: 0 }
+  for (const row of sheet.hiddenRows ?? []) rows[row - 1] = { ...rows[row - 1], hd: 1 }
+  return rows
 }
 
 const toColumns = (sheet: LocalSheet): IWorksheetData['columnData'] => {
