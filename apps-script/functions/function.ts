@@ -32,29 +32,14 @@ export interface CustomFunction {
   run(args: readonly unknown[], host: Host): Printed
 }
 
-/**
- * Makes a record from its help as people read it: what it does; a line for each argument (in brackets where it may be
- * left out); after `→` what it gives; then examples with their results. The script carries no help, so that it is short.
- */
-export const custom = (name: string, help: string, run: CustomFunction['run']): CustomFunction => {
-  const lines = help.split('\n').filter((line) => line !== '')
-  return {
-    name,
-    about: lines[0] ?? '',
-    takes: lines.filter((line) => / \| /.test(line)).map(takenIn),
-    gives: lines.filter((line) => line.startsWith('→ ')).map((line) => line.slice(2))[0] ?? '',
-    examples: lines.filter((line) => line.startsWith('=')).map(exampleIn),
-    run,
-  }
-}
+/** What people read about a function. */
+export type Help = Omit<CustomFunction, 'name' | 'run'>
 
-const takenIn = (line: string): Taken => {
-  const [said = '', type = '', about = ''] = line.split(' | ')
-  const name = said.replace(/[[\]]/g, '')
-  return name === said ? { name, type, about } : { name, type, about, optional: true }
-}
+/** @param help written for readers; the script that cells run goes without it */
+export const custom = (name: string, run: CustomFunction['run'], help: Help = NO_HELP): CustomFunction => ({
+  ...help,
+  name,
+  run,
+})
 
-const exampleIn = (line: string): readonly [string, Printed] => {
-  const [formula = '', result = ''] = line.split(' → ')
-  return [formula, JSON.parse(result) as Printed]
-}
+const NO_HELP: Help = { about: '', takes: [], gives: '', examples: [] }

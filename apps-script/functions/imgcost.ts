@@ -1,22 +1,13 @@
 import { applicationFee } from '../../shared/seasons/cost.ts'
-import { about } from '../../shared/tracker/about.ts'
+import { offScript } from '../../shared/tracker/about.ts'
 import { blockOf, eachCell, isGiven, wrong } from './args.ts'
 import { custom } from './function.ts'
+import { help } from './help.ts'
 
 const SEASON = 2027
 
 export const imgcost = custom(
   'IMGCOST',
-  about`
-What applying to so many programs of one specialty costs, to the dollar, by the service that it uses.
-specialty | "IM" | A specialty such as Internal Medicine or IM, or a range of them.
-applications | 30 | How many programs you apply to, or a range of counts.
-[season] | 2027 | The year of the Match; 2027 if left out.
-→ US dollars, or "fee not known" with the reason.
-=IMGCOST("IM"; 30) → 330
-=IMGCOST("Family Medicine"; 100; 2026) → 2430
-=IMGCOST("EM"; 10) → "fee not known: Emergency Medicine, 2027, by ResidencyCAS"
-`,
   ([specialty, applications, season], host) => {
     if (!isGiven(specialty) || !isGiven(applications))
       return wrong('Give a specialty and a number of applications: =IMGCOST("IM"; 30).')
@@ -29,6 +20,18 @@ applications | 30 | How many programs you apply to, or a range of counts.
       return 'unknown' in fee ? fee.unknown.replace(/^Fee/, 'fee').replace(/\.$/, '') : fee.dollars
     })
   },
+  offScript(
+    help(`
+What applying to so many programs of one specialty costs, to the dollar, by the service that it uses.
+specialty | "IM" | A specialty such as Internal Medicine or IM, or a range of them.
+applications | 30 | How many programs you apply to, or a range of counts.
+[season] | 2027 | The year of the Match; 2027 if left out.
+→ US dollars, or "fee not known" with the reason.
+=IMGCOST("IM"; 30) → 330
+=IMGCOST("Family Medicine"; 100; 2026) → 2430
+=IMGCOST("EM"; 10) → "fee not known: Emergency Medicine, 2027, by ResidencyCAS"
+`),
+  ),
 )
 
 const whole = (value: unknown, what: string): number => {

@@ -1,18 +1,11 @@
 import { daysUntil } from '../../shared/seasons/days.ts'
-import { about } from '../../shared/tracker/about.ts'
+import { offScript } from '../../shared/tracker/about.ts'
 import { eachCell, isGiven, profileIn, wrong } from './args.ts'
 import { custom } from './function.ts'
+import { help } from './help.ts'
 
 export const imgdays = custom(
   'IMGDAYS',
-  about`
-Days from the As of day of your profile to a date of its Match season; negative when the day has passed.
-event | "Match Day" | A date such as Match Day or Rank list deadline, or a range of them.
-profile | PROFILE | Your Profile tab.
-→ Days, or in words why they are not known.
-=IMGDAYS("Match Day"; PROFILE) → 116
-=IMGDAYS("ERAS opens"; PROFILE) → -173
-`,
   ([event, range], host) => {
     if (!isGiven(event)) return wrong('Name a date: =IMGDAYS("Match Day"; PROFILE).')
     const profile = isGiven(range) ? profileIn(range, host) : {}
@@ -26,4 +19,14 @@ profile | PROFILE | Your Profile tab.
         : wrong(`${until.unknown} Choose one of: ${until.events.join(', ')}.`)
     })
   },
+  offScript(
+    help(`
+Days from the As of day of your profile to a date of its Match season; negative when the day has passed.
+event | "Match Day" | A date such as Match Day or Rank list deadline, or a range of them.
+profile | PROFILE | Your Profile tab.
+→ Days, or in words why they are not known.
+=IMGDAYS("Match Day"; PROFILE) → 116
+=IMGDAYS("ERAS opens"; PROFILE) → -173
+`),
+  ),
 )

@@ -1,21 +1,14 @@
-import { about } from '../../shared/tracker/about.ts'
+import { offScript } from '../../shared/tracker/about.ts'
 import type { Found, ProgramSummary } from '../../shared/contract/messages.ts'
 import { type Cell, saysNothing } from '../../shared/tracker/cell.ts'
 import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 import { columnFor } from '../../shared/tracker/headers.ts'
 import { blockOf, isGiven, listIn, wrong } from './args.ts'
 import { custom } from './function.ts'
+import { help } from './help.ts'
 
 export const imgprogram = custom(
   'IMGPROGRAM',
-  about`
-Facts of the program database, for one code or name or for a column of them.
-code | B2:B60 | ACGME or NRMP codes, or names of programs.
-field | "Visa types" | A column title such as Visa types or IMG %; more may follow.
-→ One line for each code, one cell for each field; blank where a fact is not known.
-=IMGPROGRAM("1400000001"; "Visa types") → "J-1 only or J-1 and H-1B"
-=IMGPROGRAM("1400000001"; "State"; "IMG %") → [["NY", 45]]
-`,
   ([code, ...names], host) => {
     if (!isGiven(code)) return wrong('Give a code: =IMGPROGRAM("1401234567"; "Visa types").')
     const fields = names.flatMap((name) => listIn(name, host)).map(fieldNamed)
@@ -32,6 +25,16 @@ field | "Visa types" | A column title such as Visa types or IMG %; more may foll
     })
     return lines.length === 1 && fields.length === 1 ? (lines[0]?.[0] ?? '') : lines
   },
+  offScript(
+    help(`
+Facts of the program database, for one code or name or for a column of them.
+code | B2:B60 | ACGME or NRMP codes, or names of programs.
+field | "Visa types" | A column title such as Visa types or IMG %; more may follow.
+→ One line for each code, one cell for each field; blank where a fact is not known.
+=IMGPROGRAM("1400000001"; "Visa types") → "J-1 only or J-1 and H-1B"
+=IMGPROGRAM("1400000001"; "State"; "IMG %") → [["NY", 45]]
+`),
+  ),
 )
 
 const fieldNamed = (name: string): ColumnId => {

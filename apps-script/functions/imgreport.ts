@@ -1,7 +1,8 @@
-import { about } from '../../shared/tracker/about.ts'
+import { offScript } from '../../shared/tracker/about.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { blockOf, isGiven, listIn, wrong } from './args.ts'
 import { custom } from './function.ts'
+import { help } from './help.ts'
 import { fitCell, tierCell, unknownCell, verdictCell, whyCell } from './print.ts'
 import { type Line, scoreLines } from './scoring.ts'
 
@@ -27,15 +28,6 @@ const usual = ['fit', 'low', 'high', 'tier', 'verdict', 'why']
 
 export const imgreport = custom(
   'IMGREPORT',
-  about`
-Scores a whole tracker in one block. Write it once, in the header row of the first free column.
-rows | A1:Z | The tracker with its header row first.
-profile | PROFILE | Your Profile tab.
-[columns] | "fit, tier" | Which results: fit, low, high, tier, verdict, why, sort, unknown. The first six if left out.
-→ A header row, then one line for each row; blank rows stay blank.
-=IMGREPORT(A1:K3; PROFILE; "fit, tier") → [["Fit", "Tier (scored in this sheet)"], ["81–92 if eligible", "Target"], [0, "Reach (mine; computed Not eligible)"]]
-=IMGREPORT(A1:K5) → "needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)"
-`,
   ([rows, profile, names], host) => {
     if (!isGiven(rows)) return wrong('Give the tracker with its header row: =IMGREPORT(A1:Z; PROFILE).')
     if (!isGiven(profile)) return 'needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)'
@@ -53,6 +45,17 @@ profile | PROFILE | Your Profile tab.
       ...report.lines.map((line) => (line === undefined ? blank : chosen.map(({ print }) => print(line)))),
     ]
   },
+  offScript(
+    help(`
+Scores a whole tracker in one block. Write it once, in the header row of the first free column.
+rows | A1:Z | The tracker with its header row first.
+profile | PROFILE | Your Profile tab.
+[columns] | "fit, tier" | Which results: fit, low, high, tier, verdict, why, sort, unknown. The first six if left out.
+→ A header row, then one line for each row; blank rows stay blank.
+=IMGREPORT(A1:K3; PROFILE; "fit, tier") → [["Fit", "Tier (scored in this sheet)"], ["81–92 if eligible", "Target"], [0, "Reach (mine; computed Not eligible)"]]
+=IMGREPORT(A1:K5) → "needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)"
+`),
+  ),
 )
 
 const columnsNamed = (names: readonly string[]): Column[] =>

@@ -1,9 +1,10 @@
-import { about } from '../../shared/tracker/about.ts'
+import { offScript } from '../../shared/tracker/about.ts'
 import type { SearchQuery } from '../../shared/contract/messages.ts'
 import { stateOf } from '../../shared/seasons/places.ts'
 import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 import { textIn, wrong } from './args.ts'
 import { custom } from './function.ts'
+import { help } from './help.ts'
 import { programCell } from './imgprogram.ts'
 
 const MOST = 200
@@ -21,17 +22,6 @@ const shown: readonly ColumnId[] = [
 
 export const imgsearch = custom(
   'IMGSEARCH',
-  about`
-Programs of the database as a table.
-specialty | "IM" | A specialty such as Internal Medicine or IM.
-[state] | "NY" | A state such as NY, or a region such as Northeast.
-[visa] | "J-1" | J-1, H-1B, or any of the two.
-[img] | 30 | The least share of IMGs, in percent.
-[text] | "medical center" | Words of the name, city or institution.
-[most] | 50 | How many programs at most: 50 if left out, up to 200.
-→ A header row, then one line for each program.
-=IMGSEARCH("IM"; "NY") → [["Program", "ACGME code", "NRMP code", "Specialty", "City", "State", "Positions a year", "IMG %", "Visa types"], ["Example Medical Center", "1400000001", "1001140C0", "Internal Medicine", "Albany", "NY", 12, 45, "J-1 only or J-1 and H-1B"]]
-`,
   ([specialty, state, visa, img, text, most], host) => {
     const words = (argument: unknown): string | undefined => textIn(argument, host)
     const [field, where, sought, share] = [words(specialty), words(state), visaIn(words(visa)), words(img)]
@@ -51,6 +41,19 @@ specialty | "IM" | A specialty such as Internal Medicine or IM.
       ...answer.gives.programs.map((program) => shown.map((id) => programCell(program, id))),
     ]
   },
+  offScript(
+    help(`
+Programs of the database as a table.
+specialty | "IM" | A specialty such as Internal Medicine or IM.
+[state] | "NY" | A state such as NY, or a region such as Northeast.
+[visa] | "J-1" | J-1, H-1B, or any of the two.
+[img] | 30 | The least share of IMGs, in percent.
+[text] | "medical center" | Words of the name, city or institution.
+[most] | 50 | How many programs at most: 50 if left out, up to 200.
+→ A header row, then one line for each program.
+=IMGSEARCH("IM"; "NY") → [["Program", "ACGME code", "NRMP code", "Specialty", "City", "State", "Positions a year", "IMG %", "Visa types"], ["Example Medical Center", "1400000001", "1001140C0", "Internal Medicine", "Albany", "NY", 12, 45, "J-1 only or J-1 and H-1B"]]
+`),
+  ),
 )
 
 const visaIn = (said: string | undefined): SearchQuery['visa'] => {

@@ -1,30 +1,25 @@
-import { about } from '../../shared/tracker/about.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { firstAddress } from '../sheet/address.ts'
 import type { SheetReader } from '../sheet/port.ts'
 import { headersOf, isHeaderRow, profileCells, type Tracker, trackerOn } from '../sheet/trackers.ts'
 import { blockOf, isGiven, wrong } from './args.ts'
-import { custom, type CustomFunction, type Host, type Printed } from './function.ts'
+import { custom, type CustomFunction, type Help, type Host, type Printed } from './function.ts'
 import { type Asked, type Line, scoreLines } from './scoring.ts'
 
-const ROW = about`
-row | A5:Z5 | A row of your tracker, or several. ROW() scores the row as it stands and follows no edit.
-[profile] | PROFILE | Your Profile tab. Left out, it is read all the same, but a change there arrives only with Refresh.
-[headers] | A$1:Z$1 | The header row. Left out, it is read from the tracker. Without a Specialty column, rows take the first specialty of the profile.
-`
-
 /** A function that gives one cell for each row: they differ in what they print. */
-export const rowFunction = (name: string, help: string, print: (line: Line) => Cell): CustomFunction =>
-  custom(name, help.replace('→', `${ROW}→`), (args, host) => {
-    const asked = askedBy(args, host, name)
-    if (typeof asked === 'string') return asked
-    const report = scoreLines(asked, host)
-    if (typeof report === 'string') return report
-    return shaped(
-      report.lines.map((line) => (line === undefined ? '' : print(line))),
-      args[0],
-    )
-  })
+export const rowFunction = (name: string, print: (line: Line) => Cell, help?: Help): CustomFunction =>
+  custom(
+    name,
+    (args, host) => {
+      const asked = askedBy(args, host, name)
+      if (typeof asked === 'string') return asked
+      const report = scoreLines(asked, host)
+      if (typeof report === 'string') return report
+      const cells = report.lines.map((line) => (line === undefined ? '' : print(line)))
+      return shaped(cells, args[0])
+    },
+    help,
+  )
 
 /** One row gives one cell; a block gives a column of them. */
 const shaped = (cells: readonly Cell[], row: unknown): Printed =>
