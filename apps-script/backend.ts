@@ -32,6 +32,8 @@ export type Answer<Id extends EndpointId> = { readonly gives: Exchanges[Id]['giv
 export interface Scoring {
   readonly results: readonly ScoredRow[]
   readonly offline?: string
+  /** The rules that scored, where they are not ours. */
+  readonly rules?: string
 }
 
 /** Without the server's trace: what is not known, by title. */
@@ -51,7 +53,8 @@ export interface Backend {
     keys: readonly (string | number)[],
     fields: readonly ColumnId[],
   ): { readonly results: readonly Found[] } | Offline
-  ask<Id extends EndpointId>(id: Id, takes: Exchanges[Id]['takes']): Answer<Id>
+  /** @param fresh asks the server even where an answer was kept */
+  ask<Id extends EndpointId>(id: Id, takes: Exchanges[Id]['takes'], fresh?: boolean): Answer<Id>
   /** The next question goes to the server again. */
   forget(): void
 }
@@ -74,11 +77,12 @@ export const backendOf = (street: Street): Backend => {
   const askAll = <Id extends EndpointId>(
     id: Id,
     slices: readonly Exchanges[Id]['takes'][],
+    fresh = false,
   ): readonly Exchanges[Id]['gives'][] | Offline => {
     if (!isConnected()) return { offline: 'not connected' }
     const token = street.setting('token')
     const requests = slices.map((takes) => withToken(encode(id, takes), token))
-    const kept = requests.map((request) => answers.find(request) as Kept<Exchanges[Id]['gives']>)
+    const kept = requests.map((request) => answers.find(request, fresh) as Kept<Exchanges[Id]['gives']>)
     const missing = kept.filter(({ answer }) => answer === undefined)
     if (missing.length > 0) {
       const stopped = breaker.stopped() ?? (left() < TO_ASK ? 'no time was left to ask the server' : undefined)
@@ -122,7 +126,9 @@ export const backendOf = (street: Street): Backend => {
       }))
       const given = askAll('score', takes)
       if ('offline' in given) return { results: scoreHere(profile, rows, trace), offline: given.offline }
-      return { results: given.flatMap(({ results }) => [...results]) }
+      const rules = given[0]?.rules
+      const results = given.flatMap((one) => [...one.results])
+      return rules === undefined || rules === defaultRules.version ? { results } : { results, rules }
     },
     lookup(keys, fields) {
       const given = askAll(
@@ -131,8 +137,8 @@ export const backendOf = (street: Street): Backend => {
       )
       return 'offline' in given ? given : { results: given.flatMap(({ results }) => [...results]) }
     },
-    ask<Id extends EndpointId>(id: Id, takes: Exchanges[Id]['takes']): Answer<Id> {
-      const given = askAll(id, [takes])
+    ask<Id extends EndpointId>(id: Id, takes: Exchanges[Id]['takes'], fresh?: boolean): Answer<Id> {
+      const given = askAll(id, [takes], fresh)
       return 'offline' in given ? given : { gives: given[0] as Exchanges[Id]['gives'] }
     },
     forget() {

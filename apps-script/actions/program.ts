@@ -31,7 +31,7 @@ export interface ProgramFacts {
 
 /** One program: what stands of each field, where it was read, and who says otherwise. */
 export const program = ({ key }: { readonly key: string }, { backend, today }: Desk): ProgramFacts | Offline => {
-  const answer = backend.ask('program', { key })
+  const answer = backend.ask('program', { key }, true)
   if ('offline' in answer) return answer
   const { program: summary, claims } = answer.gives
   const day = today()

@@ -41,13 +41,14 @@ const PAGE = 20
 /** One page of the program database, scored for the profile in this sheet. */
 export const search = (query: Query, { sheet, backend }: Desk): Found | Offline => {
   const { visa, imgMin, ...rest } = query
-  const answer = backend.ask('search', {
+  const asked: SearchQuery = {
     ...rest,
     ...(visa === undefined ? {} : { visa: visa as NonNullable<SearchQuery['visa']> }),
     ...(imgMin === undefined ? {} : { minImg: imgMin }),
     limit: PAGE,
     fields: factColumns.join(','),
-  })
+  }
+  const answer = backend.ask('search', asked, true)
   if ('offline' in answer) return answer
   const { profile } = readProfile(profileCells(sheet), sheet.locale())
   const judge = profileLacks(profile) === undefined ? compile(profile) : undefined

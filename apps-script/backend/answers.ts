@@ -22,8 +22,8 @@ export interface Kept<T> {
 }
 
 export interface Answers {
-  /** The request with the answer that was kept for it, if any. */
-  find(request: HttpRequest): Kept<unknown>
+  /** The request with the answer that was kept for it, if any and unless a fresh one is wanted. */
+  find(request: HttpRequest, fresh: boolean): Kept<unknown>
   keep(kept: Kept<unknown>): void
   /** The database's version as last heard. */
   database(): string | undefined
@@ -49,11 +49,11 @@ export const keptAnswers = (cache: Cache): Answers => {
   const keyOf = ({ path, body = '' }: HttpRequest): string => `imgfit:${cache.hash(`${rest()} ${path} ${body}`)}`
 
   return {
-    find(request) {
+    find(request, fresh) {
       const [key, beside] = [keyOf(request), rest()]
       const missing = { request, key, rest: beside }
       const first = cache.getAll([`${key}.0`])[`${key}.0`]
-      if (first === undefined) return missing
+      if (first === undefined || fresh) return missing
       const count = Number(first.slice(0, 1))
       const names = Array.from({ length: count - 1 }, (_, at) => `${key}.${at + 1}`)
       const pieces = names.length === 0 ? {} : cache.getAll(names)

@@ -4,7 +4,7 @@ import type { Cell } from '../../shared/tracker/cell.ts'
 import type { PlainRow } from '../../shared/tracker/columns.ts'
 import { type Profile, readProfile } from '../../shared/tracker/profile.ts'
 import { readRows } from '../../shared/tracker/read.ts'
-import type { ScoredRow } from '../backend.ts'
+import type { ScoredRow, Scoring } from '../backend.ts'
 import type { Host } from './function.ts'
 
 /** Lines of cells below their header row, with the cells of the profile: what every scoring function is given. */
@@ -25,8 +25,8 @@ export interface Line {
 export interface Report {
   /** One a line; undefined for a blank one. Blank lines at the end are left out. */
   readonly lines: readonly (Line | undefined)[]
-  /** Why the server was not asked or gave nothing; the rules ran in the sheet then. */
-  readonly offline?: string
+  /** Where the rules ran, if it was not the server with our own: what the header of the reasons says. */
+  readonly note: string
 }
 
 /** Scores lines in one go, or says in words what the profile lacks. */
@@ -39,15 +39,20 @@ export const scoreLines = (asked: Asked, host: Host, trace = false): Report | st
   const { headers, rows, problems } = readRows(asked.headers, filled(asked.lines), locale)
   const ready = rows.map((row) => row && withSpecialty(row, profile, headers.includes('specialty')))
   const known = ready.filter((row): row is PlainRow => row !== undefined)
-  const { results, offline } = host.backend.score(profile, known, trace)
+  const scoring = host.backend.score(profile, known, trace)
 
   let next = 0
   const lines = ready.map((row, at): Line | undefined => {
-    const result = row && results[next++]
+    const result = row && scoring.results[next++]
     const unread = problems.filter((problem) => problem.row === at + 1).map(({ field }) => field)
     return row && result && { row, result, unread }
   })
-  return { lines, ...(offline === undefined ? {} : { offline }) }
+  return { lines, note: noteOf(scoring) }
+}
+
+const noteOf = ({ offline, rules }: Scoring): string => {
+  if (offline === undefined) return rules === undefined ? '' : ` (rules ${rules})`
+  return offline === 'not connected' ? ' (scored in this sheet)' : ` (scored in this sheet: ${offline})`
 }
 
 /** Open ranges such as A1:Z hold hundreds of empty lines. */

@@ -49,6 +49,13 @@ describe('Search', () => {
     expect(second).toMatchObject({ imgPercent: null, visas: null })
   })
 
+  test('asks the server each time: the database may have grown', () => {
+    const { street, desk: here } = desk()
+    ask(here, 'search', { text: 'x' })
+    ask(here, 'search', { text: 'x' })
+    expect(street.asked.length).toBe(2)
+  })
+
   test('without a profile gives no fit', () => {
     const found = ask(desk(sampleSheet({ Profile: [] })).desk, 'search', { text: 'x' })
     expect('items' in found && found.items[0]?.fit).toBeNull()

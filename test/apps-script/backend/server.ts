@@ -1,4 +1,4 @@
-import { compile, explain } from '../../../shared/rules/index.ts'
+import { compile, defaultRules, explain } from '../../../shared/rules/index.ts'
 import type { HttpReply, HttpRequest } from '../../../shared/contract/encode.ts'
 import type { ScoreRequest } from '../../../shared/contract/messages.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
@@ -15,7 +15,7 @@ export const rowsOf = (count: number) =>
 
 /** A server that answers contract 1 with a database of its own. */
 export const scoring =
-  (database = 'd1'): Server =>
+  (database = 'd1', rules: string = defaultRules.version): Server =>
   ({ body = '' }) => {
     const { profile: me, rows, trace = false } = JSON.parse(body) as ScoreRequest
     const judge = compile(me)
@@ -24,7 +24,7 @@ export const scoring =
       why: 'said by the server',
       ...(trace ? { trace: explain(judge, row) } : {}),
     }))
-    return reply({ contract: 1, rules: '2027.1', season: 2027, database, results })
+    return reply({ contract: 1, rules, season: 2027, database, results })
   }
 
 export const reply = (json: unknown, status = 200): HttpReply => ({ status, text: JSON.stringify(json) })

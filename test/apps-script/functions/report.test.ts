@@ -53,6 +53,7 @@ describe('Where the rules ran is said once, in the header of the reasons', () =>
   test.each([
     ['not connected', memoryStreet({}), 'Why (scored in this sheet)'],
     ['connected', memoryStreet({ connected: 'yes' }, scoring()), 'Why'],
+    ['by other rules', memoryStreet({ connected: 'yes' }, scoring('d1', '2030.1')), 'Why (rules 2030.1)'],
     [
       'out of reach',
       memoryStreet({ connected: 'yes' }, unreachable),
