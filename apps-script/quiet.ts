@@ -19,7 +19,7 @@ export const quiet: Plugin = {
   },
 }
 // the tag, the brackets and the head of a group of figures
-const WORDS = ['about', 'forReaders', 'printed']
+const WORDS = ['about', 'offScript', 'printed']
 const MARK = new RegExp(`\\b(${WORDS.join('|')})\\b`)
 
 export const withoutWords = (code: string): string => {

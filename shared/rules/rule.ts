@@ -1,5 +1,5 @@
 import type { SourceTag } from '../seasons/sources.ts'
-import { forReaders } from '../tracker/about.ts'
+import { offScript } from '../tracker/about.ts'
 import { type ColumnId, columnOf, type PlainRow } from '../tracker/columns.ts'
 import { fieldOf, type ProfileId } from '../tracker/profile.ts'
 import type { Limit } from '../tracker/series.ts'
@@ -45,13 +45,13 @@ export const requirement = <R extends ColumnId>(
   rest: Omit<Rule, 'reads' | 'judge' | 'about'> & {
     judge(row: Pick<PlainRow, R>, me: Applicant, seen: Evidence): Outcome
   },
-): Rule => ({ ...rest, reads, about: forReaders('row') })
+): Rule => ({ ...rest, reads, about: offScript('row') })
 
 /** A requirement about the applicant alone: shown once, and a miss reaches every row. */
 export const condition = (rest: Omit<Rule, 'reads' | 'judge' | 'about'> & { judge(me: Applicant): Outcome }): Rule => ({
   ...rest,
   reads: [],
-  about: forReaders('person'),
+  about: offScript('person'),
   judge: (_, me) => rest.judge(me),
 })
 

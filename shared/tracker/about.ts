@@ -5,5 +5,8 @@
 export const about = (words: TemplateStringsArray, ...values: readonly string[]): string =>
   words.map((word, at) => word + (values[at] ?? '')).join('')
 
-/** The same for what is more than a text: the build leaves out whatever stands in the brackets. */
-export const forReaders = <T>(words: T): T => words
+/**
+ * What stands in the brackets is for the sidebar, the pages and the server (the check of a request's body, a schema,
+ * the page behind a rule): the build leaves it out of the add-on's script as well.
+ */
+export const offScript = <T>(given: T): T => given

@@ -1,12 +1,12 @@
-import { type Cell, saysNothing, textOf } from './cell.ts'
-import type { Kind } from './kinds.ts'
+import { type Cell, textOf } from './cell.ts'
+import { offScript } from './about.ts'
+import { kind } from './kinds.ts'
 
 /** An ACGME program code is ten digits: specialty (3), state (2), number (5). It is text: 0401234567 keeps its zero. */
-export const acgmeCode: Kind<string> = {
+export const acgmeCode = kind<string>({
   name: 'acgme code',
   expects: 'ten digits, as text',
   read(cell) {
-    if (saysNothing(cell)) return undefined
     const said = textOf(cell)
     const refusal = spoiltCode(cell, 'ACGME')
     if (refusal) return { problem: refusal }
@@ -14,17 +14,15 @@ export const acgmeCode: Kind<string> = {
     const digits = /^(\d{10})[CP]?$/i.exec(said.replace(/[\s-]/g, ''))?.[1]
     return digits ? { value: digits } : { problem: `"${said.slice(0, 40)}" is not an ACGME code: it needs ten digits.` }
   },
-  check: (json): json is string => typeof json === 'string' && /^\d{10}$/.test(json),
-  print: (value) => value,
-  json: { type: 'string', pattern: '^\\d{10}$' },
-}
+  check: offScript((json): json is string => typeof json === 'string' && /^\d{10}$/.test(json)),
+  json: offScript({ type: 'string', pattern: '^\\d{10}$' }),
+})
 
 /** An NRMP code: institution (4), specialty (3), type letter, track (1–2). `1007E01F0`-like codes turn into numbers in a sheet. */
-export const nrmpCode: Kind<string> = {
+export const nrmpCode = kind<string>({
   name: 'nrmp code',
   expects: 'nine characters such as 1516140C0, as text',
   read(cell) {
-    if (saysNothing(cell)) return undefined
     const said = textOf(cell).toUpperCase().replace(/[\s-]/g, '')
     const refusal = spoiltCode(cell, 'NRMP')
     if (refusal) return { problem: refusal }
@@ -32,10 +30,9 @@ export const nrmpCode: Kind<string> = {
       ? { value: said }
       : { problem: `"${said.slice(0, 40)}" is not an NRMP code: it needs nine characters such as 1516140C0.` }
   },
-  check: (json): json is string => typeof json === 'string' && NRMP.test(json),
-  print: (value) => value,
-  json: { type: 'string', pattern: '^\\d{4}[0-9A-Z]{3}[A-Z][0-9A-Z]{1,2}$' },
-}
+  check: offScript((json): json is string => typeof json === 'string' && NRMP.test(json)),
+  json: offScript({ type: 'string', pattern: '^\\d{4}[0-9A-Z]{3}[A-Z][0-9A-Z]{1,2}$' }),
+})
 const NRMP = /^\d{4}[0-9A-Z]{3}[A-Z][0-9A-Z]{1,2}$/
 
 /**

@@ -1,37 +1,34 @@
 import { stateOf } from '../seasons/places.ts'
 import { specialtyOf } from '../seasons/specialties.ts'
-import { saysNothing, textOf } from './cell.ts'
-import type { Kind } from './kinds.ts'
+import { offScript } from './about.ts'
+import { textOf } from './cell.ts'
+import { kind, type Kind } from './kinds.ts'
 
 /** A specialty by its canonical name; short names and track names are understood, an unknown one is kept as it is. */
-export const specialty: Kind<string> = {
+export const specialty: Kind<string> = kind({
   name: 'specialty',
   expects: 'a specialty such as Internal Medicine or IM',
   read(cell) {
-    if (saysNothing(cell)) return undefined
     const said = textOf(cell)
     const known = specialtyOf(said)
     if (known === undefined && !/[a-z]{2}/i.test(said))
       return { problem: `"${said.slice(0, 40)}" is not a specialty. Write ${specialty.expects}.` }
     return { value: known ?? said.slice(0, 100).trim() }
   },
-  check: (json): json is string => typeof json === 'string' && json.length > 0 && json.length <= 100,
-  print: (value) => value,
-  json: { type: 'string', minLength: 1, maxLength: 100 },
-}
+  check: offScript((json): json is string => typeof json === 'string' && json.length > 0 && json.length <= 100),
+  json: offScript({ type: 'string', minLength: 1, maxLength: 100 }),
+})
 
 /** A state or territory as two letters. */
-export const place: Kind<string> = {
+export const place: Kind<string> = kind({
   name: 'state',
   expects: 'a state such as NY or New York',
   read(cell) {
-    if (saysNothing(cell)) return undefined
     const value = stateOf(textOf(cell))
     return value === undefined
       ? { problem: `"${textOf(cell).slice(0, 40)}" is not a state. Write ${place.expects}, or leave it blank.` }
       : { value }
   },
-  check: (json): json is string => typeof json === 'string' && stateOf(json) === json,
-  print: (value) => value,
-  json: { type: 'string', pattern: '^[A-Z]{2}$' },
-}
+  check: offScript((json): json is string => typeof json === 'string' && stateOf(json) === json),
+  json: offScript({ type: 'string', pattern: '^[A-Z]{2}$' }),
+})

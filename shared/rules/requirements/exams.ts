@@ -1,4 +1,4 @@
-import { about, forReaders } from '../../tracker/about.ts'
+import { about, offScript } from '../../tracker/about.ts'
 import { addDays } from '../../seasons/calendar.ts'
 import { passMark, passMarks, scoreWeeks } from '../../seasons/exams.ts'
 import type { Applicant, Range } from '../applicant.ts'
@@ -8,7 +8,7 @@ import { atMost, blank, keeps, requirement } from '../rule.ts'
 export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
   id: about`exams/attempts`,
   title: about`Attempts within the policy`,
-  source: forReaders('RE-2020'),
+  source: offScript('RE-2020'),
   topic: 'the attempts policy',
   asks: ['step1Failures', 'step2Failures'],
   judge({ attempts, attemptsExam }, me) {
@@ -44,7 +44,7 @@ const failedIn = (
 export const step2Minimum = requirement(['step2Minimum'], {
   id: about`exams/step2-minimum`,
   title: about`Step 2 CK minimum`,
-  source: forReaders('RE-2020'),
+  source: offScript('RE-2020'),
   topic: 'the Step 2 CK minimum',
   asks: ['step2'],
   judge({ step2Minimum: minimum }, me) {
@@ -76,7 +76,7 @@ const passMarkRange = ({ profile, asOf }: Applicant): Range => {
 export const step2InTime = requirement(['step2Wanted', 'service', 'specialty'], {
   id: about`exams/step2-in-time`,
   title: about`Step 2 CK score in time`,
-  source: forReaders('USMLE'),
+  source: offScript('USMLE'),
   topic: 'when it wants Step 2 CK',
   asks: ['step2Date'],
   judge({ step2Wanted, service, specialty }, me) {
@@ -110,7 +110,7 @@ const viewDay = (me: Applicant, service: string | undefined, specialty: string |
 export const certifiedToApply = requirement(['certification', 'service', 'specialty'], {
   id: about`certification/at-application`,
   title: about`ECFMG certified when applying`,
-  source: forReaders('ECFMG'),
+  source: offScript('ECFMG'),
   topic: 'certification before applying',
   asks: ['certified'],
   judge({ certification, service, specialty }, me) {

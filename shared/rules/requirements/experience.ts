@@ -1,4 +1,4 @@
-import { about, forReaders } from '../../tracker/about.ts'
+import { about, offScript } from '../../tracker/about.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant, Range } from '../applicant.ts'
 import { MEETS, type Outcome } from '../outcome.ts'
@@ -8,7 +8,7 @@ import { yearsBetween } from '../years.ts'
 export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceYears'], {
   id: about`graduation/max-years`,
   title: about`Years since graduation`,
-  source: forReaders('JUDGEMENT'),
+  source: offScript('JUDGEMENT'),
   topic: 'the graduation limit',
   asks: ['graduated'],
   judge({ gradYears, gradBasis, practiceYears }, me) {
@@ -47,7 +47,7 @@ const recentPractice = (years: number | undefined, { profile, starts }: Applican
 export const clinicalExperience = requirement(['usce', 'usceKind', 'usceMonths'], {
   id: about`experience/usce`,
   title: about`US clinical experience`,
-  source: forReaders('JUDGEMENT'),
+  source: offScript('JUDGEMENT'),
   topic: 'US clinical experience',
   asks: ['handsOnMonths', 'observerMonths'],
   judge({ usce, usceKind, usceMonths }, me) {
@@ -82,7 +82,7 @@ export const enough = (kind: PlainRow['usceKind'], months: number | undefined, m
 export const usLetters = requirement(['usLetters'], {
   id: about`experience/us-letters`,
   title: about`US letters of recommendation`,
-  source: forReaders('JUDGEMENT'),
+  source: offScript('JUDGEMENT'),
   topic: 'US letters',
   asks: ['usLetters'],
   judge({ usLetters: asked }, me): Outcome {

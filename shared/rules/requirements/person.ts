@@ -1,4 +1,4 @@
-import { about, forReaders } from '../../tracker/about.ts'
+import { about, offScript } from '../../tracker/about.ts'
 import type { Applicant } from '../applicant.ts'
 import { MEETS, MISSES, type Outcome, UNKNOWN, WARNS } from '../outcome.ts'
 import { condition } from '../rule.ts'
@@ -10,7 +10,7 @@ const yes = (answer: 'yes' | 'no' | undefined): Outcome =>
 export const schoolListed = condition({
   id: about`school/listed`,
   title: about`School in the World Directory with the ECFMG note`,
-  source: forReaders('ECFMG'),
+  source: offScript('ECFMG'),
   topic: 'your school',
   asks: ['schoolListed'],
   judge: (me) => yes(me.profile.schoolListed),
@@ -24,7 +24,7 @@ export const schoolListed = condition({
 export const certificationInTime = condition({
   id: about`certification/in-time`,
   title: about`ECFMG certification before the rank list`,
-  source: forReaders('ECFMG'),
+  source: offScript('ECFMG'),
   topic: 'your certification',
   asks: ['certifiedBy'],
   judge: inTime,
@@ -53,7 +53,7 @@ function inTime({ profile, season, starts }: Applicant): Outcome {
 export const step1Passed = condition({
   id: about`exams/step1-passed`,
   title: about`Step 1 passed`,
-  source: forReaders('USMLE'),
+  source: offScript('USMLE'),
   topic: 'Step 1',
   asks: ['step1'],
   judge: ({ profile }) => (profile.step1 === undefined ? UNKNOWN : profile.step1 === 'passed' ? MEETS : MISSES),
@@ -67,7 +67,7 @@ export const step1Passed = condition({
 export const sevenYears = condition({
   id: about`exams/seven-years`,
   title: about`Steps within seven years, at most four attempts each`,
-  source: forReaders('ECFMG'),
+  source: offScript('ECFMG'),
   topic: 'the seven-year rule',
   asks: ['step1Date', 'step2Date', 'step1Failures', 'step2Failures'],
   judge: ({ profile }) => {

@@ -1,11 +1,11 @@
-import { about, forReaders } from '../../tracker/about.ts'
+import { about, offScript } from '../../tracker/about.ts'
 import { MEETS, MISSES, UNKNOWN, WARNS } from '../outcome.ts'
 import { requirement } from '../rule.ts'
 
 export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount', 'imgByClass'], {
   id: about`img/accepted`,
   title: about`Takes IMGs`,
-  source: forReaders('RE-2020'),
+  source: offScript('RE-2020'),
   topic: 'whether it takes IMGs',
   asks: [],
   judge({ imgAccepted }, _, seen) {
@@ -22,7 +22,7 @@ export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount'
 export const programOpen = requirement(['open', 'deadline', 'status', 'applied'], {
   id: about`program/open`,
   title: about`Takes applications this season`,
-  source: forReaders('JUDGEMENT'),
+  source: offScript('JUDGEMENT'),
   topic: 'whether it is open',
   asks: [],
   judge({ open, deadline, status, applied }, me) {
@@ -41,7 +41,7 @@ export const programOpen = requirement(['open', 'deadline', 'status', 'applied']
 export const trackEntry = requirement(['track'], {
   id: about`track/entry`,
   title: about`The track can be entered`,
-  source: forReaders('NRMP-PROG-2021-25'),
+  source: offScript('NRMP-PROG-2021-25'),
   topic: 'the track',
   asks: [],
   judge({ track }) {

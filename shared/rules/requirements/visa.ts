@@ -1,4 +1,4 @@
-import { about, forReaders } from '../../tracker/about.ts'
+import { about, offScript } from '../../tracker/about.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant } from '../applicant.ts'
 import {
@@ -62,7 +62,7 @@ const mayRestOnH1b = (set: VisaSet, me: Applicant): boolean =>
 export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 'step3By'], {
   id: about`visa/sponsorship`,
   title: about`A visa you can use`,
-  source: forReaders('RE-2020'),
+  source: offScript('RE-2020'),
   topic: 'visa sponsorship',
   asks: [],
   judge(row, me, seen) {
@@ -80,7 +80,7 @@ export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 
 export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
   id: about`visa/step3-before-h1b`,
   title: about`Step 3 before an H-1B`,
-  source: forReaders('USCIS-H1B'),
+  source: offScript('USCIS-H1B'),
   topic: 'its Step 3 deadline',
   asks: ['step3By'],
   judge(row, me, seen) {
@@ -105,7 +105,7 @@ export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
 export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
   id: about`visa/h1b-notice`,
   title: about`The season's H-1B notice`,
-  source: forReaders('RT-LAW'),
+  source: offScript('RT-LAW'),
   topic: 'the H-1B notice',
   asks: [],
   judge: (_, me, seen): Outcome =>
@@ -118,7 +118,7 @@ export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
 export const citizenship = requirement(['citizenship', 'visas', 'ead', 'j1', 'h1b'], {
   id: about`status/citizenship`,
   title: about`Citizenship or permanent residence`,
-  source: forReaders('RE-2020'),
+  source: offScript('RE-2020'),
   topic: 'citizenship',
   asks: ['workStatus'],
   judge({ citizenship: asked, visas, ead }, me, seen) {
