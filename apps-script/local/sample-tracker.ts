@@ -49,7 +49,7 @@ const wanted: Readonly<Record<string, number>> = {
 }
 
 /** Result columns to the right of the block, each with its width. */
-const results = [90, 50, 50, 130, 190, 420]
+const results = [130, 50, 50, 200, 240, 520]
 const tierColumn = columns.length + 4
 const ROWS = 200
 
@@ -142,8 +142,9 @@ const tierColours = [
 const tints = (column: number): LocalConditionalFormat[] =>
   tierColours.map(([starts, background, color]) => ({
     ranges: [`${columnName(column)}2:${columnName(column)}${ROWS}`],
-    type: 'TEXT_STARTS_WITH',
-    values: [starts],
+    // a rule on the text itself does not see a cell that a block has filled
+    type: 'CUSTOM_FORMULA',
+    values: [`=LEFT($${columnName(column)}2,${starts.length})="${starts}"`],
     background,
     color,
   }))
