@@ -4,18 +4,36 @@ import type { Profile } from '../../../shared/tracker/profile.ts'
 
 /** How much is known of each field: 0 blank, 1 the vague truth where there is one, 2 all. */
 export type Knowledge = Readonly<Record<string, 0 | 1 | 2>>
-/** Two states of knowledge of one truth, the second never less than the first. */
-export const knowledge = (ids: readonly string[]): fc.Arbitrary<readonly [Knowledge, Knowledge]> =>
+const levels = fc.constantFrom(0 as const, 1 as const, 2 as const)
+const mostlyKnown = fc.constantFrom(
+  2 as const,
+  2 as const,
+  2 as const,
+  2 as const,
+  2 as const,
+  2 as const,
+  1 as const,
+  0 as const,
+)
+
+/** Two states of knowledge of one truth: all that is known, and the same with a few cells emptied or vaguer. */
+export const knowledge = (ids: readonly string[]): fc.Arbitrary<readonly [less: Knowledge, more: Knowledge]> =>
   fc
     .tuple(
-      fc.array(fc.constantFrom(0, 1, 2), { minLength: ids.length, maxLength: ids.length }),
-      fc.array(fc.constantFrom(0, 0, 1, 2), { minLength: ids.length, maxLength: ids.length }),
+      fc.oneof(each(ids, mostlyKnown), each(ids, levels)),
+      fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.constantFrom(0 as const, 1 as const), { minLength: 8, maxLength: 8 }),
     )
-    .map(([less, more]) => {
-      const state = (pick: (at: number) => number): Knowledge =>
-        Object.fromEntries(ids.map((id, at) => [id, pick(at) as 0 | 1 | 2]))
-      return [state((at) => less[at] ?? 0), state((at) => Math.max(less[at] ?? 0, more[at] ?? 0))] as const
+    .map(([more, lost, to]) => {
+      const less: Record<string, 0 | 1 | 2> = { ...more }
+      lost.forEach((id, at) => (less[id] = Math.min(more[id] ?? 2, to[at] ?? 0) as 0 | 1 | 2))
+      return [less, more] as const
     })
+
+const each = (ids: readonly string[], level: fc.Arbitrary<0 | 1 | 2>): fc.Arbitrary<Knowledge> =>
+  fc
+    .array(level, { minLength: ids.length, maxLength: ids.length })
+    .map((all) => Object.fromEntries(ids.map((id, at) => [id, all[at] ?? 2])))
 
 /** What is on the sheet at that state of knowledge. */
 export const seenAt = <T extends Row | Profile>(

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { passMark } from '../../../shared/seasons/exams.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
 import { mostly } from './mostly.ts'
 
@@ -16,10 +17,11 @@ export const people: fc.Arbitrary<{ full: Profile; vague: Profile }> = fc
     visas: fc.constantFrom('J-1' as const, 'H-1B' as const, 'J-1 or H-1B' as const),
     visaWanted: fc.constantFrom('J-1' as const, 'H-1B' as const, 'no preference' as const),
     asOf: fc.constantFrom('2026-07-10', '2026-10-01', '2026-11-23'),
-    step2: fc.option(fc.integer({ min: 218, max: 275 }), { nil: undefined }),
+    scored: mostly(true, false),
+    score: fc.integer({ min: 200, max: 275 }),
     taken: day('2019-01-01', '2026-05-01'),
     booked: day('2026-06-20', '2027-01-20'),
-    step1Date: day('2018-01-01', '2022-05-01'),
+    step1Date: mostly('2021-05-01', '2018-03-01', '2020-02-01'),
     step1Failures: failures,
     step2Failures: failures,
     step3: fc.constantFrom('passed' as const, 'not yet' as const, 'failed' as const),
@@ -42,9 +44,11 @@ export const people: fc.Arbitrary<{ full: Profile; vague: Profile }> = fc
     listed: mostly('yes' as const, 'no' as const),
   })
   .map((one) => {
+    // nobody has a score below the pass mark of the day
+    const step2 = one.scored ? Math.max(one.score, passMark(one.taken)?.score ?? 0) : undefined
     const needsVisa = one.who === 'non-US with a visa' ? 'yes' : 'no'
     const near = Math.abs(Number(one.taken.slice(0, 4)) - Number(one.step1Date.slice(0, 4))) < 7
-    const certified = one.certified && near && one.step2 !== undefined
+    const certified = one.certified && near && step2 !== undefined
     const late = one.certifiedLate && !certified
     const certifiedBy = certified ? one.certifiedPast : late ? '2027-04-15' : one.certifiedFuture
     const full: Profile = {
@@ -70,8 +74,8 @@ export const people: fc.Arbitrary<{ full: Profile; vague: Profile }> = fc
       step1: 'passed',
       step1Date: one.step1Date,
       step1Failures: one.step1Failures,
-      ...(one.step2 === undefined ? {} : { step2: one.step2 }),
-      step2Date: one.step2 === undefined ? one.booked : one.taken,
+      ...(step2 === undefined ? {} : { step2 }),
+      step2Date: step2 === undefined ? one.booked : one.taken,
       step2Failures: one.step2Failures,
       step3: one.step3,
       step3By: one.step3 === 'passed' ? one.step3Past : one.step3Future,

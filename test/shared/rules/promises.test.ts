@@ -28,7 +28,7 @@ describe('learning and emptying', () => {
         const judge = compile(me.full)
         holds(judge.score(seenAt<Row>(full, vague, less)), judge.score(seenAt<Row>(full, vague, more)))
       }),
-      runs(300),
+      runs(1000),
     )
   })
 
@@ -38,7 +38,7 @@ describe('learning and emptying', () => {
         const { [id as ColumnId]: _, ...emptied } = full
         holds(score(me.full, emptied), score(me.full, full))
       }),
-      runs(300),
+      runs(1000),
     )
   })
 
@@ -49,7 +49,7 @@ describe('learning and emptying', () => {
         const at = (known: typeof less): Profile => seenAt(me.full, me.vague, known, decided)
         holds(score(at(less), row), score(at(more), row))
       }),
-      runs(300),
+      runs(1000),
     )
   })
 
@@ -64,7 +64,7 @@ describe('learning and emptying', () => {
         expect(less.fit.low).toBeLessThanOrEqual(more.fit.low + 1e-9)
         expect(less.fit.high).toBeGreaterThanOrEqual(more.fit.high - 1e-9)
       }),
-      runs(300),
+      runs(1000),
     )
   })
 
@@ -90,7 +90,7 @@ describe('learning and emptying', () => {
           }
         },
       ),
-      runs(300),
+      runs(1000),
     )
   })
 })

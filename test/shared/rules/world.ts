@@ -38,11 +38,15 @@ const listed = (share: number, whole: boolean): number => {
   return whole && rounded > 0 && rounded < 100 ? rounded : Math.round(share * 100) / 100
 }
 
+/** Points that an earlier year lay above the newest. */
+const drift = fc.oneof(fc.integer({ min: -8, max: 8 }), fc.integer({ min: -100, max: 100 }))
+const bounded = (percent: number): number => Math.round(Math.min(100, Math.max(0, percent)))
+
 const imgFacts = fc
   .record({
     roster: rosters,
     whole: fc.boolean(),
-    before: fc.tuple(share(), share()),
+    before: fc.tuple(drift, drift),
     says: fc.boolean(),
     partial: fc.integer({ min: 1, max: 2 }),
   })
@@ -61,8 +65,8 @@ const imgFacts = fc
       nonUsImgPercent: listed((100 * nonUs) / residents, whole),
       imgByClass,
       imgByYear: [
-        [2024, before[0]],
-        [2025, before[1]],
+        [2024, bounded(percent + before[0])],
+        [2025, bounded(percent + before[1])],
         [2026, listed(percent, !whole)],
       ],
       imgAsOf: 2026,
@@ -72,18 +76,14 @@ const imgFacts = fc
     return { full, vague }
   })
 
-function share(): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 100 })
-}
-
 const levels = ['no', 'limited', 'yes'] as const
 const visaFacts = fc
   .record({
-    j1: fc.integer({ min: 0, max: 2 }),
+    j1: mostly(2, 1, 0),
     h1b: fc.integer({ min: 0, max: 2 }),
     only: fc.boolean(),
     record: fc.boolean(),
-    ead: fc.constantFrom('yes' as const, 'no' as const),
+    ead: mostly('yes' as const, 'no' as const),
     step3By: fc.option(fc.constantFrom('2026-09-01', '2026-12-15', '2027-02-01', '2027-03-03'), { nil: undefined }),
     citizenship: fc.constantFrom('preferred' as const, 'not required' as const),
   })
@@ -122,7 +122,6 @@ type Stated = number | 'none' | { at: number; strict?: false }
 const strictnessNotSaid = (limit: Stated): Stated =>
   typeof limit === 'number' ? { at: limit } : typeof limit === 'object' ? { at: limit.at } : limit
 
-const asked = fc.constantFrom('not required' as const, 'preferred' as const, 'required' as const)
 const found = fc.constantFrom('found' as const, 'looked and none found' as const)
 const word = fc.constantFrom('found' as const, 'looked and none found' as const, 'reported against' as const)
 
@@ -131,7 +130,7 @@ const policyFacts = fc
     step2Minimum: limitOf([200, 212, 218, 225, 230, 240]),
     step2Typical: fc.integer({ min: 205, max: 275 }),
     step2Wanted: fc.constantFrom('before inviting' as const, 'before ranking' as const, 'not required' as const),
-    attempts: fc.constantFrom(
+    attempts: mostly(
       'any' as const,
       'one failure' as const,
       'one failure preferred' as const,
@@ -142,11 +141,11 @@ const policyFacts = fc
     gradYears: limitOf([1, 3, 5, 7, 10]),
     gradBasis: fc.constantFrom('at start' as const, 'at application' as const),
     practiceYears: fc.integer({ min: 1, max: 6 }),
-    usce: asked,
+    usce: mostly('not required' as const, 'preferred' as const, 'required' as const),
     usceKind: fc.constantFrom('any' as const, 'hands-on only' as const),
     usceMonths: fc.integer({ min: 1, max: 6 }),
     usLetters: limitOf([1, 2, 3, 4]),
-    certification: asked,
+    certification: mostly('not required' as const, 'preferred' as const, 'required' as const),
     open: mostly('yes' as const, 'no' as const),
     track: mostly('categorical' as const, 'preliminary' as const, 'advanced' as const, 'physician' as const),
     setting: fc.constantFrom('university' as const, 'community' as const, 'university-affiliated community' as const),
