@@ -54,6 +54,9 @@ const tierLooks: Record<string, { tone: Tone; mark: string }> = {
   clarify: { tone: 'ask', mark: '?' },
 }
 
+/** Never left out beside the word safety. */
+export const notPromised = 'Best odds on your list, not a guarantee.'
+
 export const verdictLook: Readonly<Record<Verdict, { tone: Tone; mark: string }>> = {
   meets: { tone: 'good', mark: '✓' },
   misses: { tone: 'bad', mark: '✕' },

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import type { FactUsed } from '../../../shared/rules/index.ts'
-import { trustWords, withDays } from '../words.ts'
+import { trustWords } from '../words.ts'
 import { Age } from './age.tsx'
-import { SourceName } from './link.tsx'
+import { CellValue, SourceName } from './link.tsx'
 
 /** A fact with its source, day and age. What is not known says so. */
 export const FactLine = ({ fact }: { fact: FactUsed }): JSX.Element => {
@@ -16,7 +16,9 @@ export const FactLine = ({ fact }: { fact: FactUsed }): JSX.Element => {
   return (
     <li>
       <span class="fact-title">{title}</span>{' '}
-      <span class={age === 'stale' ? 'fact-value stale' : 'fact-value'}>{withDays(value)}</span>
+      <span class={age === 'stale' ? 'fact-value stale' : 'fact-value'}>
+        <CellValue value={value} />
+      </span>
       <span class="origin">
         {source === undefined ? 'source not known' : <SourceName source={source} />}
         {trust === undefined ? null : <> · {trustWords(trust)}</>}

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { withDays } from '../words.ts'
 
 /** Opens in a tab of its own: the sidebar's frame goes nowhere. */
 export const Link = ({ href, children }: { href: string; children: ComponentChildren }): JSX.Element => (
@@ -9,6 +10,11 @@ export const Link = ({ href, children }: { href: string; children: ComponentChil
     </svg>
     <span class="sr"> (opens a new tab)</span>
   </a>
+)
+
+/** A value of a cell: an address can be followed, a day is read as people write it. */
+export const CellValue = ({ value }: { value: string }): JSX.Element => (
+  <SourceName source={withDays(value)} url={/^https?:\/\/\S+$/i.test(value) ? value : undefined} />
 )
 
 /** A source that may be an address; a bare address shows its host. */

@@ -7,7 +7,7 @@ import { useHere } from '../here.ts'
 import { FirstRun } from '../more/first-run.tsx'
 import { FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import type { Selection, State } from '../seam.ts'
+import type { Explained, Nothing, Selection, State } from '../seam.ts'
 import { ExplainedRow } from './explained-row.tsx'
 import { NothingHere } from './nothing-here.tsx'
 
@@ -23,6 +23,7 @@ export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: 
   useNow(selection?.revision, lookAtFile)
 
   const { value } = row
+  useNews(value, state, lookAtFile)
   const failure = fileFailure ?? lost ?? row.failure
   const retry = (): void => {
     lookAtFile()
@@ -58,6 +59,15 @@ export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: 
 /** What the explanation rests on besides the row's own cells. */
 const rowKey = (selection: Selection, { connected, trackers, profile }: State): string =>
   [keyOf(selection), connected, trackers.length, profile.lacks, profile.asOf].join('|')
+
+/** An answer tells whether the server was there: the head of the sidebar says the same. */
+const useNews = (answer: Explained | Nothing | undefined, state: State | undefined, look: () => void): void => {
+  useEffect(() => {
+    if (answer === undefined || 'none' in answer || state?.connected !== true) return
+    if (state.reachable !== (answer.by === 'server')) look()
+    // what is known of the file is compared with each new answer, not the other way round
+  }, [answer])
+}
 
 /** An edit may have blocked or freed the results: the file is looked at again, but not at every keystroke. */
 const useNow = (revision: string | undefined, look: () => void): void => {

@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/rules/index.ts'
 import { Interval } from '../parts/interval.tsx'
 import { TierChip } from '../parts/mark.tsx'
 import type { Explained } from '../seam.ts'
-import { fitWords } from '../words.ts'
+import { fitWords, notPromised } from '../words.ts'
 
 /** Fit, interval and tier; the person's own tier beside the computed one. */
 export const ScoreCard = ({ explained, result }: { explained: Explained; result: Result }): JSX.Element => {
@@ -27,7 +27,7 @@ export const ScoreCard = ({ explained, result }: { explained: Explained; result:
           )}
         </p>
       )}
-      {result.tier.includes('safety') ? <p class="small">Best odds on your list, not a guarantee.</p> : null}
+      {result.tier.includes('safety') ? <p class="small">{notPromised}</p> : null}
       {by === 'sheet' ? <p class="small">Scored in this sheet, without the database.</p> : null}
     </section>
   )

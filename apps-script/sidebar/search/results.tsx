@@ -5,7 +5,7 @@ import { TierChip } from '../parts/mark.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import type { FoundProgram } from '../seam.ts'
-import { count, sentence } from '../words.ts'
+import { count, notPromised, sentence } from '../words.ts'
 import type { SearchState } from './use-search.ts'
 
 export const Results = ({
@@ -67,6 +67,7 @@ const Found = ({ program, onOpen }: { program: FoundProgram; onOpen: () => void 
       <span class="line">
         <span class="tabular fit">{program.fit.shown}</span>
         <TierChip tier={program.fit.tier} />
+        {program.fit.tier.includes('safety') ? <span class="small">{notPromised}</span> : null}
       </span>
     )}
   </button>

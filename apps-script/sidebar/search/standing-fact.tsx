@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Age } from '../parts/age.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
-import { SourceName } from '../parts/link.tsx'
+import { CellValue, SourceName } from '../parts/link.tsx'
 import type { StandingFact } from '../seam.ts'
 import { count, dayWords, licenceWords, trustWords, withDays } from '../words.ts'
 
@@ -11,7 +11,9 @@ export const StandingFactLine = ({ fact }: { fact: StandingFact }): JSX.Element 
   return (
     <li>
       <span class="fact-title">{title}</span>{' '}
-      <span class={age === 'stale' ? 'fact-value stale' : 'fact-value'}>{withDays(value)}</span>
+      <span class={age === 'stale' ? 'fact-value stale' : 'fact-value'}>
+        <CellValue value={value} />
+      </span>
       <span class="origin">
         {source === null ? 'source not known' : <SourceName source={source} />} ·{' '}
         <Age day={day ?? undefined} age={age ?? undefined} />

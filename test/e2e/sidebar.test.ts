@@ -1,0 +1,242 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Explained } from '../../apps-script/actions/explain.ts'
+import { sampleDocument } from '../../apps-script/local/sample.ts'
+import { pointsWords, withDays } from '../../apps-script/sidebar/words.ts'
+import { loadSample } from '../../server/sample.ts'
+import { compile, explain } from '../../shared/rules/index.ts'
+import { columnOf } from '../../shared/tracker/columns.ts'
+import { type Network, openNetwork } from '../apps-script/world/network.ts'
+import { testDocument } from '../apps-script/world/host.ts'
+import { ownDatabase } from '../setup/database.ts'
+import { type Beside, besideFile } from './beside.ts'
+import { type Browser, openBrowser } from './browser.ts'
+
+const database = ownDatabase()
+let browser: Browser
+let network: Network
+let beside: Beside
+beforeAll(async () => {
+  await loadSample(database.db)
+  process.env['SAMPLE_DATABASE'] = database.url
+  network = await openNetwork({ app: 'test/e2e/sample-app.ts' })
+  browser = await openBrowser({ width: 300, height: 800 })
+})
+afterEach(() => beside.page.close())
+afterAll(async () => {
+  await browser?.close()
+  await network?.close()
+})
+
+const open = async (document = sampleDocument(), options: Parameters<typeof besideFile>[2] = {}) => {
+  beside = await besideFile(browser.context, document, options)
+  return beside
+}
+const connectedSample = () => ({ ...sampleDocument(), properties: { connected: 'yes' } })
+const button = (name: string | RegExp) => beside.page.getByRole('button', { name, exact: true })
+const panel = async (name: string): Promise<void> => {
+  await beside.page.getByRole('tab', { name: 'More' }).click()
+  await beside.page.getByRole('navigation').getByRole('button', { name }).click()
+}
+const shows = (text: string | RegExp): Promise<void> =>
+  beside.page.getByText(text).filter({ visible: true }).first().waitFor()
+/** The line of the Profile tab that holds a field. */
+const profileCell = (title: string): string =>
+  `B${beside.document.sheets[1]!.cells.findIndex(([cell]) => cell?.value === title) + 1}`
+
+describe('The Row panel', () => {
+  test('tells every factor with its points, weight, facts, source and day, as the rules work them out', async () => {
+    const { page, ask } = await open()
+    const { given } = ask('explain', { sheetId: 1, row: 2 }) as Explained
+    const { factors } = explain(compile(given.profile), given.row)
+    for (const factor of factors) {
+      const line = page.locator('.factor', { has: page.getByText(factor.title, { exact: true }) })
+      expect(await line.getByRole('button').innerText()).toContain(pointsWords(factor))
+      await line.getByRole('button').click()
+      const opened = await line.innerText()
+      expect(opened).toContain(withDays(factor.says))
+      expect(opened).toContain(`Weight ${factor.weight}`)
+      for (const { title, value } of factor.facts)
+        expect(opened).toContain(`${title} ${withDays(value ?? 'not known')}`)
+    }
+    const [known] = factors.flatMap(({ facts }) => facts.filter(({ day }) => day !== undefined))
+    await shows(withDays(known!.day!))
+  })
+
+  test('tells every requirement with its sentence, and those that do not apply on request', async () => {
+    const { page, ask } = await open()
+    const { given } = ask('explain', { sheetId: 1, row: 2 }) as Explained
+    const { requirements } = explain(compile(given.profile), given.row)
+    await button(/that do not apply|that does not apply/).click()
+    const lines = await page.locator('.requirement').allInnerTexts()
+    for (const { title, says, level } of requirements)
+      expect(
+        lines.filter((line) => [title, withDays(says), level].every((words) => line.includes(words))),
+      ).toHaveLength(1)
+  })
+
+  test('follows the selection by itself, and an edit of the row', async () => {
+    await open()
+    await shows(String(beside.value('A2')))
+    beside.select('A7')
+    await shows(String(beside.value('A7')))
+    beside.write('A7', 'Renamed Hospital (sample)')
+    await shows('Renamed Hospital (sample)')
+  })
+
+  test('says what a header row, a blank row and the Profile tab are', async () => {
+    await open()
+    beside.select('C1')
+    await shows(/header row/)
+    beside.select('A150')
+    await button('Show this row').click()
+    await shows(/blank/)
+    beside.select('B2', 'Profile')
+    await button('Show this row').click()
+    await shows('This is your Profile tab')
+  })
+
+  test('names the cells that could not be read by their header', async () => {
+    const document = sampleDocument()
+    const at = document.sheets[0]!.cells[0]!.findIndex(({ value }) => value === columnOf('imgPercent').header)
+    document.sheets[0]!.cells[1]![at] = { value: 'many' }
+    await open(document)
+    await shows('Cells that could not be read')
+    await shows(/"many" cannot be read/)
+  })
+})
+
+describe('The Profile panel', () => {
+  test('is filled in, saved and undone by the keyboard alone', async () => {
+    const { page } = await open()
+    const tabTo = async (name: string): Promise<void> => {
+      for (let turns = 0; turns < 80; turns++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate((text) => isAt(text), name)) return
+      }
+      throw new Error(`No way to ${name} by the keyboard.`)
+    }
+    await page.evaluate(() => {
+      const nameOf = (element: Element | null): string =>
+        (element as HTMLInputElement | null)?.labels?.[0]?.innerText ?? element?.textContent ?? ''
+      Object.assign(window, { isAt: (text: string) => nameOf(document.activeElement).startsWith(text) })
+    })
+    await tabTo('Row')
+    await page.keyboard.press('ArrowRight')
+    await tabTo('Profile')
+    await page.keyboard.press('Enter')
+    const cell = profileCell('Publications')
+    const before = beside.value(cell, 'Profile')
+    await shows('Publications')
+    await tabTo('Publications')
+    await page.keyboard.type('17')
+    await shows('1 change not saved')
+    await page.keyboard.press('Enter')
+    await shows('Saved: Publications')
+    expect(beside.value(cell, 'Profile')).toBe(17)
+    await tabTo('Undo')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => beside.value(cell, 'Profile')).toBe(before)
+  })
+
+  test('keeps what cannot be read out of the sheet, says so beside the field and takes the reader there', async () => {
+    const { page } = await open()
+    await panel('Profile')
+    const cell = profileCell('Step 2 CK score')
+    const before = beside.value(cell, 'Profile')
+    const field = page.getByLabel('Step 2 CK score')
+    await field.fill('999')
+    await button('Save').click()
+    await shows(/"999" cannot be read/)
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+    expect(
+      await field.evaluate(
+        (input) => document.getElementById(input.getAttribute('aria-describedby')!.split(' ')[0]!)!.innerText,
+      ),
+    ).toContain('999')
+    expect(beside.value(cell, 'Profile')).toBe(before)
+    await button('Undo edits').click()
+    expect(await field.inputValue()).toBe(String(before))
+  })
+})
+
+describe('The connection', () => {
+  test('is agreed to in Settings, where what is sent stands above the button', async () => {
+    const { page } = await open(sampleDocument(), { http: network.http })
+    await shows('Scored in this sheet, without the database.')
+    await button(/^not connected/).click()
+    await shows('They are not stored and not logged.')
+    await button('Connect').click()
+    await button(/^connected/).waitFor()
+    await page.getByRole('tab', { name: 'Row' }).click()
+    await shows('Scored with the program database.')
+  })
+
+  test('gone, the sheet goes on scoring and says so', async () => {
+    await open(connectedSample(), { http: (requests) => requests.map(() => ({ unreachable: 'Connection refused' })) })
+    await shows('Scored in this sheet, without the database.')
+    await button(/^offline/).waitFor()
+  })
+})
+
+describe('Search', () => {
+  test('finds programs, gives the next page, and opens one with its sources and disagreements', async () => {
+    const { page } = await open(connectedSample(), { http: network.http })
+    await panel('Search programs')
+    await page.getByLabel('Visa').selectOption('J-1')
+    await button('Search').click()
+    await shows(/^20 of \d+ programs$/)
+    await button('Show more').click()
+    await shows(/^40 of \d+ programs$/)
+    const [first = ''] = await page.locator('.found strong').allInnerTexts()
+    await page.locator('.found button').first().click()
+    await page.getByRole('heading', { name: first }).waitFor()
+    await shows(/\d{1,2} [A-Z][a-z]{2} 202\d/)
+    await button('Results').click()
+    await shows(/^40 of \d+ programs$/)
+  })
+
+  test('without a connection says what to do', async () => {
+    await open()
+    await panel('Search programs')
+    await button('Search').click()
+    await shows(/Connect in Settings/)
+    await button('Open Settings').click()
+    await shows('By connecting you agree to this.')
+  })
+})
+
+describe('A file without a tracker', () => {
+  const list = () =>
+    testDocument({
+      'My list': [['IM 2027'], [], ['Program', 'State', 'IMG %', 'Visa??'], ['Example (sample)', 'NY', 45, 'J1']],
+    })
+
+  test('gets one from the tab at hand, and no cell of it changes', async () => {
+    const document = list()
+    document.sheets[0]!.cells[2]![0]!.value = 'Site'
+    const before = JSON.stringify(document.sheets[0]!.cells)
+    await open(document)
+    beside.select('A4')
+    await shows('Use “My list”?')
+    await button('Use this tab').click()
+    await shows('No header row was found on this tab.')
+    beside.write('A3', 'Program')
+    await button('Use this tab').click()
+    await shows(/fill|needs a profile/i)
+    expect(JSON.stringify(document.sheets[0]!.cells)).toBe(before.replace('"Site"', '"Program"'))
+    expect(document.sheets.map(({ name }) => name)).toContain('Profile')
+  })
+
+  test('gets a new one, whose headers carry their notes', async () => {
+    const { document } = await open(testDocument({ Sheet1: [] }))
+    await button('New tracker').click()
+    await expect
+      .poll(() => document.sheets.map(({ name }) => name))
+      .toEqual(expect.arrayContaining(['Programs', 'Profile']))
+    const header = document.sheets.find(({ name }) => name === 'Programs')!.cells.flat()
+    expect(header.find(({ value }) => value === columnOf('visas').header)?.note).toBe(columnOf('visas').note)
+  })
+})
+
+declare function isAt(text: string): boolean
