@@ -48,7 +48,7 @@ export const imgreport = custom(
   offScript(
     help(`
 Scores a whole tracker in one block. Write it once, in the header row of the first free column.
-rows | A1:Z | The tracker with its header row first.
+rows | A1:Z | The tracker with its header row first. Without a Specialty column, rows take the profile's first one.
 profile | PROFILE | Your Profile tab.
 [columns] | "fit, tier" | Which results: fit, low, high, tier, verdict, why, sort, unknown. The first six if left out.
 → A header row, then one line for each row; blank rows stay blank.
