@@ -35,53 +35,52 @@ export interface Evidence {
 
 /** @param disputed sources disagree about the visas */
 export const evidenceOf = (row: PlainRow, rules: RuleSet, band: number, disputed = false): Evidence => {
-  const classes = row.imgByClass
+  const { imgByClass: classes = [] } = row
   const counts = countsOf(row, classes)
   const share = shareOf(row, counts, classes)
-  const last = classes !== undefined && classes.length >= 3 ? classes.slice(-3) : undefined
+  const roster = classes.length >= 3
+  const last = roster ? classes.slice(-3) : []
   // a three-year average of nothing is three classes without
-  const zeroAverage = last === undefined && share !== undefined && share.high === 0
-  const lastThree = last === undefined ? (zeroAverage ? 0 : undefined) : total(last, 1)
-  const years = yearly(row, classes)
+  const zeroAverage = !roster && share !== undefined && share.high === 0
+  const lastThree = roster || zeroAverage ? total(last, 1) : undefined
+  const years = roster ? classes.map(percentOf) : row.imgByYear || []
   const visas = visasOf(row)
   return {
     share,
     nonUs: nonUsOf(row, share),
     counts,
-    classesKnown: Math.max(classes?.length ?? 0, zeroAverage ? 3 : 0),
+    classesKnown: zeroAverage ? 3 : classes.length,
     lastThree,
-    eachClass: last !== undefined && last.every(([, imgs]) => imgs > 0),
-    consistent:
-      last === undefined
-        ? zeroAverage
-          ? false
-          : undefined
-        : last.every(([, imgs, all]) => imgs >= (all <= rules.smallClass.value ? 1 : 2)),
+    eachClass: roster && last.every(([, imgs]) => imgs > 0),
+    consistent: roster
+      ? last.every(([, imgs, all]) => imgs >= (all <= rules.smallClass.value ? 1 : 2))
+      : zeroAverage
+        ? false
+        : undefined,
     stable: years.length < 3 ? undefined : isStable(years, rules, band),
     falling: isFalling(years, rules),
-    years: yearsText(years.length > 0 ? years : (classes ?? []), row),
-    none: lastThree === 0 && share?.high === 0,
-    maybeNone: (share === undefined || share.low === 0) && (lastThree === undefined || lastThree === 0) && !anyImg(row),
+    years: yearsText(years.length > 0 ? years : classes, row),
+    none: lastThree === 0 && share !== undefined && share.high === 0,
+    maybeNone: !lastThree && !(share && share.low > 0) && !anyImg(row),
     visas,
     visaStatus: visaStatus(visas, row, disputed || visasDisagree(row)),
   }
 }
 
 /** An IMG is seen there, whatever the share. */
-export const anyImg = (row: PlainRow): boolean =>
-  (row.imgCount ?? 0) > 0 ||
-  (row.nonUsImgCount ?? 0) > 0 ||
-  (row.usImgCount ?? 0) > 0 ||
-  (row.imgChiefs ?? 0) > 0 ||
-  (row.imgByClass ?? []).some(([, imgs]) => imgs > 0)
+export const anyImg = ({
+  imgCount = 0,
+  usImgCount = 0,
+  nonUsImgCount = 0,
+  imgChiefs = 0,
+  imgByClass = [],
+}: PlainRow): boolean => imgCount + usImgCount + nonUsImgCount + imgChiefs + total(imgByClass, 1) > 0
 
 /** Counts come before percents: the residents counted, or every class of a roster that gives three or more. */
-const countsOf = (row: PlainRow, classes: Classes | undefined): readonly [number, number] | undefined => {
-  const { residents, usImgCount, nonUsImgCount } = row
-  const imgs =
-    row.imgCount ?? (usImgCount !== undefined && nonUsImgCount !== undefined ? usImgCount + nonUsImgCount : undefined)
-  if (imgs !== undefined && residents !== undefined && imgs <= residents) return [imgs, residents]
-  return classes !== undefined && classes.length >= 3 ? [total(classes, 1), total(classes, 2)] : undefined
+const countsOf = (row: PlainRow, classes: Classes): readonly [number, number] | undefined => {
+  const { residents, usImgCount = NaN, nonUsImgCount = NaN, imgCount = usImgCount + nonUsImgCount } = row
+  if (residents !== undefined && imgCount <= residents) return [imgCount, residents]
+  return classes.length >= 3 ? [total(classes, 1), total(classes, 2)] : undefined
 }
 
 const total = (classes: Classes, at: 1 | 2): number => {
@@ -91,32 +90,30 @@ const total = (classes: Classes, at: 1 | 2): number => {
 }
 
 /** Counts come first; else every share that is said narrows the others, and the newest stands where they disagree. */
-const shareOf = (row: PlainRow, counts: Evidence['counts'], classes: Classes | undefined): Share | undefined => {
-  if (counts !== undefined) return exact((100 * counts[0]) / counts[1])
-  const newest = row.imgByYear?.[row.imgByYear.length - 1]
-  const byYear = newest === undefined ? undefined : listed(newest[1])
+const shareOf = (row: PlainRow, counts: Evidence['counts'], classes: Classes): Share | undefined => {
+  if (counts) return exact((100 * counts[0]) / counts[1])
+  const { imgByYear = [], imgAsOf = 0 } = row
+  const [newest] = imgByYear.slice(-1)
+  const byYear = newest && listed(newest[1])
   const percent = row.imgPercent === undefined ? undefined : listed(row.imgPercent)
-  const said =
-    newest !== undefined && newest[0] >= (row.imgAsOf ?? 0) ? within(byYear, percent) : within(percent, byYear)
+  const said = newest && newest[0] >= imgAsOf ? within(byYear, percent) : within(percent, byYear)
   return within(said, seenOf(row, classes))
 }
 
 /** The first share, narrowed by the second where the two can both be true. */
 const within = (first: Share | undefined, second: Share | undefined): Share | undefined => {
-  if (first === undefined || second === undefined) return first ?? second
+  if (!first || !second) return first || second
   const [low, high] = [Math.max(first.low, second.low), Math.min(first.high, second.high)]
   return low > high ? first : { low, high, mid: Math.min(Math.max(first.mid, low), high) }
 }
 
-// the largest program that a cell may name
-const MOST_RESIDENTS = 900
-
-/** One or two classes of more: the others may hold none or nobody else. */
-const seenOf = (row: PlainRow, classes: Classes | undefined): Share | undefined => {
-  if (classes === undefined) return undefined
+/** One or two classes of more: the others may hold none or nobody else. @param residents the most that a cell may name */
+const seenOf = ({ residents = 900 }: PlainRow, classes: Classes): Share | undefined => {
   const [imgs, seen] = [total(classes, 1), total(classes, 2)]
-  const all = Math.max(row.residents ?? MOST_RESIDENTS, seen)
-  return { low: (100 * imgs) / all, high: (100 * (imgs + all - seen)) / all, mid: (100 * imgs) / seen }
+  const all = Math.max(residents, seen)
+  return seen === 0
+    ? undefined
+    : { low: (100 * imgs) / all, high: (100 * (imgs + all - seen)) / all, mid: (100 * imgs) / seen }
 }
 
 const exact = (percent: number): Share => ({ low: percent, high: percent, mid: percent })
@@ -129,37 +126,33 @@ const listed = (percent: number): Share => {
 }
 
 /** Never more than all IMGs. */
-const nonUsOf = (row: PlainRow, share: Share | undefined): Share | undefined => {
-  const { nonUsImgCount, residents, nonUsImgPercent } = row
-  if (nonUsImgCount !== undefined && residents !== undefined && nonUsImgCount <= residents)
-    return exact((100 * nonUsImgCount) / residents)
-  if (nonUsImgPercent === undefined) return share !== undefined && share.high === 0 ? exact(0) : undefined
-  const said = listed(nonUsImgPercent)
-  return share === undefined ? said : (within(said, { low: 0, high: share.high, mid: 0 }) ?? said)
+const nonUsOf = ({ nonUsImgCount = NaN, residents, nonUsImgPercent }: PlainRow, share?: Share): Share | undefined => {
+  if (residents !== undefined && nonUsImgCount <= residents) return exact((100 * nonUsImgCount) / residents)
+  if (nonUsImgPercent === undefined) return share && share.high === 0 ? share : undefined
+  return within(listed(nonUsImgPercent), share && { low: 0, high: share.high, mid: 0 })
 }
 
-type Years = readonly (readonly [number, number])[]
-const yearly = (row: PlainRow, classes: Classes | undefined): Years =>
-  classes !== undefined && classes.length >= 3
-    ? classes.map(([year, imgs, all]) => [year, (100 * imgs) / all] as const)
-    : (row.imgByYear ?? [])
+type Years = readonly (readonly [year: number, share: number])[]
+const percentOf = ([year, imgs, all]: Classes[number]): Years[number] => [year, (100 * imgs) / all]
 
 const isStable = (years: Years, rules: RuleSet, band: number): boolean => {
   const shares = years.slice(-3).map(([, share]) => share)
-  return (
-    Math.min(...shares) >= band - rules.stableUnder.value &&
-    Math.max(...shares) - Math.min(...shares) <= rules.stableRange.value
-  )
+  const least = Math.min(...shares)
+  return least >= band - rules.stableUnder.value && Math.max(...shares) - least <= rules.stableRange.value
 }
 
+/** Three shares, each lower than the one before. */
 const isFalling = (years: Years, rules: RuleSet): boolean => {
-  const [a, b, c] = years.slice(-3).map(([, share]) => share)
-  return a !== undefined && b !== undefined && c !== undefined && a > b && b > c && a - c >= rules.falling.value
+  const [a = NaN, b = NaN, c = NaN] = years.slice(-3).map(([, share]) => share)
+  return a > b && b > c && a - c >= rules.falling.value
 }
 
-const yearsText = (years: readonly (readonly [year: number, ...figures: number[]])[], row: PlainRow): string => {
-  const first = years[0]?.[0]
-  const last = years[years.length - 1]?.[0]
-  if (first === undefined || last === undefined) return row.imgAsOf === undefined ? '' : `in ${row.imgAsOf}`
+const yearsText = (
+  years: readonly (readonly [year: number, ...figures: number[]])[],
+  { imgAsOf }: PlainRow,
+): string => {
+  const named = years.map(([year]) => year)
+  const [first, last] = [named[0], named[named.length - 1]]
+  if (first === undefined) return imgAsOf === undefined ? '' : `in ${imgAsOf}`
   return first === last ? `in ${first}` : `${first}–${last}`
 }
