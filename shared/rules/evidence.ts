@@ -83,7 +83,8 @@ const countsOf = (row: PlainRow, classes: Classes): readonly [number, number] | 
   return classes.length >= 3 ? [total(classes, 1), total(classes, 2)] : undefined
 }
 
-const total = (classes: Classes, at: 1 | 2): number => {
+/** IMGs (1) or residents (2) of all classes. */
+export const total = (classes: Classes, at: 1 | 2): number => {
   let sum = 0
   for (const one of classes) sum += one[at]
   return sum

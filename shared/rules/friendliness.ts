@@ -1,6 +1,6 @@
-import { about } from '../tracker/about.ts'
+import { about, offScript } from '../tracker/about.ts'
 import type { PlainRow } from '../tracker/columns.ts'
-import { anyImg, type Evidence } from './evidence.ts'
+import { anyImg, type Evidence, type Share, total } from './evidence.ts'
 import type { RuleSet } from './ruleset.ts'
 import type { SpecialtyView } from './specialty.ts'
 import { visaWords } from './visas.ts'
@@ -24,37 +24,43 @@ export const friendlinessOf = (
   band: number,
   visasCount: boolean,
 ): Friendly => {
-  const share = seen.share?.mid
-  const clear = !visasCount || seen.visaStatus === 'clear'
-  if (row.imgAccepted === 'no') return { verdict: 'not IMG-friendly', because: 'it says it takes no IMGs' }
-  if (seen.classesKnown >= 3 && share === 0 && !anyImg(row))
-    return { verdict: 'not IMG-friendly', because: 'no IMG in three classes' }
-  if (share === undefined && !anyImg(row)) return UNKNOWN
-  if (share === 0 && seen.classesKnown < 3) return UNKNOWN
-  if (seen.lastThree !== undefined && seen.lastThree <= 1) return { verdict: 'IMG-possible', because: 'rare' }
-  if (visasCount && (seen.visaStatus === 'none' || seen.visaStatus === 'inconsistent'))
-    return { verdict: 'IMG-possible', because: seen.visaStatus === 'none' ? 'no visas' : 'visas inconsistent' }
-  const overBand = share !== undefined && share >= band
-  const enough = (seen.counts?.[1] ?? row.residents ?? rules.enoughResidents.value) >= rules.enoughResidents.value
-  if (overBand && (seen.stable === true || seen.consistent === true) && clear && enough)
-    return {
-      verdict: 'IMG-friendly',
-      because: share > rules.majority.value ? 'IMG majority' : seen.stable === true ? 'stable' : 'consistent',
-    }
-  if (overBand || seen.consistent === true || (clear && imgsSeen(row, seen) >= rules.someImgs.value))
-    return { verdict: 'IMG-open', because: whyOpen(seen, overBand, clear, enough) }
-  return { verdict: 'IMG-possible', because: 'some IMGs' }
+  const { share, classesKnown, lastThree, stable, consistent, visaStatus } = seen
+  const mid = share && share.mid
+  const seenThere = anyImg(row)
+  if (row.imgAccepted === 'no') return { verdict: 'not IMG-friendly', because: about`it says it takes no IMGs` }
+  if (classesKnown >= 3 && mid === 0 && !seenThere)
+    return { verdict: 'not IMG-friendly', because: about`no IMG in three classes` }
+  if ((mid === undefined && !seenThere) || (mid === 0 && classesKnown < 3))
+    return { verdict: 'unknown', because: about`record not known` }
+  if (lastThree !== undefined && lastThree <= 1) return { verdict: 'IMG-possible', because: about`rare` }
+  if (visasCount && visaStatus === 'none') return { verdict: 'IMG-possible', because: about`no visas` }
+  if (visasCount && visaStatus === 'inconsistent')
+    return { verdict: 'IMG-possible', because: about`visas inconsistent` }
+  const clear = !visasCount || visaStatus === 'clear'
+  const overBand = mid !== undefined && mid >= band
+  const least = rules.enoughResidents.value
+  const { residents = least } = row
+  const enough = (seen.counts ? seen.counts[1] : residents) >= least
+  if (overBand && (stable || consistent) && clear && enough)
+    return { verdict: 'IMG-friendly', because: offScript(whyFriendly(seen, rules)) }
+  if (overBand || consistent || (clear && imgsSeen(row, seen) >= rules.someImgs.value))
+    return { verdict: 'IMG-open', because: offScript(whyOpen(seen, overBand, clear, enough)) }
+  return { verdict: 'IMG-possible', because: about`some IMGs` }
 }
-const UNKNOWN: Friendly = { verdict: 'unknown', because: 'record not known' }
 
-const imgsSeen = (row: PlainRow, seen: Evidence): number =>
-  seen.counts?.[0] ?? row.imgCount ?? (row.imgByClass ?? []).reduce((sum, [, imgs]) => sum + imgs, 0)
+const imgsSeen = ({ imgByClass = [], imgCount = total(imgByClass, 1) }: PlainRow, { counts }: Evidence): number =>
+  counts ? counts[0] : imgCount
 
-const whyOpen = (seen: Evidence, overBand: boolean, clear: boolean, enough: boolean): string => {
-  if (!overBand) return seen.consistent === true ? 'consistent, share under the band' : 'several IMGs, visas clear'
+const whyFriendly = ({ share, stable }: Evidence, rules: RuleSet): string => {
+  if (share !== undefined && share.mid > rules.majority.value) return 'IMG majority'
+  return stable ? 'stable' : 'consistent'
+}
+
+const whyOpen = ({ stable, consistent }: Evidence, overBand: boolean, clear: boolean, enough: boolean): string => {
+  if (!overBand) return consistent ? 'consistent, share under the band' : 'several IMGs, visas clear'
   if (!enough) return 'few residents counted'
   if (!clear) return 'visas unknown'
-  return seen.stable === false ? 'not stable' : 'one year known'
+  return stable === false ? 'not stable' : 'one year known'
 }
 
 /** `34% IMG (12 of 36) 2024–2026, stable; J-1 only; 3 of 5 tests met, 2 not known`: counts before percents, years. */
@@ -65,24 +71,24 @@ export const recordWords = (
   view: SpecialtyView,
   band: number,
 ): string => {
-  const { share, counts } = seen
-  const record = share === undefined ? 'IMG record not known' : shareWords(row, seen)
-  const years = seen.years === '' ? '' : ` ${seen.years}`
+  const { share, years, visas, visaStatus } = seen
+  const words = [share ? shareWords(row, seen, share) : 'IMG record not known']
+  if (years !== '') words.push(` ${years}`)
+  if (share && share.mid > rules.majority.value) words.push(', IMG majority')
   // a mean that was listed, never one that stands in for it
-  const mean = view.figures.imgShare
-  const over =
-    share !== undefined && mean !== undefined && share.mid >= rules.highForSpecialty.value * mean
-      ? ', high for its specialty'
-      : ''
-  const trend = seen.falling
-    ? ', falling'
-    : seen.stable === true
-      ? ', stable'
-      : counts !== undefined || share !== undefined
-        ? stability(seen)
-        : ''
-  const majority = share !== undefined && share.mid > rules.majority.value ? ', IMG majority' : ''
-  return `${record}${years}${majority}${over}${trend}; ${visaWords(seen.visas)}${seen.visaStatus === 'inconsistent' ? ' (inconsistent)' : ''}; ${testsWords(row, seen, band)}`
+  const { imgShare = Infinity } = view.figures
+  if (share && share.mid >= rules.highForSpecialty.value * imgShare) words.push(', high for its specialty')
+  words.push(trend(seen), `; ${visaWords(visas)}`)
+  if (visaStatus === 'inconsistent') words.push(' (inconsistent)')
+  return `${words.join('')}; ${testsWords(row, seen, band)}`
+}
+
+const trend = ({ falling, stable, consistent, share }: Evidence): string => {
+  if (falling) return ', falling'
+  if (stable) return ', stable'
+  if (!share) return ''
+  if (consistent) return ', consistent'
+  return stable === false ? ', not stable' : ', stability not known'
 }
 
 const testsWords = (row: PlainRow, seen: Evidence, band: number): string => {
@@ -92,49 +98,33 @@ const testsWords = (row: PlainRow, seen: Evidence, band: number): string => {
   return `${many('met')} of 5 tests met${not > 0 ? `, ${not} not met` : ''}${open > 0 ? `, ${open} not known` : ''}`
 }
 
-const shareWords = (row: PlainRow, seen: Evidence): string => {
-  const mid = Math.round(seen.share?.mid ?? 0)
-  if (seen.counts !== undefined) return `${mid}% IMG (${seen.counts[0]} of ${seen.counts[1]})`
-  const classes = row.imgByClass
-  if (classes !== undefined && row.imgPercent === undefined && row.imgByYear === undefined) {
-    const [imgs, all] = classes.reduce(([a, b], [, i, r]) => [a + i, b + r], [0, 0])
-    return `${imgs} IMG of ${all} in ${classes.length} class${classes.length > 1 ? 'es' : ''} seen`
-  }
-  return `${mid}% IMG`
+const shareWords = (row: PlainRow, { counts }: Evidence, { mid }: Share): string => {
+  const percent = `${Math.round(mid)}% IMG`
+  if (counts) return `${percent} (${counts[0]} of ${counts[1]})`
+  const { imgByClass, imgPercent, imgByYear } = row
+  if (!imgByClass || imgPercent !== undefined || imgByYear) return percent
+  const classes = imgByClass.length > 1 ? 'classes' : 'class'
+  return `${total(imgByClass, 1)} IMG of ${total(imgByClass, 2)} in ${imgByClass.length} ${classes} seen`
 }
 
-const stability = (seen: Evidence): string =>
-  seen.stable === false
-    ? seen.consistent === true
-      ? ', consistent'
-      : ', not stable'
-    : seen.consistent === true
-      ? ', consistent'
-      : ', stability not known'
+type Answer = 'met' | 'not met' | 'not known'
 
 /** The guide's five tests of a friendly program, each met, not met or not known. */
-export const fiveTests = (
-  row: PlainRow,
-  seen: Evidence,
-  band: number,
-): readonly { test: string; answer: 'met' | 'not met' | 'not known' }[] => {
-  const said = (yes: boolean | undefined): 'met' | 'not met' | 'not known' =>
-    yes === undefined ? 'not known' : yes ? 'met' : 'not met'
-  const some = (
-    ids: readonly ('mentorship' | 'academicHelp' | 'orientation' | 'diversity' | 'respect' | 'retention')[],
-  ): boolean | undefined => {
-    const answers = ids.map((id) => row[id]).filter((answer) => answer !== undefined)
-    if (answers.includes('reported against')) return false
-    return answers.includes('found') ? true : answers.length === ids.length ? false : undefined
-  }
-  const history =
-    seen.consistent ??
-    (seen.stable === undefined || seen.share === undefined ? undefined : seen.stable && seen.share.mid >= band)
+export const fiveTests = (row: PlainRow, seen: Evidence, band: number): readonly { test: string; answer: Answer }[] => {
+  const { stable, share, visaStatus, consistent = stable && share ? share.mid >= band : stable } = seen
   return [
-    { test: about`several IMGs each year`, answer: said(history) },
-    { test: about`visas clear`, answer: said(seen.visaStatus === 'unknown' ? undefined : seen.visaStatus === 'clear') },
-    { test: about`structured help`, answer: said(some(['orientation', 'mentorship', 'academicHelp'])) },
-    { test: about`culture`, answer: said(some(['diversity'])) },
-    { test: about`residents' word`, answer: said(some(['respect', 'retention'])) },
+    { test: about`several IMGs each year`, answer: answerOf(consistent) },
+    { test: about`visas clear`, answer: answerOf(visaStatus === 'unknown' ? undefined : visaStatus === 'clear') },
+    { test: about`structured help`, answer: found(row.orientation, row.mentorship, row.academicHelp) },
+    { test: about`culture`, answer: found(row.diversity) },
+    { test: about`residents' word`, answer: found(row.respect, row.retention) },
   ]
+}
+
+const answerOf = (yes: boolean | undefined): Answer => (yes === undefined ? 'not known' : yes ? 'met' : 'not met')
+
+const found = (...answers: readonly (PlainRow['respect'] | PlainRow['diversity'])[]): Answer => {
+  if (answers.includes('reported against')) return 'not met'
+  if (answers.includes('found')) return 'met'
+  return answers.includes(undefined) ? 'not known' : 'not met'
 }

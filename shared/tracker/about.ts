@@ -3,7 +3,7 @@
  * where every execution would parse them: the sidebar, the pages and the README carry them.
  */
 export const about = (words: TemplateStringsArray, ...values: readonly string[]): string =>
-  words.map((word, at) => word + (values[at] ?? '')).join('')
+  values.length === 0 ? (words[0] as string) : words.map((word, at) => word + (values[at] ?? '')).join('')
 
 /**
  * What stands in the brackets is for the sidebar, the pages and the server (the check of a request's body, a schema,
