@@ -12,6 +12,7 @@ const columns = [
   'city',
   'state',
   'setting',
+  'track',
   'positions',
   'imgPercent',
   'nonUsImgPercent',
@@ -48,15 +49,16 @@ const wanted: Readonly<Record<string, number>> = {
   'Emergency Medicine': 1,
 }
 
-/** Result columns to the right of the block, each with its width. */
-const results = [130, 50, 50, 200, 240, 520]
-const tierColumn = columns.length + 4
+/** The results stand beside the program's name, outside the block they are made from, each with its width. */
+const results = [110, 48, 48, 140, 210, 260]
+const tierColumn = 5
 const ROWS = 200
 
 /** The tab of programs: a header row with notes, one program a row, one block of results. */
 export const sampleTracker = (id: number): LocalSheet => {
   const programs = trackedPrograms()
-  const block = `A1:${columnName(columns.length)}${programs.length + 1}`
+  const last = columns.length + results.length
+  const block = `${columnName(results.length + 2)}1:${columnName(last)}${programs.length + 1}`
   const report: LocalCell = { ...head, formula: `=IMGREPORT(${block}; ${marks.profileRange})` }
   const header = columns.map((column): LocalCell => {
     const { header: value, note } = columnOf(column)
@@ -66,15 +68,23 @@ export const sampleTracker = (id: number): LocalSheet => {
     id,
     name: 'Programs',
     rows: ROWS,
-    columns: columns.length + results.length + 2,
+    columns: last + 2,
     frozenRows: 1,
     frozenColumns: 1,
-    cells: [[...header, report, ...results.slice(1).map(() => head)], ...programs.map(toLine)],
-    widths: Object.fromEntries([...columns.map(widthOf), ...results].map((width, at) => [at + 1, width])),
+    cells: [beside(header, [report, ...results.slice(1).map(() => head)]), ...programs.map(toLine)],
+    widths: Object.fromEntries(beside(columns.map(widthOf), results).map((width, at) => [at + 1, width])),
     validations: columns.flatMap(dropdown),
     conditionalFormats: tints(tierColumn),
   }
 }
+
+/** The first column, what stands beside it, and the others. */
+const beside = <T>([first, ...others]: readonly T[], between: readonly T[]): T[] => [
+  ...(first === undefined ? [] : [first]),
+  ...between,
+  ...others,
+]
+const columnAt = (at: number): string => columnName(at === 0 ? 1 : at + results.length + 1)
 
 const head: LocalCell = { bold: true, wrap: true, background: '#f1f3f4' }
 
@@ -90,7 +100,11 @@ export const trackedPrograms = (): SampleProgram[] => {
 
 const toLine = (program: SampleProgram, at: number): LocalCell[] => {
   const row = { ...seenOf(program, at), ...sampleOwn[at + 2] }
-  return columns.map((column) => cellOf(column, row))
+  const cells = columns.map((column) => cellOf(column, row))
+  return beside(
+    cells,
+    results.map(() => ({})),
+  )
 }
 
 /** rows of the sheet that hold only what names the program: the database knows the rest */
@@ -103,6 +117,8 @@ const seenOf = ({ row, said }: SampleProgram, at: number): PlainRow => {
   const typed: PlainRow = { ...row, checked: said[0]?.day ?? '' }
   const share = shareOf(row)
   if (share !== undefined) typed.imgPercent = share
+  // who counted the classes has read which track it is
+  if (row.imgByClass !== undefined) typed.track = 'categorical'
   // where sources disagree, the cell is still open
   if (said.some(({ day, facts }, other) => other > 0 && day === said[0]?.day && facts.visas !== undefined))
     delete typed.visas
@@ -125,7 +141,7 @@ const cellOf = (column: ColumnId, row: PlainRow): LocalCell => {
 
 const dropdown = (column: ColumnId, at: number): LocalValidation[] => {
   const { choices } = columnOf(column).kind
-  const letters = columnName(at + 1)
+  const letters = columnAt(at)
   return choices === undefined
     ? []
     : [{ range: `${letters}2:${letters}${ROWS}`, type: 'VALUE_IN_LIST', values: [choices, true], allowInvalid: true }]

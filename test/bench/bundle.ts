@@ -41,12 +41,13 @@ export const offline = async (bench: Bench): Promise<Record<string, unknown>> =>
   return { offline: { rows_ms: round(median(times)), rows: rows.length } }
 }
 
-/** No services but the one that says the sheet is not connected. */
+/** A realm with the two services that scoring reads: a file in English that is not connected. */
 const bareRealm = (): vm.Context => {
   const realm = vm.createContext(Object.create(null) as object)
-  vm.runInContext(
-    'PropertiesService = { getDocumentProperties: function () { return { getProperty: function () { return null } } } }',
-    realm,
-  )
+  vm.runInContext(SERVICES, realm)
   return realm
 }
+const SERVICES = `
+var SpreadsheetApp = { getActiveSpreadsheet: function () { return {
+  getSpreadsheetLocale: function () { return 'en_US' }, getSpreadsheetTimeZone: function () { return 'Etc/UTC' } } } }
+var PropertiesService = { getDocumentProperties: function () { return { getProperty: function () { return null } } } }`

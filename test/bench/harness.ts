@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -27,7 +27,7 @@ export interface Running {
 }
 
 export const createBench = (dataFolder: string | undefined): Bench => {
-  const scratch = mkdtempSync(join(tmpdir(), 'imgfit-bench-'))
+  const scratch = openFolder()
   const folder = root
   const real = resolve(folder, dataFolder ?? '../shared/data', 'nrmp-codes')
   const list = existsSync(real)
@@ -118,6 +118,13 @@ export const freePort = (): Promise<number> =>
       probe.close(() => ok(typeof address === 'object' && address ? address.port : 0))
     })
   })
+
+/** A folder of its own that PostgreSQL's user may enter too. */
+export const openFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'imgfit-bench-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

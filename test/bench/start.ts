@@ -1,16 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Bench, freePort, round } from './harness.ts'
+import { type Bench, freePort, openFolder, round } from './harness.ts'
 
 /**
  * `npm start` until the page can be asked for. Cold: everything built anew, a new database, the sample loaded (the
  * packages are installed). Warm: the same folder again.
  */
 export const start = async (bench: Bench): Promise<Record<string, unknown>> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'imgfit-start-'))
+  const dataDir = openFolder()
   bench.say('start, cold')
   const began = performance.now()
   const built = spawnSync(process.execPath, ['server/setup.mjs', '--build'], {

@@ -11,22 +11,23 @@ import { readBlock } from '../../../shared/tracker/read.ts'
 const document = sampleDocument()
 const [tracker, profile] = document.sheets as [LocalSheet, LocalSheet]
 const header = tracker.cells[0] ?? []
-const width = header.findIndex(({ formula }) => formula !== undefined)
-const block = readBlock(tracker.cells.map((line) => line.slice(0, width).map(({ value = '' }) => value)))
+const first = header.findIndex(({ formula }) => formula !== undefined)
+const results = 6
+const block = readBlock(tracker.cells.map((line) => line.slice(first + results).map(({ value = '' }) => value)))
 
-test('One block scores sixty programs, written in the header row to the right of them, with room to spill', () => {
+test('One block scores sixty programs beside their names, with room to spill, from what stands to its right', () => {
   expect(tracker.cells).toHaveLength(61)
-  const name = boxName({ row: 1, column: 1, rows: 61, columns: width })
-  expect(header[width]?.formula).toBe(`=IMGREPORT(${name}; PROFILE)`)
-  const right = tracker.cells.flatMap((line) => line.slice(width))
-  expect(right.filter(({ value, formula }) => value !== undefined || formula !== undefined)).toHaveLength(1)
-  expect(tracker.columns).toBeGreaterThanOrEqual(width + 6)
+  const columns = header.length - first - results
+  const name = boxName({ row: 1, column: first + results + 1, rows: 61, columns })
+  expect(header[first]?.formula).toBe(`=IMGREPORT(${name}; PROFILE)`)
+  const spilled = tracker.cells.flatMap((line) => line.slice(first, first + results))
+  expect(spilled.filter(({ value, formula }) => value !== undefined || formula !== undefined)).toHaveLength(1)
 })
 
 test('Every header is known, has a note, and every cell can be read', () => {
   expect(block.headers).not.toContain(undefined)
   expect(block.problems).toEqual([])
-  for (const { note } of header.slice(0, width)) expect(note).toBeTruthy()
+  for (const { note } of [...header.slice(0, first), ...header.slice(first + results)]) expect(note).toBeTruthy()
 })
 
 test('Codes and days are plain text; a choice has its dropdown', () => {
