@@ -16,13 +16,13 @@ export const Button = ({
   type?: 'button' | 'submit'
   disabled?: boolean
 }): JSX.Element => (
-  // a busy button keeps the focus, so it is never disabled
+  // a button that is busy or has nothing to do keeps the focus, so it is never disabled by the attribute
   <button
     type={type}
     class={primary ? 'button primary' : 'button'}
     aria-busy={busy}
-    disabled={disabled}
-    onClick={busy ? undefined : onClick}
+    aria-disabled={disabled}
+    onClick={busy || disabled ? undefined : onClick}
   >
     {children}
     {busy ? <span class="waiting" aria-hidden="true" /> : null}

@@ -45,7 +45,7 @@ export const ProfilePanel = ({ shown }: { shown: boolean }): JSX.Element => {
           aria-label="Profile"
           onSubmit={(event) => {
             event.preventDefault()
-            profile.save()
+            if (Object.keys(draft).length > 0) profile.save()
           }}
         >
           {form.groups.map(({ title, fields }) => (

@@ -21,13 +21,13 @@ export const ExplainedRow = ({ explained }: { explained: Explained }): JSX.Eleme
   const requirements = <Requirements key="requirements" findings={explanation.requirements} />
   return (
     <article class="explained">
-      <header class="program">
+      <header class="program" aria-live="polite">
         <h2>{explained.program}</h2>
         <p class="secondary">{[explained.specialty, explained.place].filter(Boolean).join(' · ')}</p>
         {explained.code === null ? null : <p class="small tabular">{explained.code}</p>}
       </header>
       <p role="status" class="sr">
-        Row {explained.row}: {explained.program}. Fit {explanation.result.shown}, {explanation.result.tier}.
+        Row {explained.row}: fit {explanation.result.shown}, {explanation.result.tier}.
       </p>
       <ScoreCard explained={explained} result={explanation.result} />
       <Verdict result={explanation.result} />

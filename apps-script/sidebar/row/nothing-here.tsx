@@ -16,7 +16,7 @@ export const NothingHere = ({ nothing: { none, says } }: { nothing: Nothing }): 
           Open Profile
         </Button>
       ) : (
-        <p class="small">Select a row with a program. This panel follows you.</p>
+        <p class="small">This panel follows your selection.</p>
       )}
     </div>
   )
