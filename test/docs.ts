@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { functions } from '../apps-script/functions/index.ts'
 import { inRoot } from '../server/root.ts'
 import { endpoints } from '../shared/contract/endpoints.ts'
-import { defaultRules, type Setting } from '../shared/rules/ruleset.ts'
+import { defaultRules, type Setting, settings } from '../shared/rules/ruleset.ts'
 import { conditions, requirements } from '../shared/rules/requirements/index.ts'
 import { source } from '../shared/seasons/sources.ts'
 import { columnIds, columnOf, type Who } from '../shared/tracker/columns.ts'
@@ -40,7 +40,7 @@ function functionRows(): string {
     functions.map(({ name, about, takes, examples }) => [
       `\`=${name}(${takes.map((one) => ('optional' in one && one.optional ? `[${one.name}]` : one.name)).join('; ')})\``,
       about,
-      examples[0] ? `\`${String(examples[0][0])}\`` : '',
+      examples[0] ? `\`${examples[0][0]}\`` : '',
     ]),
   )
 }
@@ -66,13 +66,12 @@ function sourceLink(tag: Parameters<typeof source>[0]): string {
 }
 
 function settingRows(): string {
-  const { version, ...settings } = defaultRules
   const rows = Object.values(settings as Record<string, Setting<unknown>>).map(({ value, about, because }) => [
     about,
-    typeof value === 'object' ? JSON.stringify(value).replaceAll(/[{}"]/g, '').replaceAll(',', ', ') : String(value),
+    JSON.stringify(value).replaceAll(/[{}"]/g, '').replaceAll(',', ', '),
     because,
   ])
-  return `Rule set ${version}.\n\n${grid(['Setting', 'Value', 'Why'], rows)}`
+  return `Rule set ${defaultRules.version}.\n\n${grid(['Setting', 'Value', 'Why'], rows)}`
 }
 
 function apiRows(): string {
