@@ -49,7 +49,7 @@ export const profileLacks = (profile: Profile): string | undefined => {
 export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant => {
   const season = seasonOf(profile.season ?? 2027) ?? (seasonOf(2027) as Season)
   const asOf = profile.asOf ?? season.dates.submit?.day ?? `${season.year - 1}-09-01`
-  const starts = `${season.year}-${rules.residencyStart.value}`
+  const starts = `${season.year}-${rules.residencyStart}`
   const views = new Map<string, SpecialtyView>()
   const needsVisa = profile.needsVisa !== 'no'
   const applicant: Applicant = {
@@ -63,9 +63,9 @@ export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant =>
     usesJ1: profile.visas !== 'H-1B',
     usesH1b: profile.visas !== 'J-1',
     wants: profile.visaWanted === 'no preference' || profile.visaWanted === undefined ? undefined : profile.visaWanted,
-    step3: step3Of(profile, `${season.year}-${rules.h1bPetition.value}`),
+    step3: step3Of(profile, `${season.year}-${rules.h1bPetition}`),
     noticeStands: noticeStands(season.year),
-    band: profile.imgBand ?? rules.band.value,
+    band: profile.imgBand ?? rules.band,
     failures: failuresOf(profile),
     yearsAtStart: yearsTo(profile.graduated, starts),
     yearsAtApplication: yearsTo(profile.graduated, season.dates.submit?.day ?? asOf),

@@ -53,7 +53,7 @@ export const evidenceOf = (row: PlainRow, rules: RuleSet, band: number, disputed
     lastThree,
     eachClass: roster && last.every(([, imgs]) => imgs > 0),
     consistent: roster
-      ? last.every(([, imgs, all]) => imgs >= (all <= rules.smallClass.value ? 1 : 2))
+      ? last.every(([, imgs, all]) => imgs >= (all <= rules.smallClass ? 1 : 2))
       : zeroAverage
         ? false
         : undefined,
@@ -139,13 +139,13 @@ const percentOf = ([year, imgs, all]: Classes[number]): Years[number] => [year, 
 const isStable = (years: Years, rules: RuleSet, band: number): boolean => {
   const shares = years.slice(-3).map(([, share]) => share)
   const least = Math.min(...shares)
-  return least >= band - rules.stableUnder.value && Math.max(...shares) - least <= rules.stableRange.value
+  return least >= band - rules.stableUnder && Math.max(...shares) - least <= rules.stableRange
 }
 
 /** Three shares, each lower than the one before. */
 const isFalling = (years: Years, rules: RuleSet): boolean => {
   const [a = NaN, b = NaN, c = NaN] = years.slice(-3).map(([, share]) => share)
-  return a > b && b > c && a - c >= rules.falling.value
+  return a > b && b > c && a - c >= rules.falling
 }
 
 const yearsText = (

@@ -164,7 +164,7 @@ const factUsed = (field: ColumnId, row: Row, origin: Origin | undefined, asOf: s
 }
 
 const capOf = ({ worst, best }: Ends, { me }: Judge): { cap?: string; ceiling: Span } => {
-  const most = me.rules.zeroCap.value
+  const most = me.rules.zeroCap
   const top = best.seen.none ? most : 100
   const ceiling = { low: worst.seen.maybeNone ? most : 100, mid: top, high: top }
   if (best.seen.none) return { ceiling, cap: `No IMG in three classes: the fit is at most ${most}.` }

@@ -38,12 +38,12 @@ export const friendlinessOf = (
     return { verdict: 'IMG-possible', because: about`visas inconsistent` }
   const clear = !visasCount || visaStatus === 'clear'
   const overBand = mid !== undefined && mid >= band
-  const least = rules.enoughResidents.value
+  const least = rules.enoughResidents
   const { residents = least } = row
   const enough = (seen.counts ? seen.counts[1] : residents) >= least
   if (overBand && (stable || consistent) && clear && enough)
     return { verdict: 'IMG-friendly', because: offScript(whyFriendly(seen, rules)) }
-  if (overBand || consistent || (clear && imgsSeen(row, seen) >= rules.someImgs.value))
+  if (overBand || consistent || (clear && imgsSeen(row, seen) >= rules.someImgs))
     return { verdict: 'IMG-open', because: offScript(whyOpen(seen, overBand, clear, enough)) }
   return { verdict: 'IMG-possible', because: about`some IMGs` }
 }
@@ -52,7 +52,7 @@ const imgsSeen = ({ imgByClass = [], imgCount = total(imgByClass, 1) }: PlainRow
   counts ? counts[0] : imgCount
 
 const whyFriendly = ({ share, stable }: Evidence, rules: RuleSet): string => {
-  if (share !== undefined && share.mid > rules.majority.value) return 'IMG majority'
+  if (share !== undefined && share.mid > rules.majority) return 'IMG majority'
   return stable ? 'stable' : 'consistent'
 }
 
@@ -74,10 +74,10 @@ export const recordWords = (
   const { share, years, visas, visaStatus } = seen
   const words = [share ? shareWords(row, seen, share) : 'IMG record not known']
   if (years !== '') words.push(` ${years}`)
-  if (share && share.mid > rules.majority.value) words.push(', IMG majority')
+  if (share && share.mid > rules.majority) words.push(', IMG majority')
   // a mean that was listed, never one that stands in for it
   const { imgShare = Infinity } = view.figures
-  if (share && share.mid >= rules.highForSpecialty.value * imgShare) words.push(', high for its specialty')
+  if (share && share.mid >= rules.highForSpecialty * imgShare) words.push(', high for its specialty')
   words.push(trend(seen), `; ${visaWords(visas)}`)
   if (visaStatus === 'inconsistent') words.push(' (inconsistent)')
   return `${words.join('')}; ${testsWords(row, seen, band)}`

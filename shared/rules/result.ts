@@ -40,7 +40,7 @@ export const resultOf = (judged: Judged, me: Applicant): Result => {
   const points = networking(row, me)
   const sort = Math.floor(Math.min(100, judged.fit.low + points))
   const high = Math.ceil(Math.min(100, judged.fit.high + points))
-  const fit = high - sort > me.rules.wideInterval.value ? null : Math.round(Math.min(100, judged.fit.mid + points))
+  const fit = high - sort > me.rules.wideInterval ? null : Math.round(Math.min(100, judged.fit.mid + points))
   return {
     fit,
     low: judged.open ? 0 : sort,
@@ -66,7 +66,7 @@ const noSpecialty: Result = {
 
 /** The applicant's own doing: at most 5 points, outside the interval, never over a missed must. */
 export const networking = (row: PlainRow, me: Applicant): number =>
-  row.contact === undefined ? 0 : me.rules.networking.value[row.contact]
+  row.contact === undefined ? 0 : me.rules.networking[row.contact]
 
 const tierWords = ({ tier, flips }: Judged): string => {
   if (tier === undefined) return 'clarify'
@@ -107,7 +107,7 @@ export const disputedResult = (variants: readonly Judged[], disagree: string, me
   const low = Math.min(...results.map((one) => one.low))
   const sort = Math.min(...possible.map((one) => one.sort))
   const high = Math.max(...possible.map((one) => one.high))
-  const fit = high - sort > me.rules.wideInterval.value ? null : Math.round((sort + high) / 2)
+  const fit = high - sort > me.rules.wideInterval ? null : Math.round((sort + high) / 2)
   const agree = (pick: (one: Result) => string): string | undefined => {
     const [first = '', ...rest] = results.map(pick)
     return rest.every((one) => one === first) ? first : undefined

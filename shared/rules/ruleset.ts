@@ -8,10 +8,9 @@ export interface Setting<T = number> {
 }
 const set = <T>(value: T, about: string, because: string): Setting<T> => ({ value, about, because })
 
-/** The rule set that ships. An advisor may publish another; the version goes with every result. */
+/** Every judgement of the rule set that ships. */
 // oxfmt-ignore
-export const defaultRules = {
-  version: '2027.1',
+export const settings = {
   band: set(30, about`IMG-friendly from this share of IMG residents, in percent`, about`the guide names it: 30–60 %; the lower end counts`),
   majority: set(60, about`IMG majority above this share`, about`the guide names it as the upper end of the usual band`),
   highForSpecialty: set(1.5, about`high for its specialty from this multiple of the mean`, about`judgement; one line does not fit all specialties`),
@@ -55,10 +54,12 @@ export const defaultRules = {
   attempts: set(7, about`weight: attempts`, about`a failed attempt is rated 4.5 of 5 by program directors (2018)`),
   support: set(10, about`weight: support`, about`judgement, no published figure`),
 } as const
-/** The same settings with other values. */
-export type RuleSet = {
-  readonly [K in keyof typeof defaultRules]: (typeof defaultRules)[K] extends Setting<infer T>
-    ? Setting<Wide<T>>
-    : string
-}
+
+type Values = { readonly [K in keyof typeof settings]: (typeof settings)[K]['value'] }
+
+/** The settings' values under a version, which goes with every result. An advisor may publish another set. */
+export type RuleSet = { readonly version: string } & { readonly [K in keyof Values]: Wide<Values[K]> }
 type Wide<T> = T extends number ? number : T extends string ? string : { readonly [K in keyof T]: number }
+
+const values = Object.fromEntries(Object.entries(settings).map(([id, { value }]) => [id, value])) as Values
+export const defaultRules: RuleSet = { version: '2027.1', ...values }

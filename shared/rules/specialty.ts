@@ -1,6 +1,7 @@
 import { programsView } from '../seasons/seasons.ts'
 import { figuresOf, type SpecialtyFigures } from '../seasons/specialty-figures.ts'
 import { specialtyOf } from '../seasons/specialties.ts'
+import type { Profile } from '../tracker/profile.ts'
 import type { Applicant } from './applicant.ts'
 import * as scales from './scales.ts'
 
@@ -27,6 +28,11 @@ export interface Span {
   readonly high: number
 }
 
+export const span = (low: number, mid: number, high: number): Span => ({ low, mid, high })
+export const same = (s: number): Span => span(s, s, s)
+/** Nothing is known. */
+export const OPEN = span(0, 0.5, 1)
+
 /** What all rows of one specialty share for one applicant. */
 export interface SpecialtyView {
   readonly name: string
@@ -47,57 +53,56 @@ export interface SpecialtyView {
 }
 
 export const viewSpecialty = (name: string, me: Applicant): SpecialtyView => {
-  const { rules, profile } = me
+  const { rules, profile, failures } = me
   const figures = figuresOf(name)
   const canonical = specialtyOf(name)
-  const familyMedicine = canonical === 'Family Medicine'
-  const weights = {
-    openness: me.nonUs ? rules.opennessVisa.value : rules.openness.value,
-    nonUs: me.nonUs ? rules.nonUs.value : 0,
-    consistency: rules.consistency.value,
-    visa: me.needsVisa ? rules.visa.value : 0,
-    step2: rules.step2.value,
-    graduation: rules.graduation.value,
-    usce: rules.usce.value,
-    letters: rules.letters.value,
-    research: figures.research ? rules.researchSurgical.value : rules.research.value,
-    attempts: rules.attempts.value,
-    support: rules.support.value,
-  }
+  const { step2Mean = SURGERY.step2Mean, imgShare = figures.filledShare } = figures
+  const weights = weightsOf(me, figures)
+  const view = programsView(me.season.year, name)
   return {
     name,
     known: canonical !== undefined,
     figures,
-    familyMedicine,
-    mean: (figures.step2Mean ?? SURGERY.step2Mean) + (profile.imgType === 'US IMG' ? rules.usImgShift.value : 0),
+    familyMedicine: canonical === 'Family Medicine',
+    mean: step2Mean + (profile.imgType === 'US IMG' ? rules.usImgShift : 0),
     weights,
     weight: factorIds.reduce((sum, id) => sum + weights[id], 0),
-    letters: lettersSpan(me),
+    letters: lettersSpan(profile),
     research: researchSpan(figures, profile.publications),
-    attempts: {
-      low: scales.attempts(me.failures[1]),
-      high: scales.attempts(me.failures[0]),
-      mid: scales.attempts(me.failures[0]),
-    },
-    meanShare: figures.imgShare ?? figures.filledShare ?? 25,
-    viewDay: programsView(me.season.year, name)?.day,
+    attempts: span(scales.attempts(failures[1]), scales.attempts(failures[0]), scales.attempts(failures[0])),
+    meanShare: imgShare === undefined ? 25 : imgShare,
+    viewDay: view && view.day,
   }
 }
+
+const weightsOf = (
+  { rules, nonUs, needsVisa }: Applicant,
+  { research }: SpecialtyFigures,
+): SpecialtyView['weights'] => ({
+  openness: nonUs ? rules.opennessVisa : rules.openness,
+  nonUs: nonUs ? rules.nonUs : 0,
+  consistency: rules.consistency,
+  visa: needsVisa ? rules.visa : 0,
+  step2: rules.step2,
+  graduation: rules.graduation,
+  usce: rules.usce,
+  letters: rules.letters,
+  research: research ? rules.researchSurgical : rules.research,
+  attempts: rules.attempts,
+  support: rules.support,
+})
 
 /** A suppressed mean belongs to a small surgical specialty: general surgery's stands in. */
 const SURGERY = { step2Mean: 253, publicationsMean: 12.1 }
 
 /** A letter counts whole from a US physician of the specialty who supervised in clinic, else half; three are enough. */
-const lettersSpan = ({ profile: { usLetters, otherLetters } }: Applicant): Span => {
-  const s = (whole: number, half: number): number => Math.min(3, whole + half / 2) / 3
-  const low = s(usLetters ?? 0, otherLetters ?? 0)
-  return { low, mid: low, high: s(usLetters ?? 10, otherLetters ?? 10) }
+const lettersSpan = ({ usLetters, otherLetters }: Profile): Span => {
+  const s = (unknown: number): number => Math.min(3, or(usLetters, unknown) + or(otherLetters, unknown) / 2) / 3
+  return span(s(0), s(0), s(10))
 }
+const or = (value: number | undefined, unknown: number): number => (value === undefined ? unknown : value)
 
-const researchSpan = (figures: SpecialtyFigures, publications: number | undefined): Span => {
-  const mean = figures.publicationsMean ?? SURGERY.publicationsMean
-  const s = (count: number): number => Math.min(1, count / mean)
-  return publications === undefined
-    ? { low: 0, mid: 0.5, high: 1 }
-    : { low: s(publications), mid: s(publications), high: s(publications) }
-}
+const researchSpan = (
+  { publicationsMean = SURGERY.publicationsMean }: SpecialtyFigures,
+  publications: number | undefined,
+): Span => (publications === undefined ? OPEN : same(Math.min(1, publications / publicationsMean)))

@@ -26,11 +26,11 @@ export const tierOf = (
 const isReach = (row: PlainRow, me: Applicant, view: SpecialtyView, seen: Evidence, forMe: Friendliness): boolean => {
   if (forMe === 'not IMG-friendly' || view.figures.fewImgPrograms === true || view.figures.rare) return true
   // none seen in a class or two is no share yet
-  if (forMe !== 'unknown' && seen.share !== undefined && seen.share.mid < me.rules.reachShare.value) return true
+  if (forMe !== 'unknown' && seen.share !== undefined && seen.share.mid < me.rules.reachShare) return true
   const score = me.profile.step2
   if (score === undefined) return false
   const below = typicalOf(row, me, view) - score
-  return below > me.rules.reachBelow.value || (row.setting === 'university' && !view.familyMedicine && below > 0)
+  return below > me.rules.reachBelow || (row.setting === 'university' && !view.familyMedicine && below > 0)
 }
 
 const isSafety = (row: PlainRow, me: Applicant, view: SpecialtyView, seen: Evidence): boolean => {
@@ -43,11 +43,11 @@ const isSafety = (row: PlainRow, me: Applicant, view: SpecialtyView, seen: Evide
       : typeof row.step2Minimum === 'number'
         ? row.step2Minimum
         : row.step2Minimum.at
-  if (minimum !== undefined && profile.step2 < minimum + rules.safetyAbove.value) return false
+  if (minimum !== undefined && profile.step2 < minimum + rules.safetyAbove) return false
   const limit = typeof row.gradYears === 'object' ? row.gradYears.at : row.gradYears
   const years = me.yearsAtStart[1]
-  const toSpare = typeof limit === 'number' && limit >= years + 2 && years <= rules.safetyYearsStated.value
-  if (years > rules.safetyYears.value && !toSpare) return false
+  const toSpare = typeof limit === 'number' && limit >= years + 2 && years <= rules.safetyYearsStated
+  if (years > rules.safetyYears && !toSpare) return false
   // H-1B alone is no safety
   return !me.needsVisa || (me.usesJ1 && levelRange(seen.visas, 'j1')[1] > 0)
 }

@@ -49,7 +49,7 @@ export const step2Minimum = requirement(['step2Minimum'], {
   asks: ['step2'],
   judge({ step2Minimum: minimum }, me) {
     const score = me.profile.step2
-    if (minimum === undefined) return blank(score !== undefined && score >= me.rules.strictestMinimum.value)
+    if (minimum === undefined) return blank(score !== undefined && score >= me.rules.strictestMinimum)
     if (minimum === 'none') return MEETS
     if (score === undefined) return UNKNOWN_FLIPS
     const [least, most] = passMarkRange(me)

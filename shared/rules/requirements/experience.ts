@@ -13,7 +13,7 @@ export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceY
   asks: ['graduated'],
   judge({ gradYears, gradBasis, practiceYears }, me) {
     if (gradYears === undefined)
-      return me.yearsAtStart[1] <= 1 ? MEETS : blank(me.yearsAtStart[1] <= me.rules.strictestYears.value)
+      return me.yearsAtStart[1] <= 1 ? MEETS : blank(me.yearsAtStart[1] <= me.rules.strictestYears)
     if (gradYears === 'none') return MEETS
     return keeps(gradYears, (limit) => {
       const within = withinYears(limit, gradBasis, me)
@@ -52,10 +52,10 @@ export const clinicalExperience = requirement(['usce', 'usceKind', 'usceMonths']
   asks: ['handsOnMonths', 'observerMonths'],
   judge({ usce, usceKind, usceMonths }, me) {
     if (usce === 'not required') return MEETS
-    if (usce === undefined) return blank(me.handsOn[0] >= me.rules.strictestMonths.value)
+    if (usce === undefined) return blank(me.handsOn[0] >= me.rules.strictestMonths)
     const answer = enough(usceKind, usceMonths, me)
     if (usce === 'preferred') return keeps({ at: 0, strict: false }, () => answer)
-    if (answer === undefined && me.handsOn[0] >= me.rules.strictestMonths.value) return blank(true)
+    if (answer === undefined && me.handsOn[0] >= me.rules.strictestMonths) return blank(true)
     return keeps(usce === 'asked' ? { at: 0 } : 0, () => answer)
   },
   says: {
@@ -87,7 +87,7 @@ export const usLetters = requirement(['usLetters'], {
   asks: ['usLetters'],
   judge({ usLetters: asked }, me): Outcome {
     if (me.letters[0] >= 4 || asked === 'none') return MEETS
-    if (asked === undefined) return blank(me.letters[0] >= me.rules.strictestLetters.value)
+    if (asked === undefined) return blank(me.letters[0] >= me.rules.strictestLetters)
     return keeps(asked, (at) => atLeast(me.letters, at))
   },
   says: {

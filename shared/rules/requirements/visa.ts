@@ -13,7 +13,7 @@ import {
   WARNS,
 } from '../outcome.ts'
 import { requirement } from '../rule.ts'
-import { levelRange, NO_VISA, type VisaSet } from '../visas.ts'
+import { levelRange, NO_VISA, possibleIn, type VisaSet } from '../visas.ts'
 
 /** How a program's H-1B stands for an applicant: usable, usable with Step 3 still to come, not usable, or open. */
 export type H1bUse = 'yes' | 'to come' | 'no' | 'open'
@@ -31,25 +31,27 @@ export const h1bUse = ({ step3By }: Pick<PlainRow, 'step3By'>, me: Applicant): H
 }
 
 /** The visa factor for one pair (0 no, 1 limited, 2 yes): 1 wanted, .6 usable, 0 none. */
-export const visaScore = (j1: number, h1b: number, use: H1bUse, me: Applicant): number => {
+const visaScore = (j1: number, h1b: number, use: H1bUse, me: Applicant): number => {
   const viaJ1 = j1 === 0 || !me.usesJ1 ? 0 : j1 === 2 && me.wants !== 'H-1B' ? 1 : 0.6
   const viaH1b = h1b === 0 || use === 'no' ? 0 : h1b === 2 && use === 'yes' && me.wants !== 'J-1' ? 1 : 0.6
   return Math.max(viaJ1, viaH1b)
 }
 
+/** The least and the most that a pair may come to: an open Step 3 may turn out in time or not. */
+export const visaScores = (
+  [j1, h1b]: readonly [number, number],
+  use: H1bUse,
+  me: Applicant,
+): readonly [number, number] => {
+  const best = visaScore(j1, h1b, use === 'open' ? 'yes' : use, me)
+  return [use === 'open' ? visaScore(j1, h1b, 'no', me) : best, best]
+}
+
 /** Over the pairs still possible: is some visa usable in all, in none, or in some. */
 export const usable = (set: VisaSet, use: H1bUse, me: Applicant): 'all' | 'none' | 'some' => {
-  let yes = false
-  let no = false
-  for (let at = 0; at < 9; at++) {
-    if ((set & (1 << at)) === 0) continue
-    const j1 = at >= 3 && me.usesJ1
-    const h1b = at % 3 > 0
-    if (j1 || (h1b && (use === 'yes' || use === 'to come'))) yes = true
-    else if (h1b && use === 'open') yes = no = true
-    else no = true
-  }
-  return no ? (yes ? 'some' : 'none') : 'all'
+  const scores = possibleIn(set).pairs.map((pair) => visaScores(pair, use, me))
+  if (scores.every(([worst]) => worst > 0)) return 'all'
+  return scores.some(([, best]) => best > 0) ? 'some' : 'none'
 }
 
 /** Does the row rest on H-1B: no J-1 there that would serve. */
