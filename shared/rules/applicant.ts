@@ -1,5 +1,5 @@
 import { season as seasonOf } from '../seasons/seasons.ts'
-import type { Season } from '../seasons/season.ts'
+import type { Season, SeasonDate } from '../seasons/season.ts'
 import { noticeStands } from '../seasons/visa.ts'
 import type { Profile } from '../tracker/profile.ts'
 import type { RuleSet } from './ruleset.ts'
@@ -37,18 +37,17 @@ export interface Applicant {
 }
 
 /** What a profile must say before anything can be scored, as the words a cell shows; undefined when it says enough. */
-export const profileLacks = (profile: Profile): string | undefined => {
-  const lacks = [
-    ...(profile.imgType === undefined ? ['IMG type'] : []),
-    ...(profile.needsVisa === undefined ? ['Needs a visa'] : []),
-    ...(profile.asOf === undefined ? ['As of'] : []),
-  ]
+export const profileLacks = ({ imgType, needsVisa, asOf }: Profile): string | undefined => {
+  const lacks = Object.entries({ 'IMG type': imgType, 'Needs a visa': needsVisa, 'As of': asOf })
+    .filter(([, said]) => said === undefined)
+    .map(([title]) => title)
   return lacks.length === 0 ? undefined : `needs a profile: ${lacks.join(', ')}`
 }
 
 export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant => {
-  const season = seasonOf(profile.season ?? 2027) ?? (seasonOf(2027) as Season)
-  const asOf = profile.asOf ?? season.dates.submit?.day ?? `${season.year - 1}-09-01`
+  const season = (seasonOf(profile.season || 2027) || seasonOf(2027)) as Season
+  const { day: submit = `${season.year - 1}-09-01` }: Partial<SeasonDate> = season.dates.submit || {}
+  const { asOf = submit, imgBand = rules.band, visas, visaWanted, graduated } = profile
   const starts = `${season.year}-${rules.residencyStart}`
   const views = new Map<string, SpecialtyView>()
   const needsVisa = profile.needsVisa !== 'no'
@@ -60,16 +59,16 @@ export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant =>
     starts,
     needsVisa,
     nonUs: needsVisa && profile.imgType === 'non-US IMG',
-    usesJ1: profile.visas !== 'H-1B',
-    usesH1b: profile.visas !== 'J-1',
-    wants: profile.visaWanted === 'no preference' || profile.visaWanted === undefined ? undefined : profile.visaWanted,
+    usesJ1: visas !== 'H-1B',
+    usesH1b: visas !== 'J-1',
+    wants: visaWanted === 'no preference' ? undefined : visaWanted,
     step3: step3Of(profile, `${season.year}-${rules.h1bPetition}`),
     noticeStands: noticeStands(season.year),
-    band: profile.imgBand ?? rules.band,
+    band: imgBand,
     failures: failuresOf(profile),
-    yearsAtStart: yearsTo(profile.graduated, starts),
-    yearsAtApplication: yearsTo(profile.graduated, season.dates.submit?.day ?? asOf),
-    handsOn: known(profile.handsOnMonths, 120),
+    yearsAtStart: yearsTo(graduated, starts),
+    yearsAtApplication: yearsTo(graduated, season.dates.submit ? submit : asOf),
+    handsOn: sum([profile.handsOnMonths], 120),
     anyMonths: sum([profile.handsOnMonths, profile.observerMonths, profile.researchMonths], 360),
     letters: sum([profile.usLetters, profile.otherLetters], 20),
     specialty(name) {
@@ -87,24 +86,20 @@ const step3Of = ({ step3, step3By }: Profile, petition: string): Applicant['step
   return step3By > petition ? 'not in time' : 'to come'
 }
 
-const known = (value: number | undefined, most: number): Range => (value === undefined ? [0, most] : [value, value])
-
+/** What is not said may be nothing, or up to `most` in all. */
 const sum = (values: readonly (number | undefined)[], most: number): Range => {
-  const low = values.reduce<number>((all, value) => all + (value ?? 0), 0)
-  return values.includes(undefined) ? [low, Math.max(low, most)] : [low, low]
+  const low = values.reduce<number>((all, value) => all + (value || 0), 0)
+  return [low, values.includes(undefined) ? Math.max(low, most) : low]
 }
 
 /** Failures over Step 1, 2 CK and 3 together; an exam not taken has none. */
-const failuresOf = (profile: Profile): Range => {
-  const step3 = profile.step3Failures ?? (profile.step3 === 'not yet' ? 0 : undefined)
-  return sum([profile.step1Failures, profile.step2Failures, step3], 36)
-}
+const failuresOf = ({ step1Failures, step2Failures, step3, step3Failures }: Profile): Range =>
+  sum([step1Failures, step2Failures, step3 === 'not yet' ? step3Failures || 0 : step3Failures], 36)
 
 /** Years from a graduation to a day; a year alone is a range of twelve months. */
 const yearsTo = (graduated: Profile['graduated'], day: string): Range => {
   if (graduated === undefined) return [0, 60]
-  const years = (from: string): number => Math.max(0, yearsBetween(from, day))
-  return typeof graduated === 'string'
-    ? [years(graduated), years(graduated)]
-    : [years(`${graduated}-12-31`), years(`${graduated}-01-01`)]
+  const [first, last] =
+    typeof graduated === 'string' ? [graduated, graduated] : [`${graduated}-12-31`, `${graduated}-01-01`]
+  return [Math.max(0, yearsBetween(first, day)), Math.max(0, yearsBetween(last, day))]
 }

@@ -22,42 +22,34 @@ export interface Result {
 }
 
 export const resultOf = (judged: Judged, me: Applicant): Result => {
-  const { seen, view, row, missed } = judged
-  if (missed !== undefined) {
-    const why = filled(missed.says.misses ?? '', row, me)
-    return {
-      fit: 0,
-      low: 0,
-      high: 0,
-      sort: 0,
-      tier: 'not eligible',
-      verdict: `not for you: ${missed.topic}`,
-      why: `Not eligible. ${why}`,
-      shown: '0',
-    }
+  const { seen, view, row, missed, open, flips } = judged
+  if (missed) {
+    const why = `Not eligible. ${filled(missed.says.misses || '', row, me)}`
+    return { ...NOTHING, tier: 'not eligible', verdict: `not for you: ${missed.topic}`, why, shown: '0' }
   }
-  if (row.specialty === undefined) return noSpecialty
+  if (row.specialty === undefined) return NO_SPECIALTY
   const points = networking(row, me)
-  const sort = Math.floor(Math.min(100, judged.fit.low + points))
-  const high = Math.ceil(Math.min(100, judged.fit.high + points))
-  const fit = high - sort > me.rules.wideInterval ? null : Math.round(Math.min(100, judged.fit.mid + points))
+  const capped = (end: number): number => Math.min(100, end + points)
+  const sort = Math.floor(capped(judged.fit.low))
+  const high = Math.ceil(capped(judged.fit.high))
+  const fit = high - sort > me.rules.wideInterval ? null : Math.round(capped(judged.fit.mid))
   return {
     fit,
-    low: judged.open ? 0 : sort,
+    low: open ? 0 : sort,
     high,
     sort,
     tier: tierWords(judged),
     verdict: verdictWords(judged),
     why: `${recordWords(row, seen, me.rules, view, me.band)}.${opinion(judged)}`,
-    shown: shownOf(fit, sort, high, judged.flips.length > 0, judged.open),
+    shown: shownOf(fit, sort, high, flips.length > 0, open),
   }
 }
 
-const noSpecialty: Result = {
+const NOTHING = { fit: 0, low: 0, high: 0, sort: 0 }
+const NO_SPECIALTY: Result = {
+  ...NOTHING,
   fit: null,
-  low: 0,
   high: 100,
-  sort: 0,
   tier: 'clarify',
   verdict: 'unknown',
   why: 'The specialty is not known: write it in the Specialty column.',
@@ -73,14 +65,10 @@ const tierWords = ({ tier, flips }: Judged): string => {
   return flips.length > 0 ? `clarify (${tier})` : tier
 }
 
-const verdictWords = ({ forMe, flips }: Judged): string => {
-  if (forMe.verdict === 'unknown') return 'record not known'
-  const [first, ...more] = flips
-  const condition =
-    first === undefined
-      ? ''
-      : ` if ${first.topic}${more.length > 0 ? ` and ${more.length} more` : ''} fit${more.length > 0 ? '' : 's'}`
-  return `${forMe.verdict} for you${condition}`
+const verdictWords = ({ forMe: { verdict }, flips: [first, ...more] }: Judged): string => {
+  if (verdict === 'unknown') return 'record not known'
+  if (!first) return `${verdict} for you`
+  return `${verdict} for you if ${first.topic}${more.length > 0 ? ` and ${more.length} more fit` : ' fits'}`
 }
 
 const opinion = ({ flips, open, tier }: Judged): string => {
@@ -90,43 +78,9 @@ const opinion = ({ flips, open, tier }: Judged): string => {
 }
 
 /** A missed must still possible: `0 or 52–71` where it could turn the row, else `52–71 if eligible`. */
-const shownOf = (fit: number | null, low: number, high: number, flips: boolean, open: boolean): string => {
+export const shownOf = (fit: number | null, low: number, high: number, flips: boolean, open: boolean): string => {
   const interval = low === high ? String(low) : `${low}–${high}`
   if (flips) return `0 or ${interval}`
   if (open) return `${interval} if eligible`
   return fit === null ? interval : String(fit)
-}
-
-/** Sources that disagree leave several results possible: the ends of all, and one word only where all agree. */
-export const disputedResult = (variants: readonly Judged[], disagree: string, me: Applicant): Result => {
-  const results = variants.map((one) => resultOf(one, me))
-  const possible = results.filter((_, at) => variants[at]?.missed === undefined)
-  const best = results.reduce((a, b) => (b.high > a.high ? b : a))
-  const why = `${best.why} Sources disagree: ${disagree}.`
-  if (possible.length === 0) return { ...best, why }
-  const low = Math.min(...results.map((one) => one.low))
-  const sort = Math.min(...possible.map((one) => one.sort))
-  const high = Math.max(...possible.map((one) => one.high))
-  const fit = high - sort > me.rules.wideInterval ? null : Math.round((sort + high) / 2)
-  const agree = (pick: (one: Result) => string): string | undefined => {
-    const [first = '', ...rest] = results.map(pick)
-    return rest.every((one) => one === first) ? first : undefined
-  }
-  const flips = variants.some((one) => one.missed !== undefined || one.flips.length > 0)
-  return {
-    fit,
-    low,
-    high,
-    sort,
-    tier: agree((one) => one.tier) ?? (best.tier.startsWith('clarify') ? best.tier : `clarify (${best.tier})`),
-    verdict: agree((one) => one.verdict) ?? best.verdict,
-    why,
-    shown: shownOf(
-      fit,
-      sort,
-      high,
-      flips,
-      variants.some((one) => one.open),
-    ),
-  }
 }

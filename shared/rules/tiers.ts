@@ -1,4 +1,5 @@
 import type { PlainRow } from '../tracker/columns.ts'
+import type { Limit } from '../tracker/series.ts'
 import type { Applicant } from './applicant.ts'
 import type { Evidence } from './evidence.ts'
 import { typicalOf } from './fit.ts'
@@ -24,9 +25,9 @@ export const tierOf = (
 }
 
 const isReach = (row: PlainRow, me: Applicant, view: SpecialtyView, seen: Evidence, forMe: Friendliness): boolean => {
-  if (forMe === 'not IMG-friendly' || view.figures.fewImgPrograms === true || view.figures.rare) return true
+  if (forMe === 'not IMG-friendly' || view.figures.fewImgPrograms || view.figures.rare) return true
   // none seen in a class or two is no share yet
-  if (forMe !== 'unknown' && seen.share !== undefined && seen.share.mid < me.rules.reachShare) return true
+  if (forMe !== 'unknown' && seen.share && seen.share.mid < me.rules.reachShare) return true
   const score = me.profile.step2
   if (score === undefined) return false
   const below = typicalOf(row, me, view) - score
@@ -37,17 +38,13 @@ const isSafety = (row: PlainRow, me: Applicant, view: SpecialtyView, seen: Evide
   const { rules, profile } = me
   if (row.setting === undefined || row.setting === 'university') return false
   if (me.failures[1] > 0 || profile.step2 === undefined || profile.step2 < typicalOf(row, me, view)) return false
-  const minimum =
-    row.step2Minimum === undefined || row.step2Minimum === 'none'
-      ? undefined
-      : typeof row.step2Minimum === 'number'
-        ? row.step2Minimum
-        : row.step2Minimum.at
-  if (minimum !== undefined && profile.step2 < minimum + rules.safetyAbove) return false
-  const limit = typeof row.gradYears === 'object' ? row.gradYears.at : row.gradYears
+  if (profile.step2 < statedIn(row.step2Minimum) + rules.safetyAbove) return false
   const years = me.yearsAtStart[1]
-  const toSpare = typeof limit === 'number' && limit >= years + 2 && years <= rules.safetyYearsStated
+  const toSpare = statedIn(row.gradYears) >= years + 2 && years <= rules.safetyYearsStated
   if (years > rules.safetyYears && !toSpare) return false
   // H-1B alone is no safety
   return !me.needsVisa || (me.usesJ1 && levelRange(seen.visas, 'j1')[1] > 0)
 }
+
+/** The number of a limit, strict or not; of none it is no number, which nothing exceeds. */
+const statedIn = (limit: Limit | undefined): number => Number(typeof limit === 'object' ? limit.at : limit)
