@@ -82,8 +82,8 @@ export const filled = (sentence: string, row: PlainRow, me: Applicant): string =
     return value === undefined ? 'not known' : String(kind.print(value))
   })
 
-/** Titles of what is blank: the program's facts, then the profile's. */
+/** Titles of what is blank: the program's facts, then the profile's. What the applicant notes on the row is no fact to ask for. */
 export const missingOf = ({ reads, asks }: Rule, row: PlainRow, me: Applicant): string[] => [
-  ...reads.filter((id) => row[id] === undefined).map((id) => columnOf(id).header),
+  ...reads.filter((id) => row[id] === undefined && columnOf(id).who !== 'person').map((id) => columnOf(id).header),
   ...asks.filter((id) => me.profile[id] === undefined).map((id) => `${fieldOf(id).title} (profile)`),
 ]

@@ -53,6 +53,6 @@ export const trackEntry = requirement(['track'], {
     meets: about`Full training from the first year.`,
     warns: about`A {track} track: preliminary and transitional give one year, advanced needs a first year elsewhere.`,
     misses: 'A physician track: only for those with earlier US training.',
-    unknown: about`Which track this is is not known.`,
+    unknown: about`Which track this is, is not known.`,
   },
 })

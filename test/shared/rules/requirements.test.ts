@@ -7,7 +7,7 @@ import { conditions, requirements } from '../../../shared/rules/requirements/ind
 import { finding } from '../../../shared/rules/finding.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import { defaultRules } from '../../../shared/rules/ruleset.ts'
-import type { PlainRow } from '../../../shared/tracker/columns.ts'
+import { columnIds, columnOf, type PlainRow } from '../../../shared/tracker/columns.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
 import { allCases } from './all-cases.ts'
 import { anyProfile, anyValue } from './anything.ts'
@@ -54,4 +54,18 @@ test('every answer has its sentence, and no slot stays open', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('what is missing is a fact of the program: nobody is asked for what they would note themselves', () => {
+  const own = columnIds.filter((id) => columnOf(id).who === 'person').map((id) => columnOf(id).header)
+  const me = compileApplicant(usual, defaultRules)
+  const missing = requirements.flatMap((rule) => finding(rule, judged(rule, {}, usual), {}, me).missing)
+  expect(missing).toContain('Open this season')
+  expect(missing.filter((title) => own.includes(title))).toEqual([])
+})
+
+test('an unknown track reads well', () => {
+  const me = compileApplicant(usual, defaultRules)
+  const rule = requirements.find(({ id }) => id === 'track/entry') ?? expect.fail()
+  expect(finding(rule, judged(rule, {}, usual), {}, me).says).toBe('Which track this is, is not known.')
 })
