@@ -2,7 +2,7 @@ import { decode, encode, type HttpReply, type HttpRequest } from '../shared/cont
 import type { EndpointId } from '../shared/contract/endpoints.ts'
 import { CONTRACT, type Exchanges, type Found, MOST_KEYS, MOST_ROWS, type Scored } from '../shared/contract/messages.ts'
 import { Refused } from '../shared/contract/refused.ts'
-import { compile, defaultRules, unknownIn } from '../shared/rules/index.ts'
+import { defaultRules, plainJudge, resultOf, unknownIn } from '../shared/rules/index.ts'
 import type { ColumnId, PlainRow } from '../shared/tracker/columns.ts'
 import type { Profile } from '../shared/tracker/profile.ts'
 import { type Cache, type Kept, keptAnswers } from './backend/answers.ts'
@@ -171,8 +171,11 @@ const withToken = (request: HttpRequest, token: string | undefined): HttpRequest
 
 /** The same rules on this side of the street. */
 export const scoreHere = (profile: Profile, rows: readonly PlainRow[], trace: boolean): ScoredRow[] => {
-  const judge = compile(profile)
-  return rows.map((row) => (trace ? { ...judge.score(row), unknown: unknownIn(judge, row) } : judge.score(row)))
+  const judge = plainJudge(profile)
+  return rows.map((row) => {
+    const result = resultOf(judge.judge(row), judge.me)
+    return trace ? { ...result, unknown: unknownIn(judge, row) } : result
+  })
 }
 
 interface Trouble {

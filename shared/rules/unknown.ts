@@ -1,7 +1,7 @@
 import { type ColumnId, columnOf, type PlainRow } from '../tracker/columns.ts'
 import type { Applicant } from './applicant.ts'
 import { factors } from './fit.ts'
-import type { Judge, Judged } from './judge.ts'
+import type { Judged, PlainJudge } from './judge.ts'
 import { isUnknown, NOT_APPLICABLE, type Outcome, UNKNOWN_FLIPS } from './outcome.ts'
 import { requirements } from './requirements/index.ts'
 import { missingOf } from './rule.ts'
@@ -24,7 +24,7 @@ export const factorFields: Readonly<Record<FactorId, readonly ColumnId[]>> = {
 }
 
 /** Titles of what is not known of a row and matters. */
-export const unknownIn = (judge: Judge, row: PlainRow): string[] => {
+export const unknownIn = (judge: PlainJudge, row: PlainRow): string[] => {
   const judged = judge.judge(row)
   const open = requirements.map((rule, at) => {
     const outcome: Outcome = judged.outcomes[at] ?? NOT_APPLICABLE
