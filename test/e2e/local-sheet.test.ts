@@ -183,6 +183,16 @@ describe('What the add-on writes', () => {
     expect(await sheet.cell('C9')).toEqual({ value: '0400000009', format: '@' })
   })
 
+  test('what a person types under @ stays text as well, wherever the sheet is scrolled', async () => {
+    await sheet.type('Programs!A55', 'far down')
+    expect(await sheet.cell('A55')).toEqual({ value: 'far down' })
+    await sheet.type('C3', '0400000777')
+    expect(await sheet.cell('C3')).toEqual({ value: '0400000777', format: '@' })
+    for (const _ of ['C3', 'A55']) await page.keyboard.press('Control+z')
+    await sheet.shows('A55', undefined)
+    await sheet.select('Programs!A1')
+  })
+
   test('goes back with one undo a run', async () => {
     await sheet.select('A12')
     await page.mouse.click(400, 640)
@@ -277,6 +287,32 @@ describe('The add-on’s pages', () => {
         expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true)
     }
     await page.setViewportSize({ width: 1400, height: 900 })
+  })
+})
+
+describe('The page around the grid', () => {
+  test('has nothing that axe calls a violation', async () => {
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(scope: object): Promise<{ violations: Violation[] }> } }
+      interface Violation {
+        id: string
+        nodes: { html: string }[]
+      }
+      const { violations } = await axe.run({ exclude: [['#grid'], ['iframe']] })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 80)).join(' ')}`)
+    })
+    expect(found).toEqual([])
+  })
+
+  test('opens, walks and closes its menus by keyboard', async () => {
+    await page.focus('#extensions-menu')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open a dialog')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('extensions-menu')
+    expect(await page.locator('#extensions-list').isVisible()).toBe(false)
   })
 })
 

@@ -37,6 +37,8 @@ export const sheetOn = (page: Page): Sheet => {
     const { sheet, cells } = splitAddress(address)
     const tab = sheet ?? (await document()).sheets[0]!.name
     await page.evaluate(([name, at]) => window.imgfit!.select(name!, at!), [tab, cells])
+    // the grid scrolls with the next frames
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   }
   const pixel = async (address: string): Promise<[number, number]> => {
     await select(address)
@@ -66,6 +68,10 @@ export const sheetOn = (page: Page): Sheet => {
     },
     hover: async (address) => {
       const [x, y] = await pixel(address)
+      // from another cell: the grid notices only that the cell under the pointer is a new one
+      await page.mouse.move(x, y + 90)
+      await page.mouse.move(x, y + 84)
+      await page.waitForTimeout(200)
       await page.mouse.move(x, y)
       await page.mouse.move(x + 3, y + 2)
     },

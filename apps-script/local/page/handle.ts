@@ -21,21 +21,50 @@ declare global {
   }
 }
 
-export const makeHandle = (grid: GridHost, parts: Pick<Handle, 'document' | 'run' | 'busy'>): Handle => ({
-  ...parts,
-  place: (address) => {
-    const rect = grid.api.getActiveWorkbook()!.getActiveSheet().getRange(address).getCellRect()
-    const canvas = largest([...document.querySelectorAll('#grid canvas')].map((each) => each.getBoundingClientRect()))
-    return { x: canvas.x + rect.x, y: canvas.y + rect.y, width: rect.width, height: rect.height }
-  },
-  select: (tab, address) => {
-    const book = grid.api.getActiveWorkbook()
-    const sheet = book?.getSheetByName(tab)
-    if (!book || !sheet) throw new Error(`There is no tab named ${tab}.`)
-    book.setActiveSheet(sheet)
-    sheet.getRange(address).activate()
-  },
-})
+export const makeHandle = (grid: GridHost, parts: Pick<Handle, 'document' | 'run' | 'busy'>): Handle => {
+  const sheet = () => grid.api.getActiveWorkbook()!.getActiveSheet()
+  const place: Handle['place'] = (address) => {
+    const range = sheet().getRange(address)
+    const [cell, area] = [range.getCellRect(), canvas()]
+    const { x, y } = scrolled(sheet(), range.getRow(), range.getColumn())
+    return { x: area.x + cell.x - x, y: area.y + cell.y - y, width: cell.width, height: cell.height }
+  }
+  return {
+    ...parts,
+    place,
+    select: (tab, address) => {
+      const found = grid.api.getActiveWorkbook()?.getSheetByName(tab)
+      if (!found) throw new Error(`There is no tab named ${tab}.`)
+      if (found.getSheetId() !== sheet().getSheetId()) grid.api.getActiveWorkbook()?.setActiveSheet(found)
+      const range = found.getRange(address)
+      range.activate()
+      const [at, area] = [place(address), canvas()]
+      const inView =
+        at.x >= area.x && at.y >= area.y && at.x + at.width <= area.right && at.y + at.height <= area.bottom
+      if (!inView) found.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2))
+    },
+  }
+}
+
+type FSheet = ReturnType<NonNullable<ReturnType<GridHost['api']['getActiveWorkbook']>>['getActiveSheet']>
+
+/** How far a cell stands from where it would stand without scrolling; frozen rows and columns do not move. */
+const scrolled = (sheet: FSheet, row: number, column: number): { x: number; y: number } => {
+  const { ySplit, xSplit, startRow, startColumn } = sheet.getFreeze()
+  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState()
+  const [top, left] = [Math.max(0, startRow), Math.max(0, startColumn)]
+  const [from, to] = [
+    sheet.getRange(top, left).getCellRect(),
+    sheet.getRange(top + sheetViewStartRow, left + sheetViewStartColumn).getCellRect(),
+  ]
+  return {
+    x: column < xSplit ? 0 : to.x - from.x + offsetX,
+    y: row < ySplit ? 0 : to.y - from.y + offsetY,
+  }
+}
+
+const canvas = (): DOMRect =>
+  largest([...document.querySelectorAll('#grid canvas')].map((each) => each.getBoundingClientRect()))
 
 const largest = (rects: readonly DOMRect[]): DOMRect =>
   rects.reduce((best, rect) => (rect.width * rect.height > best.width * best.height ? rect : best))

@@ -22,6 +22,7 @@ const HIDDEN = [
   'sheet.command.set-range-font-decrease',
   'sheet.command.set-range-font-family',
   'sheet.command.set-range-font-increase',
+  'sheet.command.set-range-fontsize',
   'sheet.command.set-range-underline',
   'sheet.command.set-text-rotation',
   'sheet.command.set-range-protection-from-context-menu',
