@@ -36,7 +36,7 @@ export const importFiles =
       ...(stored.storedBefore ? { storedBefore: stored.storedBefore.toISOString() } : {}),
       counts: { ...stored.counts, ...counts, problems: report.length },
       report,
-      notes,
+      notes: [...notes, ...stored.notes],
     }
   }
 

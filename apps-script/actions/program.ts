@@ -1,5 +1,5 @@
 import type { ProgramClaim } from '../../shared/contract/messages.ts'
-import { ageOf, standingOf, type Claim, type Trust, type Licence } from '../../shared/facts/index.ts'
+import { ageOf, aliasFields, standingOf, type Claim, type Trust, type Licence } from '../../shared/facts/index.ts'
 import { type ColumnId, columnOf, factColumns } from '../../shared/tracker/columns.ts'
 import type { Offline } from '../backend.ts'
 import type { Desk } from './desk.ts'
@@ -50,12 +50,13 @@ const factOf = (field: ColumnId, claims: readonly ProgramClaim[], today: string)
   if (stands === undefined) return []
   const { header, kind } = columnOf(field)
   const said = (value: unknown): string => String(kind.print(value))
-  const others = claims.filter((claim) => said(claim.value) !== said(stands.value))
+  const isAlias = aliasFields.includes(field)
+  const others = isAlias ? [] : claims.filter((claim) => said(claim.value) !== said(stands.value))
   return [
     {
       field,
       title: header,
-      value: said(stands.value),
+      value: isAlias ? [...new Set(claims.map(({ value }) => said(value)))].join(', ') : said(stands.value),
       source: stands.source,
       day: stands.day ?? null,
       trust: stands.trust,

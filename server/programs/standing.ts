@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { Facts, StandingFact } from '../../shared/contract/messages.ts'
-import { type Claim, type Licence, standingOf, type Trust } from '../../shared/facts/index.ts'
+import { aliasFields, type Claim, type Licence, standingOf, type Trust } from '../../shared/facts/index.ts'
 import { type ColumnId, columnOf, factColumns } from '../../shared/tracker/columns.ts'
 import { identityOf } from './place.ts'
 
@@ -49,7 +49,8 @@ export function whatStands(claims: Claim[]): { facts: Facts; claims: string[] } 
     const standingClaim = standingOf(said)
     // a value that its column no longer takes is kept as a claim and does not stand
     if (!standingClaim || !columnOf(field as ColumnId).kind.check(standingClaim.stands.value)) continue
-    const { stands, against, disputed } = standingClaim
+    const { stands, against } = standingClaim
+    const disputed = standingClaim.disputed && !aliasFields.includes(field)
     const { value, source, day, trust, licence, url } = stands
     const rivals = against.filter((claim) => claim.trust === trust && claim.day === day).map((claim) => claim.value)
     facts[field] = {

@@ -5,6 +5,7 @@ import { newId } from './ids.ts'
 import { mutate } from './mutate.ts'
 import { identityOf, type Known, type Placed, placeAll } from './place.ts'
 import { refreshStanding } from './standing.ts'
+import { withoutTrackFigures } from './track-figures.ts'
 import { type Kept, writeAliases, writeClaims, writePrograms } from './write.ts'
 
 export type Stored = {
@@ -13,6 +14,8 @@ export type Stored = {
   counts: { rows: number; programs: number; newPrograms: number; newAliases: number; claims: number; conflicts: number }
   /** rows that were left out, and why */
   conflicts: Batch['report']
+  /** what was passed over on purpose */
+  notes: Batch['report']
   /** when the same key or the same content had been stored before, and nothing was done now */
   storedBefore?: Date
 }
@@ -40,7 +43,7 @@ export async function storeBatch(
     const conflicts = placed.flatMap((row) =>
       'conflict' in row ? [{ ...row.incoming.at, column: 'program', says: row.conflict }] : [],
     )
-    const kept = placed.filter((row): row is Kept => !('conflict' in row))
+    const { kept, notes } = withoutTrackFigures(placed.filter((row): row is Kept => !('conflict' in row)))
     onStep(0.1)
     const source = await sourceId(client, batch.source)
     const id = await openImport(client, source, batch, { key, content })
@@ -61,8 +64,8 @@ export async function storeBatch(
       claims,
       conflicts: conflicts.length,
     }
-    await closeImport(client, id, counts, [...batch.report, ...conflicts])
-    return { result: confirm ? { id, counts, conflicts } : { counts, conflicts }, keep: confirm }
+    await closeImport(client, id, counts, [...batch.report, ...conflicts, ...notes])
+    return { result: { ...(confirm ? { id } : {}), counts, conflicts, notes }, keep: confirm }
   })
 }
 
@@ -72,7 +75,7 @@ async function storedBefore(client: PoolClient, key: string | undefined, content
      WHERE key = $1 OR (content = $2 AND rolled_back_at IS NULL) ORDER BY key = $1 DESC NULLS LAST LIMIT 1`,
     [key ?? null, content],
   )
-  return rows[0] && { ...rows[0], conflicts: [] }
+  return rows[0] && { ...rows[0], conflicts: [], notes: [] }
 }
 
 async function place(client: PoolClient, rows: Incoming[]): Promise<Placed[]> {

@@ -136,6 +136,44 @@ test('Sources as good and as new as each other leave both values possible', asyn
   expect((await now()).byKey.get('9009440C0')?.known.visas).toEqual({ oneOf: ['J-1 only', 'none'] })
 })
 
+test('Names and places of several tracks are no disagreement', async () => {
+  const codes = [acgme('4400000001')]
+  await store([row({ codes, city: 'Eastfield' })], { name: 'One' })
+  await store([row({ codes, name: 'Example General Hospital', city: 'Westfield' })], { name: 'Other' })
+  const { facts } = (await now()).byKey.get('4400000001') ?? expect.fail()
+  expect([facts.program?.disputed, facts.city?.disputed]).toEqual([undefined, undefined])
+})
+
+const tracks = (...positions: [number, number]) => [
+  row({ codes: [nrmp('9009440C0')], facts: { positions: positions[0], visas: 'J-1 only' } }),
+  row({ codes: [nrmp('9009440P0')], facts: { positions: positions[1], visas: 'J-1 only' } }),
+]
+
+test('Figures of tracks that differ are no figure of the program, and the report says so', async () => {
+  const { notes } = await store(tracks(12, 3))
+  expect(notes).toEqual([
+    {
+      file: 'more.csv',
+      row: 0,
+      column: 'Positions a year',
+      says: "passed over for one program whose tracks give different figures, as none of them is the program's.",
+    },
+  ])
+  const { facts } = (await now()).byKey.get('9009440C0') ?? expect.fail()
+  expect([facts.positions, facts.visas?.value]).toEqual([undefined, 'J-1 only'])
+})
+
+test('Figures of tracks that agree are the program’s, and one track said differently is a disagreement', async () => {
+  expect((await store(tracks(9, 9))).notes).toEqual([])
+  expect((await now()).byKey.get('9009440C0')?.facts.positions?.value).toBe(9)
+  const codes = [nrmp('9009441C0')]
+  await store([
+    row({ name: 'Sample', codes, facts: { positions: 4 } }),
+    row({ name: 'Sample', codes, facts: { positions: 5 } }),
+  ])
+  expect((await now()).byKey.get('9009441C0')?.facts.positions?.disputed).toHaveLength(1)
+})
+
 test('A rollback leaves the database as it was before the import', async () => {
   await store()
   const before = await snapshot()

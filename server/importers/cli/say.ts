@@ -23,7 +23,7 @@ export function reportText({ batch, counts, notes }: Read, tried: Stored): strin
     line('Codes', codesIn(batch), `${figure(newAliases)} new codes and names`),
     line('Facts', claims),
     line('Problems', problems.length),
-    ...grouped(notes),
+    ...grouped([...notes, ...tried.notes]),
     ...problemLines(problems),
     '',
   ].join('\n')

@@ -73,6 +73,28 @@ describe('Search', () => {
 })
 
 describe('A program', () => {
+  test('with several tracks has their codes and names beside each other: none stands against another', () => {
+    const code = { ...claim, source: 'A list', trust: 'aggregator', day: '2026-09-03' }
+    const answer = {
+      database: 'd1',
+      program,
+      aliases: [],
+      claims: [
+        { ...code, field: 'nrmpCode', value: '1001140C0', stands: true },
+        { ...code, field: 'nrmpCode', value: '1001140P0' },
+        { ...code, field: 'city', value: 'Port Ember' },
+        { ...code, field: 'city', value: 'Larkfield', source: 'Another list' },
+      ],
+    }
+    const street = memoryStreet({ connected: 'yes' }, () => reply(answer))
+    const shown = ask(deskOf(sampleSheet(), street), 'program', { key: 'p_sample1' })
+    const facts = 'facts' in shown ? shown.facts : []
+    expect(facts.map(({ field, value, disputed, because }) => [field, value, disputed, because])).toEqual([
+      ['nrmpCode', '1001140C0, 1001140P0', [], null],
+      ['city', 'Port Ember, Larkfield', [], null],
+    ])
+  })
+
   test('shows what stands of each field, its source, day and age, and who says otherwise', () => {
     const shown = ask(desk().desk, 'program', { key: 'p_sample1' })
     const facts = 'facts' in shown ? shown.facts : []

@@ -57,11 +57,11 @@ test('every answer has its sentence, and no slot stays open', () => {
 })
 
 test('what is missing is a fact of the program: nobody is asked for what they would note themselves', () => {
-  const own = columnIds.filter((id) => columnOf(id).who === 'person').map((id) => columnOf(id).header)
+  const own = new Set(columnIds.filter((id) => columnOf(id).who === 'person').map((id) => columnOf(id).header))
   const me = compileApplicant(usual, defaultRules)
   const missing = requirements.flatMap((rule) => finding(rule, judged(rule, {}, usual), {}, me).missing)
   expect(missing).toContain('Open this season')
-  expect(missing.filter((title) => own.includes(title))).toEqual([])
+  expect(missing.filter((title) => own.has(title))).toEqual([])
 })
 
 test('an unknown track reads well', () => {
