@@ -104,7 +104,8 @@ const shareOf = (row: PlainRow, counts: Evidence['counts'], classes: Classes): S
 /** The first share, narrowed by the second where the two can both be true. */
 const within = (first: Share | undefined, second: Share | undefined): Share | undefined => {
   if (!first || !second) return first || second
-  const [low, high] = [Math.max(first.low, second.low), Math.min(first.high, second.high)]
+  const low = Math.max(first.low, second.low)
+  const high = Math.min(first.high, second.high)
   return low > high ? first : { low, high, mid: Math.min(Math.max(first.mid, low), high) }
 }
 
@@ -152,8 +153,8 @@ const yearsText = (
   years: readonly (readonly [year: number, ...figures: number[]])[],
   { imgAsOf }: PlainRow,
 ): string => {
-  const named = years.map(([year]) => year)
-  const [first, last] = [named[0], named[named.length - 1]]
-  if (first === undefined) return imgAsOf === undefined ? '' : `in ${imgAsOf}`
-  return first === last ? `in ${first}` : `${first}–${last}`
+  const first = years[0]
+  const last = years[years.length - 1]
+  if (!first || !last) return imgAsOf === undefined ? '' : `in ${imgAsOf}`
+  return first === last ? `in ${first[0]}` : `${first[0]}–${last[0]}`
 }

@@ -13,7 +13,9 @@ export type Fit = Span
 
 /** `fit = 100 · Σ w·s / Σ w`, and its ends over every value that the facts can still have. */
 export const fitOf = (row: PlainRow, me: Applicant, view: SpecialtyView, seen: Evidence): Fit => {
-  let [low, mid, high] = [0, 0, 0]
+  let low = 0
+  let mid = 0
+  let high = 0
   for (const id of factorIds) {
     const weight = (100 * view.weights[id]) / view.weight
     if (weight === 0) continue
@@ -49,9 +51,11 @@ export const factors: Readonly<Record<FactorId, Factor>> = {
 
   visa: (row, me, { figures: { j1Share = 73 } }, { visas }) => {
     const use = h1bUse(row, me)
-    let [low, high] = [1, 0]
+    let low = 1
+    let high = 0
     // the middle takes what is sponsored as sponsored in full
-    let [usualLow, usualHigh] = [1, 0]
+    let usualLow = 1
+    let usualHigh = 0
     for (const pair of possibleIn(visas).pairs) {
       const [least, best] = visaScores(pair, use, me)
       // none usable is a missed must, not a low factor
@@ -59,7 +63,7 @@ export const factors: Readonly<Record<FactorId, Factor>> = {
       const worst = Math.max(0.6, least)
       if (worst < low) low = worst
       if (best > high) high = best
-      if (pair.includes(1)) continue
+      if (pair[0] === 1 || pair[1] === 1) continue
       if (worst < usualLow) usualLow = worst
       if (best > usualHigh) usualHigh = best
     }

@@ -71,16 +71,16 @@ export const recordWords = (
   view: SpecialtyView,
   band: number,
 ): string => {
-  const { share, years, visas, visaStatus } = seen
-  const words = [share ? shareWords(row, seen, share) : 'IMG record not known']
-  if (years !== '') words.push(` ${years}`)
-  if (share && share.mid > rules.majority) words.push(', IMG majority')
+  const { share, visas, visaStatus } = seen
+  const record = share ? shareWords(row, seen, share) : 'IMG record not known'
+  const years = seen.years === '' ? '' : ` ${seen.years}`
+  const majority = share && share.mid > rules.majority ? ', IMG majority' : ''
   // a mean that was listed, never one that stands in for it
   const { imgShare = Infinity } = view.figures
-  if (share && share.mid >= rules.highForSpecialty * imgShare) words.push(', high for its specialty')
-  words.push(trend(seen), `; ${visaWords(visas)}`)
-  if (visaStatus === 'inconsistent') words.push(' (inconsistent)')
-  return `${words.join('')}; ${testsWords(row, seen, band)}`
+  const high = share && share.mid >= rules.highForSpecialty * imgShare ? ', high for its specialty' : ''
+  const inconsistent = visaStatus === 'inconsistent' ? ' (inconsistent)' : ''
+  const tests = testsWords(row, seen, band)
+  return `${record}${years}${majority}${high}${trend(seen)}; ${visaWords(visas)}${inconsistent}; ${tests}`
 }
 
 const trend = ({ falling, stable, consistent, share }: Evidence): string => {

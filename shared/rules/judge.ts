@@ -45,10 +45,16 @@ export const plainJudge = (profile: Profile, rules: RuleSet = defaultRules): Pla
   const judge = (row: PlainRow, disputedVisas = false): Judged => {
     const view = me.specialty(row.specialty || '')
     const seen = evidenceOf(row, rules, me.band, disputedVisas)
-    const outcomes = requirements.map((rule) => rule.judge(row, me, seen))
-    const having = (wanted: Outcome): Rule[] => requirements.filter((_, at) => outcomes[at] === wanted)
-    const flips = having(UNKNOWN_FLIPS)
-    const missed = personMissed || having(MISSES)[0]
+    const outcomes: Outcome[] = []
+    const flips: Rule[] = []
+    let [missed, open] = [personMissed, personOpen]
+    for (const rule of requirements) {
+      const outcome = rule.judge(row, me, seen)
+      outcomes.push(outcome)
+      if (outcome === UNKNOWN_FLIPS) flips.push(rule)
+      else if (outcome === UNKNOWN) open = true
+      else if (outcome === MISSES && !missed) missed = rule
+    }
     const general = friendlinessOf(row, seen, rules, me.band, true)
     const forMe = me.needsVisa ? general : friendlinessOf(row, seen, rules, me.band, false)
     return {
@@ -62,7 +68,7 @@ export const plainJudge = (profile: Profile, rules: RuleSet = defaultRules): Pla
       tier: missed ? undefined : tierOf(row, me, view, seen, forMe.verdict, outcomes.includes(MISSES_PREFERENCE)),
       missed,
       flips,
-      open: personOpen || flips.length > 0 || outcomes.includes(UNKNOWN),
+      open: open || flips.length > 0,
     }
   }
   return { me, person, judge }

@@ -25,14 +25,14 @@ export const resultOf = (judged: Judged, me: Applicant): Result => {
   const { seen, view, row, missed, open, flips } = judged
   if (missed) {
     const why = `Not eligible. ${filled(missed.says.misses || '', row, me)}`
-    return { ...NOTHING, tier: 'not eligible', verdict: `not for you: ${missed.topic}`, why, shown: '0' }
+    const verdict = `not for you: ${missed.topic}`
+    return { fit: 0, low: 0, high: 0, sort: 0, tier: 'not eligible', verdict, why, shown: '0' }
   }
   if (row.specialty === undefined) return NO_SPECIALTY
   const points = networking(row, me)
-  const capped = (end: number): number => Math.min(100, end + points)
-  const sort = Math.floor(capped(judged.fit.low))
-  const high = Math.ceil(capped(judged.fit.high))
-  const fit = high - sort > me.rules.wideInterval ? null : Math.round(capped(judged.fit.mid))
+  const sort = Math.floor(Math.min(100, judged.fit.low + points))
+  const high = Math.ceil(Math.min(100, judged.fit.high + points))
+  const fit = high - sort > me.rules.wideInterval ? null : Math.round(Math.min(100, judged.fit.mid + points))
   return {
     fit,
     low: open ? 0 : sort,
@@ -45,11 +45,11 @@ export const resultOf = (judged: Judged, me: Applicant): Result => {
   }
 }
 
-const NOTHING = { fit: 0, low: 0, high: 0, sort: 0 }
 const NO_SPECIALTY: Result = {
-  ...NOTHING,
   fit: null,
+  low: 0,
   high: 100,
+  sort: 0,
   tier: 'clarify',
   verdict: 'unknown',
   why: 'The specialty is not known: write it in the Specialty column.',
@@ -65,10 +65,11 @@ const tierWords = ({ tier, flips }: Judged): string => {
   return flips.length > 0 ? `clarify (${tier})` : tier
 }
 
-const verdictWords = ({ forMe: { verdict }, flips: [first, ...more] }: Judged): string => {
+const verdictWords = ({ forMe: { verdict }, flips }: Judged): string => {
   if (verdict === 'unknown') return 'record not known'
+  const [first] = flips
   if (!first) return `${verdict} for you`
-  return `${verdict} for you if ${first.topic}${more.length > 0 ? ` and ${more.length} more fit` : ' fits'}`
+  return `${verdict} for you if ${first.topic}${flips.length > 1 ? ` and ${flips.length - 1} more fit` : ' fits'}`
 }
 
 const opinion = ({ flips, open, tier }: Judged): string => {
