@@ -45,7 +45,8 @@ function sentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `is not one of: ${issue.values.slice(0, 12).join(', ')}.`
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing.'
   if (issue.code === 'invalid_type') return `is not ${article(issue.expected)}.`
-  return 'cannot be read.'
+  // what may be one of several things says itself what is expected
+  return issue.code === 'invalid_union' ? issue.message : 'cannot be read.'
 }
 
 const unit = (origin: string) => ({ string: ' characters', array: ' entries' })[origin] ?? ''

@@ -24,6 +24,7 @@ const sender = {
   addon: z.optional(text(40)),
 }
 
+const keyExpected = 'is not a key: write a code, a name, or { name, specialty, city, state }.'
 const NamedKey = z.strictObject({
   name: text(300),
   specialty: z.optional(text(100)),
@@ -119,7 +120,7 @@ export const schemas = {
       ...sender,
       // a column of codes has blank cells
       keys: z
-        .array(z.union([z.string().check(z.maxLength(300)), z.number(), NamedKey]))
+        .array(z.union([z.string().check(z.maxLength(300)), z.number(), NamedKey], keyExpected))
         .check(z.minLength(1), z.maxLength(MOST_KEYS)),
       fields: z.optional(z.array(z.enum(columnIds)).check(z.maxLength(columnIds.length))),
     }),

@@ -144,7 +144,7 @@ const cases: [
     { body: { contract: 1, keys: ['x', null] } },
     422,
     'does-not-fit',
-    'Row 2, "keys"',
+    'Row 2, "keys" is not a key: write a code, a name, or { name, specialty, city, state }.',
   ],
   [
     'a field of a named key that is not known',
@@ -152,7 +152,15 @@ const cases: [
     { body: { contract: 1, keys: [{ name: 'x', zip: 1 }] } },
     422,
     'does-not-fit',
-    'Row 1, "keys',
+    'Row 1, "keys.zip" is not a field',
+  ],
+  [
+    'a key that is an object of another kind',
+    '/v1/programs/lookup',
+    { body: { contract: 1, keys: [{ code: '1401234567' }] } },
+    422,
+    'does-not-fit',
+    'Row 1, "keys" is not a key: write a code, a name, or { name, specialty, city, state }.',
   ],
   [
     'a search for a visa that does not exist',
