@@ -20,6 +20,11 @@ export function readNationalList(tables: readonly { role: Role; table: Table }[]
   const counts = {
     rows: sum(read.map(({ rows }) => rows)),
     repeats: sum(read.map(({ repeats }) => repeats)),
+    tables: roles.map((role) => ({
+      what: words[role],
+      rows: sum(all(role).map(({ rows }) => rows)),
+      repeats: sum(all(role).map(({ repeats }) => repeats)),
+    })),
     notes: [],
   }
   const [first] = all('tracks')
@@ -50,6 +55,14 @@ export function readNationalList(tables: readonly { role: Role; table: Table }[]
 }
 
 type Institution = { name: string; written: string; code: string; state?: string }
+
+/** what each table is a list of */
+const words: Readonly<Record<Role, string>> = {
+  tracks: 'Tracks',
+  institutions: 'Institutions',
+  specialties: 'Specialties',
+}
+const roles = Object.keys(words) as Role[]
 
 /** "Example Hospital-AL": the state stands behind the name; other endings belong to it */
 function takeInstitution({ name: written, code: cell }: Entry, known: Map<string, Institution>): string | undefined {

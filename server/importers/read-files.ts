@@ -5,7 +5,7 @@ import type { HeaderMap } from './header-map.ts'
 import { readNationalList } from './national-list.ts'
 import { roleOf } from './national-tables.ts'
 import { openFiles } from './open.ts'
-import type { Part } from './part.ts'
+import type { Part, TableCount } from './part.ts'
 import { readProgramList } from './program-list.ts'
 import type { Remark, SourceFile } from './table.ts'
 
@@ -26,6 +26,8 @@ export type Read = {
   counts: ReadCounts
   /** what is passed over on purpose: personal data, an applicant's own columns, columns nobody knows */
   notes: Remark[]
+  /** a national list's own tables; together with the rows of other lists they are all rows */
+  tables: TableCount[]
 }
 /** `rows` = rows that were taken + `repeats` + `leftOut` */
 export type ReadCounts = {
@@ -77,6 +79,7 @@ export async function readFiles(files: readonly SourceFile[], options: ImportOpt
     },
     counts: { files: files.length, rows, taken: rows - repeats - leftOut, repeats, leftOut, problems: report.length },
     notes: parts.flatMap(({ notes }) => notes),
+    tables: parts.flatMap(({ tables = [] }) => tables),
   }
 }
 

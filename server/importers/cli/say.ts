@@ -6,7 +6,7 @@ import type { Remark } from '../table.ts'
 const onScreen = 20
 
 /** The report of an import as the screen shows it. */
-export function reportText({ batch, counts, notes }: Read, tried: Stored): string {
+export function reportText({ batch, counts, notes, tables }: Read, tried: Stored): string {
   const { source, season, day } = batch
   const { programs, claims, ...fresh } = tried.counts
   const { newPrograms, newAliases } = tried.storedBefore ? { newPrograms: 0, newAliases: 0 } : fresh
@@ -19,6 +19,7 @@ export function reportText({ batch, counts, notes }: Read, tried: Stored): strin
       counts.rows,
       `${figure(counts.taken)} taken, ${figure(counts.repeats)} repeats, ${figure(counts.leftOut)} left out`,
     ),
+    ...tables.map(({ what, rows, repeats }) => line(what, rows, `read, ${figure(repeats)} repeats`)),
     line('Programs', programs, `${figure(newPrograms)} new, ${figure(programs - newPrograms)} known`),
     line('Codes', codesIn(batch), `${figure(newAliases)} new codes and names`),
     line('Facts', claims),
@@ -32,7 +33,7 @@ export function reportText({ batch, counts, notes }: Read, tried: Stored): strin
 const figure = (count: number) => count.toLocaleString('en-US')
 
 const line = (what: string, count: number, more = '') =>
-  `  ${what.padEnd(10)}${figure(count).padStart(8)}${more && `   ${more}`}`
+  `  ${what.padEnd(12)}${figure(count).padStart(8)}${more && `   ${more}`}`
 
 const codesIn = ({ programs }: Read['batch']) =>
   new Set(programs.flatMap(({ codes }) => codes.map(({ value }) => value))).size

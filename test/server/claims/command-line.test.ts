@@ -44,7 +44,7 @@ const programs = async () => (await own.db.pool.query('SELECT 1 FROM programs'))
 
 test('Without a terminal and without --yes it is a dry run that exits 2', async () => {
   const { code, out } = await run(['lists'])
-  expect(out).toContain('Programs         2   2 new, 0 known')
+  expect(out).toContain('Programs           2   2 new, 0 known')
   expect(out).toContain('list.csv, row 3, "IMG %": "many" cannot be read.')
   expect(out).toContain('read-me.md holds no table')
   expect(out).toContain('Nothing was stored.')

@@ -46,6 +46,16 @@ test('Three files are joined by their headers, whatever they are called and in a
   expect(counts).toMatchObject({ files: 3, rows: 22, repeats: 2, leftOut: 0, taken: 20 })
 })
 
+test('Its tables are counted under their own words, and together they are all rows', async () => {
+  const { counts, tables } = await whole()
+  expect(tables.map(({ what, rows, repeats }) => [what, rows, repeats])).toEqual([
+    ['Tracks', 13, 1],
+    ['Institutions', 6, 1],
+    ['Specialties', 3, 0],
+  ])
+  expect(tables.reduce((sum, { rows }) => sum + rows, 0)).toBe(counts.rows)
+})
+
 test('Tracks of one institution and specialty are one program, each with its own name and type', async () => {
   const { batch } = await whole()
   expect(batch.programs[0]).toEqual({
