@@ -48,14 +48,16 @@ export const makeHandle = (grid: GridHost, parts: Pick<Handle, 'document' | 'run
 
 type FSheet = ReturnType<NonNullable<ReturnType<GridHost['api']['getActiveWorkbook']>>['getActiveSheet']>
 
-/** How far a cell stands from where it would stand without scrolling; frozen rows and columns do not move. */
+/**
+ * How far a cell stands from where it would stand without scrolling; frozen rows and columns do not move. The grid
+ * counts the lines it scrolled by from the first line of the sheet, frozen or not.
+ */
 const scrolled = (sheet: FSheet, row: number, column: number): { x: number; y: number } => {
-  const { ySplit, xSplit, startRow, startColumn } = sheet.getFreeze()
+  const { ySplit, xSplit } = sheet.getFreeze()
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState()
-  const [top, left] = [Math.max(0, startRow), Math.max(0, startColumn)]
   const [from, to] = [
-    sheet.getRange(top, left).getCellRect(),
-    sheet.getRange(top + sheetViewStartRow, left + sheetViewStartColumn).getCellRect(),
+    sheet.getRange(0, 0).getCellRect(),
+    sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect(),
   ]
   return {
     x: column < xSplit ? 0 : to.x - from.x + offsetX,
