@@ -1,5 +1,5 @@
 import { season as seasonOf } from '../seasons/seasons.ts'
-import type { Season, SeasonDate } from '../seasons/season.ts'
+import { dayOf, type EventId, type Season } from '../seasons/season.ts'
 import { noticeStands } from '../seasons/visa.ts'
 import type { Profile } from '../tracker/profile.ts'
 import type { RuleSet } from './ruleset.ts'
@@ -32,6 +32,8 @@ export interface Applicant {
   readonly handsOn: Range
   readonly anyMonths: Range
   readonly letters: Range
+  /** The day of an event of the season, where it is known. */
+  day(event: EventId): string | undefined
   /** Every row of one specialty shares its means, weights and dates. */
   specialty(name: string): SpecialtyView
 }
@@ -46,7 +48,8 @@ export const profileLacks = ({ imgType, needsVisa, asOf }: Profile): string | un
 
 export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant => {
   const season = (seasonOf(profile.season || 2027) || seasonOf(2027)) as Season
-  const { day: submit = `${season.year - 1}-09-01` }: Partial<SeasonDate> = season.dates.submit || {}
+  const day = (event: EventId): string | undefined => dayOf(season.dates[event])
+  const { submit = `${season.year - 1}-09-01` } = { submit: day('submit') }
   const { asOf = submit, imgBand = rules.band, visas, visaWanted, graduated } = profile
   const starts = `${season.year}-${rules.residencyStart}`
   const views = new Map<string, SpecialtyView>()
@@ -67,10 +70,11 @@ export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant =>
     band: imgBand,
     failures: failuresOf(profile),
     yearsAtStart: yearsTo(graduated, starts),
-    yearsAtApplication: yearsTo(graduated, season.dates.submit ? submit : asOf),
+    yearsAtApplication: yearsTo(graduated, day('submit') || asOf),
     handsOn: sum([profile.handsOnMonths], 120),
     anyMonths: sum([profile.handsOnMonths, profile.observerMonths, profile.researchMonths], 360),
     letters: sum([profile.usLetters, profile.otherLetters], 20),
+    day,
     specialty(name) {
       let view = views.get(name)
       if (view === undefined) views.set(name, (view = viewSpecialty(name, applicant)))

@@ -59,13 +59,16 @@ export const condition = (rest: Omit<Rule, 'reads' | 'judge' | 'about'> & { judg
 export const blank = (meetsStrictest: boolean): Outcome => (meetsStrictest ? UNKNOWN : UNKNOWN_FLIPS)
 
 /** The outcome of a stated limit. @param fits for a limit: does the applicant keep it for sure, surely not, or is that open */
-export const keeps = (limit: Exclude<Limit, 'none'>, fits: (at: number) => boolean | undefined): Outcome => {
-  const strict = typeof limit === 'number'
-  const answer = fits(strict ? limit : limit.at)
-  if (answer === true) return MEETS
-  if (!strict && limit.strict === false) return answer === false ? MISSES_PREFERENCE : UNKNOWN_PREFERENCE
-  if (answer === undefined || !strict) return UNKNOWN_FLIPS
-  return MISSES
+export const keeps = (limit: Exclude<Limit, 'none'>, fits: (at: number) => boolean | undefined): Outcome =>
+  typeof limit === 'number'
+    ? answered('required', fits(limit))
+    : answered(limit.strict === false ? 'preferred' : 'asked', fits(limit.at))
+
+/** The outcome of what is required, preferred, or asked without saying how strictly. */
+export const answered = (how: 'required' | 'asked' | 'preferred', fits: boolean | undefined): Outcome => {
+  if (fits) return MEETS
+  if (how === 'preferred') return fits === false ? MISSES_PREFERENCE : UNKNOWN_PREFERENCE
+  return fits === undefined || how === 'asked' ? UNKNOWN_FLIPS : MISSES
 }
 
 /** Is a range at least `at`: yes, no, or open. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../seasons/season.ts'
 import { programsView } from '../seasons/seasons.ts'
 import { figuresOf, type SpecialtyFigures } from '../seasons/specialty-figures.ts'
 import { specialtyOf } from '../seasons/specialties.ts'
@@ -58,7 +59,6 @@ export const viewSpecialty = (name: string, me: Applicant): SpecialtyView => {
   const canonical = specialtyOf(name)
   const { step2Mean = SURGERY.step2Mean, imgShare = figures.filledShare } = figures
   const weights = weightsOf(me, figures)
-  const view = programsView(me.season.year, name)
   return {
     name,
     known: canonical !== undefined,
@@ -71,7 +71,7 @@ export const viewSpecialty = (name: string, me: Applicant): SpecialtyView => {
     research: researchSpan(figures, profile.publications),
     attempts: span(scales.attempts(failures[1]), scales.attempts(failures[0]), scales.attempts(failures[0])),
     meanShare: imgShare === undefined ? 25 : imgShare,
-    viewDay: view && view.day,
+    viewDay: dayOf(programsView(me.season.year, name)),
   }
 }
 

@@ -61,6 +61,8 @@ export type Season = {
   services: readonly Service[]
 }
 
+export const dayOf = (date: SeasonDate | undefined): string | undefined => date && date.day
+
 /** Dates one page prints, written `2026-09-03` or `2026-09-03 21:00` in Eastern time. */
 export const dates = <Id extends string>(days: Record<Id, string>, page: Printed): Record<Id, SeasonDate> => {
   const all = {} as Record<Id, SeasonDate>

@@ -1,9 +1,11 @@
 import { about, offScript } from '../../tracker/about.ts'
 import { addDays } from '../../seasons/calendar.ts'
 import { passMark, passMarks, scoreWeeks } from '../../seasons/exams.ts'
+import { dayOf, type Service } from '../../seasons/season.ts'
+import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant, Range } from '../applicant.ts'
 import { MEETS, MISSES, NOT_APPLICABLE, type Outcome, UNKNOWN_FLIPS, WARNS } from '../outcome.ts'
-import { atMost, blank, keeps, requirement } from '../rule.ts'
+import { answered, atMost, blank, keeps, requirement } from '../rule.ts'
 
 export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
   id: about`exams/attempts`,
@@ -15,9 +17,8 @@ export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
     if (me.failures[1] === 0) return MEETS
     if (attempts === undefined) return UNKNOWN_FLIPS
     if (attempts === 'any') return MEETS
-    const at = attempts.startsWith('one') ? 1 : 0
-    const failed = failedIn(me, attemptsExam)
-    return keeps(attempts.endsWith('preferred') ? { at, strict: false } : at, (most) => atMost(failed, most))
+    const fits = atMost(failedIn(me, attemptsExam), attempts.startsWith('one') ? 1 : 0)
+    return answered(attempts.endsWith('preferred') ? 'preferred' : 'required', fits)
   },
   says: {
     meets: about`Your attempts fit the policy.`,
@@ -28,17 +29,13 @@ export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
 })
 
 /** Failures count over all exams unless the policy names one. */
-const failedIn = (
-  { failures, profile }: Applicant,
-  exam: 'all exams' | 'Step 1' | 'Step 2 CK' | undefined,
-): readonly [number, number] => {
-  const one = (count: number | undefined): readonly [number, number] => (count === undefined ? [0, 12] : [count, count])
-  if (exam === 'Step 1') return one(profile.step1Failures)
-  if (exam === 'Step 2 CK') return one(profile.step2Failures)
-  if (exam === 'all exams') return failures
+const failedIn = ({ failures, profile }: Applicant, exam: PlainRow['attemptsExam']): Range => {
+  const one = (count: number | undefined): Range => (count === undefined ? [0, 12] : [count, count])
+  const [step1, step2] = [one(profile.step1Failures), one(profile.step2Failures)]
+  if (exam === 'Step 1') return step1
+  if (exam === 'Step 2 CK') return step2
   // not said which exam: the kindest reading is the lowest it may still be
-  const kindest = Math.min(one(profile.step1Failures)[0], one(profile.step2Failures)[0])
-  return [kindest, failures[1]]
+  return exam === 'all exams' ? failures : [Math.min(step1[0], step2[0]), failures[1]]
 }
 
 export const step2Minimum = requirement(['step2Minimum'], {
@@ -68,9 +65,9 @@ export const step2Minimum = requirement(['step2Minimum'], {
 
 /** The pass mark of the test date; every one that it may have been where the date is not known. */
 const passMarkRange = ({ profile, asOf }: Applicant): Range => {
-  const marks = passMarks.filter(({ from }) => from <= asOf).map(({ score }) => score)
-  const known = profile.step2Date === undefined ? marks : [passMark(profile.step2Date)?.score ?? 0]
-  return [Math.min(...known), Math.max(...known)]
+  const marks = profile.step2Date ? [passMark(profile.step2Date)] : passMarks.filter(({ from }) => from <= asOf)
+  const scores = marks.map((mark) => (mark ? mark.score : 0))
+  return [Math.min(...scores), Math.max(...scores)]
 }
 
 export const step2InTime = requirement(['step2Wanted', 'service', 'specialty'], {
@@ -83,7 +80,7 @@ export const step2InTime = requirement(['step2Wanted', 'service', 'specialty'], 
     if (me.profile.step2 !== undefined) return MEETS
     if (step2Wanted === 'not required') return NOT_APPLICABLE
     if (step2Wanted === undefined || me.profile.step2Date === undefined) return UNKNOWN_FLIPS
-    const due = step2Wanted === 'before ranking' ? me.season.dates.rankListDue?.day : viewDay(me, service, specialty)
+    const due = step2Wanted === 'before ranking' ? me.day('rankListDue') : viewDay(me, service, specialty)
     if (due === undefined) return UNKNOWN_FLIPS
     return arrives(me.profile.step2Date, due)
   },
@@ -102,9 +99,10 @@ const arrives = (test: string, due: string): Outcome => {
 
 /** The day this program's own service releases applications; the specialty's usual service where none is named. */
 const viewDay = (me: Applicant, service: string | undefined, specialty: string | undefined): string | undefined => {
-  if (service === undefined) return me.specialty(specialty ?? '').viewDay
-  if (service === 'ERAS') return me.season.dates.view?.day
-  return me.season.services.find((one) => one.service === service)?.dates?.view?.day
+  if (service === undefined) return me.specialty(specialty || '').viewDay
+  if (service === 'ERAS') return me.day('view')
+  const { dates = {} }: Partial<Service> = me.season.services.find((one) => one.service === service) || {}
+  return dayOf(dates.view)
 }
 
 export const certifiedToApply = requirement(['certification', 'service', 'specialty'], {
@@ -119,10 +117,8 @@ export const certifiedToApply = requirement(['certification', 'service', 'specia
     if (certification === 'not required') return NOT_APPLICABLE
     if (certification === undefined) return UNKNOWN_FLIPS
     const day = viewDay(me, service, specialty)
-    const stands =
-      certifiedBy === undefined || day === undefined ? undefined : certifiedBy <= (day > me.asOf ? day : me.asOf)
-    if (certification === 'preferred') return keeps({ at: 0, strict: false }, () => stands)
-    return keeps(certification === 'asked' ? { at: 0 } : 0, () => stands)
+    const stands = certifiedBy && day ? certifiedBy <= (day > me.asOf ? day : me.asOf) : undefined
+    return answered(certification, stands)
   },
   says: {
     meets: about`You hold the ECFMG certificate.`,

@@ -1,8 +1,8 @@
 import { about, offScript } from '../../tracker/about.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant, Range } from '../applicant.ts'
-import { MEETS, type Outcome } from '../outcome.ts'
-import { atLeast, atMost, blank, keeps, requirement } from '../rule.ts'
+import { MEETS, type Outcome, UNKNOWN } from '../outcome.ts'
+import { answered, atLeast, atMost, blank, keeps, requirement } from '../rule.ts'
 import { yearsBetween } from '../years.ts'
 
 export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceYears'], {
@@ -17,9 +17,7 @@ export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceY
     if (gradYears === 'none') return MEETS
     return keeps(gradYears, (limit) => {
       const within = withinYears(limit, gradBasis, me)
-      return within === false && recentPractice(practiceYears, me) !== false
-        ? recentPractice(practiceYears, me)
-        : within
+      return within === false ? recentPractice(practiceYears, me) : within
     })
   },
   says: {
@@ -54,9 +52,8 @@ export const clinicalExperience = requirement(['usce', 'usceKind', 'usceMonths']
     if (usce === 'not required') return MEETS
     if (usce === undefined) return blank(me.handsOn[0] >= me.rules.strictestMonths)
     const answer = enough(usceKind, usceMonths, me)
-    if (usce === 'preferred') return keeps({ at: 0, strict: false }, () => answer)
-    if (answer === undefined && me.handsOn[0] >= me.rules.strictestMonths) return blank(true)
-    return keeps(usce === 'asked' ? { at: 0 } : 0, () => answer)
+    if (usce !== 'preferred' && answer === undefined && me.handsOn[0] >= me.rules.strictestMonths) return UNKNOWN
+    return answered(usce, answer)
   },
   says: {
     meets: about`Your US clinical experience is what it asks.`,

@@ -4,8 +4,8 @@ import { MEETS, MISSES, type Outcome, UNKNOWN, WARNS } from '../outcome.ts'
 import { condition } from '../rule.ts'
 import { yearsBetween } from '../years.ts'
 
-const yes = (answer: 'yes' | 'no' | undefined): Outcome =>
-  answer === undefined ? UNKNOWN : answer === 'yes' ? MEETS : MISSES
+const is = (wanted: string, answer: string | undefined): Outcome =>
+  answer === undefined ? UNKNOWN : answer === wanted ? MEETS : MISSES
 
 export const schoolListed = condition({
   id: about`school/listed`,
@@ -13,7 +13,7 @@ export const schoolListed = condition({
   source: offScript('ECFMG'),
   topic: 'your school',
   asks: ['schoolListed'],
-  judge: (me) => yes(me.profile.schoolListed),
+  judge: ({ profile }) => is('yes', profile.schoolListed),
   says: {
     meets: about`Your school is listed with the ECFMG note.`,
     misses: 'Your school is not listed with the ECFMG note, so ECFMG cannot certify you.',
@@ -38,17 +38,19 @@ export const certificationInTime = condition({
 })
 
 /** Two dates: the last day to file a Pathway for this Match, and certification verified by the rank-list deadline. */
-function inTime({ profile, season, starts }: Applicant): Outcome {
-  const due = season.dates.rankListDue?.day
-  const filing = season.dates.pathwaysDue?.day
-  const until = profile.certifiedUntil
-  if (until !== undefined && due !== undefined && until < due) return MISSES
-  const stands = until !== undefined && until < starts ? WARNS : MEETS
-  if (profile.certified === 'yes') return stands
-  if (profile.pathwayFiled !== undefined && filing !== undefined && profile.pathwayFiled > filing) return MISSES
-  if (profile.certifiedBy === undefined || due === undefined) return UNKNOWN
-  return profile.certifiedBy <= due ? stands : MISSES
+function inTime({ profile, day, starts }: Applicant): Outcome {
+  const { certified, certifiedBy, certifiedUntil, pathwayFiled } = profile
+  const [due, filing] = [day('rankListDue'), day('pathwaysDue')]
+  if (isBefore(certifiedUntil, due)) return MISSES
+  const stands = isBefore(certifiedUntil, starts) ? WARNS : MEETS
+  if (certified === 'yes') return stands
+  if (isBefore(filing, pathwayFiled)) return MISSES
+  if (!certifiedBy || !due) return UNKNOWN
+  return certifiedBy <= due ? stands : MISSES
 }
+
+/** Two days that are known, one before the other. */
+const isBefore = (one: string | undefined, other: string | undefined): boolean => !!one && !!other && one < other
 
 export const step1Passed = condition({
   id: about`exams/step1-passed`,
@@ -56,7 +58,7 @@ export const step1Passed = condition({
   source: offScript('USMLE'),
   topic: 'Step 1',
   asks: ['step1'],
-  judge: ({ profile }) => (profile.step1 === undefined ? UNKNOWN : profile.step1 === 'passed' ? MEETS : MISSES),
+  judge: ({ profile }) => is('passed', profile.step1),
   says: {
     meets: about`Step 1 is passed.`,
     misses: 'Step 1 is not passed.',
@@ -70,14 +72,15 @@ export const sevenYears = condition({
   source: offScript('ECFMG'),
   topic: 'the seven-year rule',
   asks: ['step1Date', 'step2Date', 'step1Failures', 'step2Failures'],
-  judge: ({ profile }) => {
+  judge: ({ profile: { step1Failures, step2Failures, certified, step1Date, step2Date } }) => {
+    const failures = [step1Failures, step2Failures]
     // the fourth attempt may still pass
-    if ((profile.step1Failures ?? 0) > 3 || (profile.step2Failures ?? 0) > 3) return MISSES
-    if (profile.certified === 'yes') return MEETS
-    const { step1Date: one, step2Date: two } = profile
-    if (one === undefined || two === undefined) return UNKNOWN
-    if ((one < two ? yearsBetween(one, two) : yearsBetween(two, one)) > 7) return MISSES
-    return profile.step1Failures === undefined || profile.step2Failures === undefined ? UNKNOWN : MEETS
+    if (failures.some((count = 0) => count > 3)) return MISSES
+    if (certified === 'yes') return MEETS
+    if (!step1Date || !step2Date) return UNKNOWN
+    const [first = '', last = ''] = [step1Date, step2Date].sort()
+    if (yearsBetween(first, last) > 7) return MISSES
+    return failures.includes(undefined) ? UNKNOWN : MEETS
   },
   says: {
     meets: about`Your exams are within seven years of each other.`,
