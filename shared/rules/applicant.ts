@@ -33,7 +33,7 @@ export interface Applicant {
   readonly anyMonths: Range
   readonly letters: Range
   /** The day of an event of the season, where it is known. */
-  day(event: EventId): string | undefined
+  readonly day: (event: EventId) => string | undefined
   /** Every row of one specialty shares its means, weights and dates. */
   specialty(name: string): SpecialtyView
 }

@@ -32,7 +32,7 @@ export interface PlainJudge {
   readonly me: Applicant
   /** The conditions about the person, judged once. */
   readonly person: readonly { readonly rule: Rule; readonly outcome: Outcome }[]
-  judge(row: PlainRow, disputedVisas?: boolean): Judged
+  readonly judge: (row: PlainRow, disputedVisas?: boolean) => Judged
 }
 
 /** Pure: the day, the season and the rule set come in. */

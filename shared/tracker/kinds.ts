@@ -20,9 +20,9 @@ export type ValueOf<K> = K extends Kind<infer T> ? T : never
 
 /** What a kind is made from: its reader sees no blanks, and gives null for what it cannot read. */
 interface Parts<T> extends Omit<Kind<T>, 'read' | 'print'> {
-  read(cell: Cell, locale: Locale): Reading<T> | null
+  readonly read: (cell: Cell, locale: Locale) => Reading<T> | null
   /** As it is, if left out. */
-  print?(value: T): string | number
+  readonly print?: (value: T) => string | number
 }
 export const kind = <T>({ read, print = asIs, ...rest }: Parts<T>): Kind<T> => ({
   ...rest,
@@ -34,7 +34,7 @@ export const kind = <T>({ read, print = asIs, ...rest }: Parts<T>): Kind<T> => (
     return { problem: `"${textOf(cell).slice(0, 40)}" cannot be read. Write ${rest.expects}, or leave it blank.` }
   },
 })
-const asIs = <T>(value: T): string | number => value as string
+const asIs = (value: unknown): string | number => value as string
 
 export const text = (max = 500): Kind<string> =>
   kind({
