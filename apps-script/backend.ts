@@ -26,6 +26,8 @@ export interface Street {
 /** Why there is no answer of the server, in words that a cell can show. */
 export interface Offline {
   readonly offline: string
+  /** By which the server's own log knows the request that it refused. */
+  readonly requestId?: string | undefined
 }
 export type Answer<Id extends EndpointId> = { readonly gives: Exchanges[Id]['gives'] } | Offline
 
@@ -88,13 +90,13 @@ export const backendOf = (street: Street): Backend => {
       const stopped = breaker.stopped() ?? (left() < TO_ASK ? 'no time was left to ask the server' : undefined)
       if (stopped !== undefined) return { offline: stopped }
       const trouble = fetchInto(id, missing)
-      if (trouble !== undefined) return { offline: trouble }
+      if (trouble !== undefined) return trouble
     }
     return kept.map(({ answer }) => answer as Exchanges[Id]['gives'])
   }
 
   /** Fills in the answers; gives the reason where one stays missing. */
-  const fetchInto = <Id extends EndpointId>(id: Id, missing: Kept<Exchanges[Id]['gives']>[]): string | undefined => {
+  const fetchInto = <Id extends EndpointId>(id: Id, missing: Kept<Exchanges[Id]['gives']>[]): Offline | undefined => {
     const failed = attempt(id, missing, street, breaker)
     const worth = failed !== undefined && failed.again && left() >= TO_ASK_AGAIN
     if (worth) street.sleep(500)
@@ -108,7 +110,7 @@ export const backendOf = (street: Street): Backend => {
       : failed
     for (const one of missing) if (one.answer !== undefined) answers.keep(one)
     breaker.note(last?.counts === true ? last : undefined)
-    return last?.says
+    return last && { offline: last.says, requestId: last.requestId }
   }
 
   return {
@@ -185,6 +187,7 @@ interface Trouble {
   /** It counts against the server, or against today's requests. */
   readonly counts: boolean
   readonly usedUp?: boolean
+  readonly requestId?: string | undefined
 }
 
 const attempt = <Id extends EndpointId>(
@@ -214,11 +217,11 @@ const attempt = <Id extends EndpointId>(
 
 const troubleOf = (error: unknown): Trouble => {
   if (error instanceof Refused) {
-    const { status, code, message } = error
-    if (code === 'too-slow') return { says: 'the server is slow', again: false, counts: true }
-    if (status === 429) return { says: 'the server asks for a pause', again: false, counts: true }
-    if (status >= 500 || status < 400) return { says: 'the server fails', again: true, counts: true }
-    return { says: `the server refused: ${message}`, again: false, counts: false }
+    const { status, code, message, requestId } = error
+    if (code === 'too-slow') return { says: 'the server is slow', again: false, counts: true, requestId }
+    if (status === 429) return { says: 'the server asks for a pause', again: false, counts: true, requestId }
+    if (status >= 500 || status < 400) return { says: 'the server fails', again: true, counts: true, requestId }
+    return { says: `the server refused: ${message}`, again: false, counts: false, requestId }
   }
   if (/too many times/i.test(String(error)))
     return { says: "today's requests are used up", again: false, counts: true, usedUp: true }

@@ -6,7 +6,9 @@ import { actions } from './index.ts'
 export interface Told {
   readonly code: string
   readonly says: string
-  readonly do?: string
+  readonly do?: string | undefined
+  /** By which the server knows the request that it refused. */
+  readonly requestId?: string | undefined
 }
 
 /** The one door of the sidebar: JSON text in, JSON text out, so that no Date can make a call vanish. */
@@ -28,7 +30,7 @@ export const answer = (name: string, json: string, desk: () => Desk): string => 
 
 const toldOf = (error: unknown): Told => {
   if (error instanceof Refusal)
-    return { code: error.code, says: error.message, ...(error.todo === undefined ? {} : { do: error.todo }) }
+    return { code: error.code, says: error.message, do: error.todo, requestId: error.requestId }
   const words = error instanceof Error ? error.message : String(error)
   if (/lock timeout/i.test(words))
     return { code: 'busy', says: 'Another change to this file is still being written.', do: 'Try again in a moment.' }

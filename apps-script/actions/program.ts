@@ -2,7 +2,7 @@ import type { ProgramClaim } from '../../shared/contract/messages.ts'
 import { ageOf, aliasFields, standingOf, type Claim, type Trust, type Licence } from '../../shared/facts/index.ts'
 import { type ColumnId, columnOf, factColumns } from '../../shared/tracker/columns.ts'
 import type { Offline } from '../backend.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, heard } from './desk.ts'
 import { type FoundProgram, foundProgram } from './search.ts'
 
 export interface StandingFact {
@@ -32,7 +32,7 @@ export interface ProgramFacts {
 /** One program: what stands of each field, where it was read, and who says otherwise. */
 export const program = ({ key }: { readonly key: string }, { backend, today }: Desk): ProgramFacts | Offline => {
   const answer = backend.ask('program', { key }, true)
-  if ('offline' in answer) return answer
+  if ('offline' in answer) return heard(answer)
   const { program: summary, claims } = answer.gives
   const day = today()
   const facts = factColumns.flatMap((field) =>

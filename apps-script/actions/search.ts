@@ -6,7 +6,7 @@ import { readProfile } from '../../shared/tracker/profile.ts'
 import type { Offline } from '../backend.ts'
 import { programCell } from '../functions/imgprogram.ts'
 import { profileCells } from '../sheet/trackers.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, heard } from './desk.ts'
 
 export interface Query {
   readonly text?: string
@@ -49,7 +49,7 @@ export const search = (query: Query, { sheet, backend }: Desk): Found | Offline 
     fields: factColumns.join(','),
   }
   const answer = backend.ask('search', asked, true)
-  if ('offline' in answer) return answer
+  if ('offline' in answer) return heard(answer)
   const { profile } = readProfile(profileCells(sheet), sheet.locale())
   const judge = profileLacks(profile) === undefined ? compile(profile) : undefined
   const { programs, next, total } = answer.gives

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Failure } from '../failure.ts'
+import { sentence } from '../words.ts'
 import { Button } from './button.tsx'
 
 /** A card that says how things stand and what can be done. */
@@ -28,7 +29,7 @@ export const FailureCard = ({
 }): JSX.Element => (
   <section class="card bad" role="alert">
     <p>
-      <strong>{failure.says}</strong>
+      <strong>{sentence(failure.says)}</strong>
     </p>
     {failure.todo === undefined ? null : <p>{failure.todo}</p>}
     {failure.requestId === undefined ? null : (

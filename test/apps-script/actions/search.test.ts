@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { answer } from '../../../apps-script/actions/api.ts'
 import type { HttpRequest } from '../../../shared/contract/encode.ts'
 import { memoryStreet } from '../backend/street.ts'
-import { reply } from '../backend/server.ts'
+import { problem, reply, unreachable } from '../backend/server.ts'
 import { program, sampleSheet } from '../functions/sample.ts'
 import { ask, deskOf } from './desk.ts'
 
@@ -69,6 +70,34 @@ describe('Search', () => {
 
   test('without a connection says so', () => {
     expect(ask(deskOf(), 'search', { text: 'x' })).toEqual({ offline: 'not connected' })
+  })
+})
+
+describe('What the server refuses', () => {
+  test.each([
+    [422, 'does-not-fit', 'the server refused: It did not work.'],
+    [500, 'internal', 'the server fails'],
+    [429, 'too-many-requests', 'the server asks for a pause'],
+  ])('%i is an error that names the request, so that help can be asked', (status, code, says) => {
+    const here = deskOf(
+      sampleSheet(),
+      memoryStreet({ connected: 'yes' }, () => problem(status, code)),
+    )
+    for (const [name, asked] of [
+      ['search', { text: 'x' }],
+      ['program', { key: 'p_1' }],
+    ] as const) {
+      const told = JSON.parse(answer(name, JSON.stringify(asked), () => here)) as object
+      expect(told).toMatchObject({
+        error: { code: 'refused', says, do: expect.any(String) as string, requestId: 'r1' },
+      })
+      here.backend.forget()
+    }
+  })
+
+  test('a server that is away has no request to name, and is no error', () => {
+    const here = deskOf(sampleSheet(), memoryStreet({ connected: 'yes' }, unreachable))
+    expect(ask(here, 'search', { text: 'x' })).toEqual({ offline: 'the server does not answer' })
   })
 })
 
