@@ -5,6 +5,7 @@ import { pointsWords, withDays } from '../../apps-script/sidebar/words.ts'
 import { loadSample } from '../../server/sample.ts'
 import { compile, explain } from '../../shared/rules/index.ts'
 import { columnOf } from '../../shared/tracker/columns.ts'
+import { marks } from '../../shared/tracker/versions.ts'
 import { type Network, openNetwork } from '../apps-script/world/network.ts'
 import { testDocument } from '../apps-script/world/host.ts'
 import { ownDatabase } from '../setup/database.ts'
@@ -103,6 +104,17 @@ describe('The Row panel', () => {
     await shows('Cells that could not be read')
     await shows(/"many" cannot be read/)
   })
+})
+
+test('The head names the tracker at hand, and not the add-on a second time', async () => {
+  const document = sampleDocument()
+  document.sheets.push({ ...structuredClone(document.sheets[0]!), id: 77, name: 'Second list' })
+  document.metadata.push({ ...document.metadata.find(({ key }) => key === marks.tracker)!, id: 77, sheet: 77 })
+  const { page } = await open(document)
+  const head = page.locator('.file')
+  await expect.poll(() => head.innerText()).toBe('Programs')
+  beside.select('A3', 'Second list')
+  await expect.poll(() => head.innerText(), { timeout: 5_000 }).toBe('Second list')
 })
 
 describe('The Profile panel', () => {

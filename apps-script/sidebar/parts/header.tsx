@@ -14,7 +14,9 @@ export const Header = ({
   const { word, tone } = connectionOf(state, failure)
   return (
     <header class="head">
-      <h1>IMGFIT</h1>
+      {/* Google's own bar above says the name */}
+      <h1 class="sr">IMGFIT</h1>
+      <span class="file secondary">{trackerOf(state)}</span>
       <button type="button" class={`connection ${tone}`} onClick={onOpen}>
         <span class="dot" aria-hidden="true" />
         {word}
@@ -26,6 +28,10 @@ export const Header = ({
     </header>
   )
 }
+
+/** The tab that the sidebar speaks of. */
+const trackerOf = (state: State | undefined): string =>
+  (state?.tracker ?? (state?.trackers.length === 1 ? state.trackers[0] : undefined))?.name ?? ''
 
 const connectionOf = (state: State | undefined, failure: Failure | undefined): { word: string; tone: string } => {
   if (state === undefined)

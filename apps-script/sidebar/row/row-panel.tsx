@@ -21,6 +21,7 @@ export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: 
     ready ? rowKey(selection, state) : undefined,
   )
   useNow(selection?.revision, lookAtFile)
+  useOtherTracker(selection, state, lookAtFile)
 
   const { value } = row
   useNews(value, state, lookAtFile)
@@ -67,6 +68,16 @@ const useNews = (answer: Explained | Nothing | undefined, state: State | undefin
     if (state.reachable !== (answer.by === 'server')) look()
     // what is known of the file is compared with each new answer, not the other way round
   }, [answer])
+}
+
+/** The head names the tracker at hand, of which a file may have several. */
+const useOtherTracker = (selection: Selection | undefined, state: State | undefined, look: () => void): void => {
+  const sheetId = selection?.sheetId
+  useEffect(() => {
+    const isTracker = state?.trackers.some((one) => one.sheetId === sheetId)
+    if (isTracker && state?.tracker?.sheetId !== sheetId) look()
+    // asked once a tab, not again with each answer
+  }, [sheetId])
 }
 
 /** An edit may have blocked or freed the results: the file is looked at again, but not at every keystroke. */
