@@ -68,7 +68,7 @@ export const sampleTracker = (id: number): LocalSheet => {
     id,
     name: 'Programs',
     rows: ROWS,
-    columns: last + 2,
+    columns: last + 12,
     frozenRows: 1,
     frozenColumns: 1,
     cells: [beside(header, [report, ...results.slice(1).map(() => head)]), ...programs.map(toLine)],
@@ -176,6 +176,8 @@ const widths: { readonly [K in ColumnId]?: number } = {
   imgByClass: 230,
   imgByYear: 170,
   setting: 200,
+  visas: 150,
+  attempts: 180,
   site: 190,
   notes: 240,
 }

@@ -42,6 +42,8 @@ export const sheetOn = (page: Page): Sheet => {
   }
   const pixel = async (address: string): Promise<[number, number]> => {
     await select(address)
+    // the grid scrolls with its next frames
+    await page.waitForTimeout(200)
     const { cells } = splitAddress(address)
     const at = boxName({ ...readBox(cells, { rows: 1, columns: 1 })!, rows: 1, columns: 1 })
     const { x, y, width, height } = await page.evaluate((name) => window.imgfit!.place(name), at)
