@@ -1,7 +1,6 @@
 import type { SearchAnswer, SearchQuery } from '../../shared/contract/messages.ts'
 import { rank } from '../../shared/match/rank.ts'
-import { evidenceOf } from '../../shared/rules/evidence.ts'
-import { defaultRules } from '../../shared/rules/index.ts'
+import { shareOf } from '../../shared/rules/index.ts'
 import { variantsOf } from '../../shared/rules/variants.ts'
 import { levelRange, NO_VISA, visasOf } from '../../shared/rules/visas.ts'
 import { regionOf, stateOf } from '../../shared/seasons/places.ts'
@@ -77,7 +76,7 @@ function traitsOf(program: Program): Traits {
     'H-1B': visas.every((set) => levelRange(set, 'h1b')[0] > 0),
     any: visas.every((set) => (set & NO_VISA) === 0),
     // percent; what is not known counts as less than any
-    imgShare: Math.min(...possible.map((row) => evidenceOf(row, defaultRules, 30).share?.mid ?? -1)),
+    imgShare: Math.min(...possible.map((row) => shareOf(row)?.mid ?? -1)),
   }
   traits.set(program, made)
   return made

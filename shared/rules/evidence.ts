@@ -37,7 +37,7 @@ export interface Evidence {
 export const evidenceOf = (row: PlainRow, rules: RuleSet, band: number, disputed = false): Evidence => {
   const { imgByClass: classes = [] } = row
   const counts = countsOf(row, classes)
-  const share = shareOf(row, counts, classes)
+  const share = shareOf(row, classes, counts)
   const roster = classes.length >= 3
   const last = roster ? classes.slice(-3) : []
   // a three-year average of nothing is three classes without
@@ -91,7 +91,11 @@ export const total = (classes: Classes, at: 1 | 2): number => {
 }
 
 /** Counts come first; else every share that is said narrows the others, and the newest stands where they disagree. */
-const shareOf = (row: PlainRow, counts: Evidence['counts'], classes: Classes): Share | undefined => {
+export const shareOf = (
+  row: PlainRow,
+  classes: Classes = row.imgByClass || [],
+  counts: Evidence['counts'] = countsOf(row, classes),
+): Share | undefined => {
   if (counts) return exact((100 * counts[0]) / counts[1])
   const { imgByYear = [], imgAsOf = 0 } = row
   const [newest] = imgByYear.slice(-1)

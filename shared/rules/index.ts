@@ -1,6 +1,7 @@
 export { profileLacks } from './applicant.ts'
 export { type Explanation, explain, type FactorExplained, type FactUsed, recompute } from './explain.ts'
 export { compile, type Judge } from './compile.ts'
+export { shareOf } from './evidence.ts'
 export type { Finding, Verdict } from './outcome.ts'
 export { plainJudge } from './judge.ts'
 export { type Result, resultOf } from './result.ts'
