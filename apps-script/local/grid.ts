@@ -39,6 +39,8 @@ export {
   IFunctionService,
   INTERCEPTOR_POINT,
   NumberValueObject,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   SheetInterceptorService,
   StringValueObject,
