@@ -1,40 +1,9 @@
-import { fieldOf, profileIds, type ProfileId, readProfile } from '../../shared/tracker/profile.ts'
-import type { Problem } from '../../shared/tracker/problem.ts'
-import { profileLines } from '../sheet/profile-lines.ts'
+import type { Cell, Locale } from '../../shared/tracker/cell.ts'
+import { profileCells } from '../sheet/trackers.ts'
 import type { Desk } from './desk.ts'
 
-export interface FormField {
-  readonly id: string
-  readonly title: string
-  readonly note: string
-  readonly kind: string
-  readonly choices?: readonly string[]
-  /** As the cell says it, days as 2026-09-03. */
-  readonly value: string
-}
-
-export interface ProfileForm {
-  readonly groups: readonly { readonly title: string; readonly fields: readonly FormField[] }[]
-  readonly problems: readonly Problem[]
-}
-
-/** The Profile tab as a form: every field there is, with what its cell says. */
-export const profile = (_: unknown, { sheet }: Desk): ProfileForm => {
-  const { cells, lineOf } = profileLines(sheet)
-  const titles = [...new Set(profileIds.map((id) => fieldOf(id).group))]
-  const groups = titles.map((title) => ({
-    title,
-    fields: profileIds
-      .filter((id) => fieldOf(id).group === title)
-      .map((id) => formField(id, String(cells[lineOf.get(id) ?? -1]?.[1] ?? ''))),
-  }))
-  return { groups, problems: readProfile(cells, sheet.locale()).problems }
-}
-
-const formField = (id: ProfileId, said: string): FormField => {
-  const { title, note, kind } = fieldOf(id)
-  const reading = said === '' ? undefined : kind.read(said, { decimal: '.', dayFirst: false })
-  // a dropdown shows its own word for "yep" or "J1"
-  const value = kind.choices !== undefined && reading && 'value' in reading ? String(kind.print(reading.value)) : said
-  return { id, title, note, kind: kind.name, ...(kind.choices === undefined ? {} : { choices: kind.choices }), value }
-}
+/** The Profile tab as it stands; the sidebar makes the form of it. */
+export const profile = (_: unknown, { sheet }: Desk): { readonly cells: Cell[][]; readonly locale: Locale } => ({
+  cells: profileCells(sheet),
+  locale: sheet.locale(),
+})

@@ -1,5 +1,6 @@
 import { offScript } from '../../shared/tracker/about.ts'
-import type { Found, ProgramSummary } from '../../shared/contract/messages.ts'
+import type { Found } from '../../shared/contract/messages.ts'
+import { programCell } from '../../shared/contract/program-cell.ts'
 import { type Cell, saysNothing } from '../../shared/tracker/cell.ts'
 import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 import { columnFor } from '../../shared/tracker/headers.ts'
@@ -49,28 +50,4 @@ const factCell = (found: Found | undefined, field: ColumnId, first: boolean): Ce
   if (found === undefined) return ''
   if (found.program === undefined) return first ? (found.why ?? 'not known') : ''
   return programCell(found.program, field)
-}
-
-/** What stands of a field as a cell shows it; sources that disagree as `a or b`. */
-export const programCell = (program: ProgramSummary, field: ColumnId): Cell => {
-  const fact = program.facts?.[field]
-  if (fact === undefined) return summaryCell(program, field)
-  const { kind } = columnOf(field)
-  const said = [fact.value, ...(fact.disputed ?? [])].map((value) => kind.print(value))
-  return said.length === 1 ? (said[0] ?? '') : said.join(' or ')
-}
-
-const summaryCell = (program: ProgramSummary, field: ColumnId): Cell => {
-  const { name, specialty, institution = '', city = '', state = '', positions = '', acgme, nrmp } = program
-  const known: { readonly [id in ColumnId]?: Cell } = {
-    program: name,
-    specialty,
-    institution,
-    city,
-    state,
-    positions,
-    acgmeCode: acgme.join(', '),
-    nrmpCode: nrmp.join(', '),
-  }
-  return known[field] ?? ''
 }

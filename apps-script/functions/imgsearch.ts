@@ -1,11 +1,11 @@
 import { offScript } from '../../shared/tracker/about.ts'
 import type { SearchQuery } from '../../shared/contract/messages.ts'
+import { programCell } from '../../shared/contract/program-cell.ts'
 import { stateOf } from '../../shared/seasons/places.ts'
 import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 import { textIn, wrong } from './args.ts'
 import { custom } from './function.ts'
 import { help } from './help.ts'
-import { programCell } from './imgprogram.ts'
 
 const MOST = 200
 const shown: readonly ColumnId[] = [

@@ -1,9 +1,17 @@
+import type { Actions } from '../actions/index.ts'
+import type { Offline } from '../backend.ts'
+
 /** The add-on's deeds and what they answer, as types alone: no line of the script enters this page. */
 export type { At, Explained, Nothing } from '../actions/explain.ts'
-export type { Actions } from '../actions/index.ts'
-export type { FormField, ProfileForm } from '../actions/profile.ts'
-export type { ProgramFacts, StandingFact } from '../actions/program.ts'
-export type { Found, FoundProgram, Query } from '../actions/search.ts'
+export type { Actions }
+export type { Query } from '../actions/search.ts'
 export type { Selection } from '../actions/selection.ts'
 export type { State } from '../actions/state.ts'
 export type { Tracker } from '../sheet/trackers.ts'
+export type { Offline }
+
+/** What the sidebar makes its own pages of. */
+type Given<Name extends keyof Actions> = ReturnType<Actions[Name]>
+export type GivenProfile = Given<'profile'>
+export type GivenProgram = Exclude<Given<'program'>, Offline>
+export type GivenPrograms = Exclude<Given<'search'>, Offline>

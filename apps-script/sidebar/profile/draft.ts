@@ -1,4 +1,4 @@
-import type { FormField, ProfileForm } from '../seam.ts'
+import type { FormField, ProfileForm } from './form.ts'
 
 /** What was typed and is not saved: field id to text. */
 export type Draft = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { notes } from '../carried.ts'
-import type { FormField } from '../seam.ts'
+import type { FormField } from './form.ts'
 
 /** A labelled input with its note and, where something is wrong, the sentence that says how to mend it. */
 export const ProfileField = ({

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
-import type { FormField, ProfileForm } from '../seam.ts'
 import { before, type Draft, edited, fieldsOf } from './draft.ts'
+import { type FormField, formOf, type ProfileForm } from './form.ts'
 
 export interface ProfileState {
   readonly form: ProfileForm | undefined
@@ -32,7 +32,7 @@ export const useProfile = (shown: boolean): ProfileState => {
 
   // the sheet may have been edited since: each opening reads it again, and drafts stay
   useEffect(() => void (shown && (visits.current += 1)), [shown])
-  const loading = useAsked(() => client.profile(), shown ? `open ${visits.current}` : undefined)
+  const loading = useAsked(() => client.profile().then(formOf), shown ? `open ${visits.current}` : undefined)
   const form = loading.value
 
   const saving = useDeed(async (changes: Draft) => {

@@ -4,14 +4,15 @@ import { useAsked } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import type { FoundProgram } from '../seam.ts'
+import { factsIn } from './facts.ts'
+import type { FoundProgram } from './found.ts'
 import { offlineWords, placeOf } from './results.tsx'
 import { StandingFactLine } from './standing-fact.tsx'
 
 /** One program of the database: what is known, from where, and where sources disagree. */
 export const ProgramPage = ({ found, onBack }: { found: FoundProgram; onBack: () => void }): JSX.Element => {
   const { client } = useHere()
-  const page = useAsked(() => client.program({ key: found.key }), found.key)
+  const page = useAsked(() => client.program({ key: found.key }).then(factsIn), found.key)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { value, failure } = page

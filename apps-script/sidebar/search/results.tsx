@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { TierChip } from '../parts/mark.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import type { FoundProgram } from '../seam.ts'
+import type { FoundProgram } from './found.ts'
 import { count, notPromised, sentence } from '../words.ts'
 import type { SearchState } from './use-search.ts'
 

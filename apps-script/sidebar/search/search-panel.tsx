@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { PageTitle } from '../parts/page-title.tsx'
-import type { FoundProgram } from '../seam.ts'
+import type { FoundProgram } from './found.ts'
 import { Filters } from './filters.tsx'
 import { ProgramPage } from './program-page.tsx'
 import { Results } from './results.tsx'

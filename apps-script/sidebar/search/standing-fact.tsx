@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Age } from '../parts/age.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { CellValue, SourceName } from '../parts/link.tsx'
-import type { StandingFact } from '../seam.ts'
+import type { StandingFact } from './facts.ts'
 import { count, dayWords, licenceWords, trustWords, withDays } from '../words.ts'
 
 /** The fact that stands, and what says otherwise with the reason why it does not. */

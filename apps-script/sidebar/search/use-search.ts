@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import { useDeed } from '../ask.ts'
 import type { Failure } from '../failure.ts'
 import { useHere } from '../here.ts'
-import type { FoundProgram, Query } from '../seam.ts'
+import type { Query } from '../seam.ts'
+import { foundIn, type FoundProgram } from './found.ts'
 
 export interface SearchState {
   readonly items: readonly FoundProgram[] | undefined
@@ -27,7 +28,7 @@ export const useSearch = (): SearchState => {
   const ask = useDeed(async (query: Query) => {
     last.current = query
     const mine = (turn.current += 1)
-    const answer = await client.search(query)
+    const answer = foundIn(await client.search(query))
     // a newer question was asked meanwhile
     if (mine !== turn.current) return
     if ('offline' in answer) {

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { formOf } from '../../../apps-script/sidebar/profile/form.ts'
 import { profileIds } from '../../../shared/tracker/profile.ts'
 import { sampleSheet } from '../functions/sample.ts'
 import { memorySheet } from '../sheet/memory.ts'
 import { ask, deskOf } from './desk.ts'
 
 const valueOf = (desk: ReturnType<typeof deskOf>, id: string) =>
-  ask(desk, 'profile')
+  formOf(ask(desk, 'profile'))
     .groups.flatMap(({ fields }) => fields)
     .find((field) => field.id === id)?.value
 
 describe('The profile as a form', () => {
   test('has every field once, in its group, with what its cell says', () => {
-    const { groups, problems } = ask(deskOf(), 'profile')
+    const { groups, problems } = formOf(ask(deskOf(), 'profile'))
     expect(groups.flatMap(({ fields }) => fields.map(({ id }) => id))).toEqual(profileIds)
     expect(groups.map(({ title }) => title)).toEqual([
       'Goal',
@@ -40,7 +41,7 @@ describe('The profile as a form', () => {
       }),
     )
     expect([valueOf(desk, 'needsVisa'), valueOf(desk, 'step2')]).toEqual(['yes', 'high'])
-    expect(ask(desk, 'profile').problems).toMatchObject([{ field: 'Step 2 CK score' }])
+    expect(formOf(ask(desk, 'profile')).problems).toMatchObject([{ field: 'Step 2 CK score' }])
   })
 })
 

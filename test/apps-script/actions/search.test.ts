@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../../apps-script/actions/api.ts'
+import { factsIn } from '../../../apps-script/sidebar/search/facts.ts'
+import { foundIn } from '../../../apps-script/sidebar/search/found.ts'
 import type { HttpRequest } from '../../../shared/contract/encode.ts'
 import { memoryStreet } from '../backend/street.ts'
 import { problem, reply, unreachable } from '../backend/server.ts'
@@ -36,7 +38,7 @@ const desk = (sheet = sampleSheet()) => {
 
 describe('Search', () => {
   test('gives a page of programs, each scored for the profile of the sheet', () => {
-    const found = ask(desk().desk, 'search', { specialty: 'IM' })
+    const found = foundIn(ask(desk().desk, 'search', { specialty: 'IM' }))
     expect(found).toMatchObject({ next: 'more', total: 2 })
     const [first, second] = 'items' in found ? found.items : []
     expect(first).toMatchObject({
@@ -58,13 +60,13 @@ describe('Search', () => {
   })
 
   test('without a profile gives no fit', () => {
-    const found = ask(desk(sampleSheet({ Profile: [] })).desk, 'search', { text: 'x' })
+    const found = foundIn(ask(desk(sampleSheet({ Profile: [] })).desk, 'search', { text: 'x' }))
     expect('items' in found && found.items[0]?.fit).toBeNull()
   })
 
   test('fits an address of 2 KB', () => {
     const { street, desk: here } = desk()
-    ask(here, 'search', { text: 'å'.repeat(60), specialty: 'Internal Medicine', state: 'NY', visa: 'J-1', imgMin: 30 })
+    ask(here, 'search', { text: 'å'.repeat(60), specialty: 'Internal Medicine', state: 'NY', visa: 'J-1', minImg: 30 })
     expect(`${street.origin}${street.asked[0]?.[0]?.path}`.length).toBeLessThan(2_000)
   })
 
@@ -116,7 +118,7 @@ describe('A program', () => {
       ],
     }
     const street = memoryStreet({ connected: 'yes' }, () => reply(answer))
-    const shown = ask(deskOf(sampleSheet(), street), 'program', { key: 'p_sample1' })
+    const shown = factsIn(ask(deskOf(sampleSheet(), street), 'program', { key: 'p_sample1' }))
     const facts = 'facts' in shown ? shown.facts : []
     expect(facts.map(({ field, value, disputed, because }) => [field, value, disputed, because])).toEqual([
       ['nrmpCode', '1001140C0, 1001140P0', [], null],
@@ -125,7 +127,7 @@ describe('A program', () => {
   })
 
   test('shows what stands of each field, its source, day and age, and who says otherwise', () => {
-    const shown = ask(desk().desk, 'program', { key: 'p_sample1' })
+    const shown = factsIn(ask(desk().desk, 'program', { key: 'p_sample1' }))
     const facts = 'facts' in shown ? shown.facts : []
     expect(facts).toEqual([
       {

@@ -1,0 +1,58 @@
+import type { ProgramSummary } from '../../../shared/contract/messages.ts'
+import { programCell } from '../../../shared/contract/program-cell.ts'
+import { compile, type Judge, profileLacks, type Result } from '../../../shared/rules/index.ts'
+import type { ColumnId, Row } from '../../../shared/tracker/columns.ts'
+import type { GivenPrograms, Offline } from '../seam.ts'
+
+export interface FoundProgram {
+  readonly key: string
+  readonly program: string
+  readonly specialty: string | null
+  readonly state: string | null
+  readonly city: string | null
+  readonly codes: readonly string[]
+  readonly imgPercent: number | null
+  readonly visas: string | null
+  /** For this applicant, from what the database knows; null without a profile. */
+  readonly fit: Result | null
+}
+
+export interface Found {
+  readonly items: readonly FoundProgram[]
+  readonly next: string | null
+  readonly total: number | null
+}
+
+/** A page of programs, each scored by the rules for the profile of the sheet. */
+export const foundIn = (given: GivenPrograms | Offline): Found | Offline => {
+  if ('offline' in given) return given
+  const { programs, next = null, total, profile } = given
+  const judge = profileLacks(profile) === undefined ? compile(profile) : undefined
+  return { items: programs.map((program) => foundProgram(program, judge)), next, total }
+}
+
+export const foundProgram = (program: ProgramSummary, judge: Judge | undefined): FoundProgram => {
+  const { id, name, specialty, state, city, acgme, nrmp, facts = {} } = program
+  const share = facts.imgPercent?.value
+  return {
+    key: id,
+    program: name,
+    specialty,
+    state: state ?? null,
+    city: city ?? null,
+    codes: [...acgme, ...nrmp],
+    imgPercent: typeof share === 'number' ? share : null,
+    visas: String(programCell(program, 'visas')) || null,
+    fit: judge === undefined ? null : judge.score(rowOf(program)),
+  }
+}
+
+/** What stands of a program as a row; sources that disagree leave both values possible. */
+const rowOf = ({ name, specialty, facts = {} }: ProgramSummary): Row => {
+  const row: Record<string, unknown> = { program: name, specialty }
+  for (const id of Object.keys(facts) as ColumnId[]) {
+    const fact = facts[id]
+    if (fact !== undefined) row[id] = fact.disputed ? { oneOf: [fact.value, ...fact.disputed] } : fact.value
+  }
+  return row as Row
+}

@@ -1,0 +1,27 @@
+import type { Cell } from '../tracker/cell.ts'
+import { type ColumnId, columnOf } from '../tracker/columns.ts'
+import type { ProgramSummary } from './messages.ts'
+
+/** What stands of a field as a cell shows it; sources that disagree as `a or b`. */
+export const programCell = (program: ProgramSummary, field: ColumnId): Cell => {
+  const fact = program.facts?.[field]
+  if (fact === undefined) return summaryCell(program, field)
+  const { kind } = columnOf(field)
+  const said = [fact.value, ...(fact.disputed ?? [])].map((value) => kind.print(value))
+  return said.length === 1 ? (said[0] ?? '') : said.join(' or ')
+}
+
+const summaryCell = (program: ProgramSummary, field: ColumnId): Cell => {
+  const { name, specialty, institution = '', city = '', state = '', positions = '', acgme, nrmp } = program
+  const known: { readonly [id in ColumnId]?: Cell } = {
+    program: name,
+    specialty,
+    institution,
+    city,
+    state,
+    positions,
+    acgmeCode: acgme.join(', '),
+    nrmpCode: nrmp.join(', '),
+  }
+  return known[field] ?? ''
+}
