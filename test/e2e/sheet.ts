@@ -42,8 +42,7 @@ export const sheetOn = (page: Page): Sheet => {
   }
   const pixel = async (address: string): Promise<[number, number]> => {
     await select(address)
-    // the grid scrolls with its next frames
-    await page.waitForTimeout(200)
+    await page.waitForTimeout(100)
     const { cells } = splitAddress(address)
     const at = boxName({ ...readBox(cells, { rows: 1, columns: 1 })!, rows: 1, columns: 1 })
     const { x, y, width, height } = await page.evaluate((name) => window.imgfit!.place(name), at)
@@ -64,7 +63,12 @@ export const sheetOn = (page: Page): Sheet => {
       }
     },
     type: async (address, text) => {
-      await page.mouse.click(...(await pixel(address)))
+      // the grid scrolls with its next frames: a click that met another cell is made again
+      for (let tries = 0; tries < 5; tries++) {
+        await page.mouse.click(...(await pixel(address)))
+        const box = await page.locator('[data-u-comp=defined-name] input').inputValue()
+        if (box === splitAddress(address).cells) break
+      }
       await page.keyboard.type(text)
       await page.keyboard.press('Enter')
     },
