@@ -13,9 +13,14 @@ export const refresh = (_: unknown, { sheet, backend, today }: Desk): { asOf: st
     const { cells, lineOf } = profileLines(sheet)
     const moved = cells[lineOf.get('asOf') ?? -1]?.[1] !== asOf
     if (moved) writeFields(sheet, new Map([['asOf', asOf]]))
-    for (const { sheetId } of sheet.tabs()) calculateAgain(sheet, sheetId, moved)
+    workOutAnew(sheet, moved)
   })
   return { asOf }
+}
+
+/** Writes our formulas again, in every tab, so that they ask anew. */
+export const workOutAnew = (sheet: Sheet, moved = false): void => {
+  for (const { sheetId } of sheet.tabs()) calculateAgain(sheet, sheetId, moved)
 }
 
 /** A new day reaches every formula that takes PROFILE; the others, and all of them on the same day, are written again. */

@@ -120,6 +120,7 @@ test('the menu opens the sidebar, which explains the selected row and, once conn
     .getByText(/^connected/)
     .first()
     .waitFor()
+  await sheet.shows('G1', 'Why')
   await sheet.type('AL18', '=IMGPROGRAM("1403899006";"Specialty")')
   await sheet.shows('AL18', 'Internal Medicine')
 })
