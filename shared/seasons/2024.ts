@@ -1,7 +1,7 @@
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { ownMatches, plasticSurgery } from './services.ts'
-import { figure, printed } from './sources.ts'
+import { printed } from './sources.ts'
 
 export const season2024: Season = {
   year: 2024,
@@ -31,8 +31,8 @@ export const season2024: Season = {
 }
 
 export const fees2024: Fees = {
-  usmleTranscript: [figure(80, printed('AAMC-FEES-2024', 'V'))],
-  ecfmgToken: [figure(165, printed('ECFMG-ERAS-2024', 'V'))],
+  usmleTranscript: [{ value: 80, ...printed('AAMC-FEES-2024', 'V') }],
+  ecfmgToken: [{ value: 165, ...printed('ECFMG-ERAS-2024', 'V') }],
 }
 
 export const signals2024: readonly SignalPage[] = [

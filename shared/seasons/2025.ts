@@ -1,7 +1,7 @@
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { ownMatches, plasticSurgery } from './services.ts'
-import { figure, printed } from './sources.ts'
+import { printed } from './sources.ts'
 
 export const season2025: Season = {
   year: 2025,
@@ -19,7 +19,7 @@ export const season2025: Season = {
 }
 
 export const fees2025: Fees = {
-  usmleTranscript: [figure(80, printed('AAMC-FEES-2025', 'V'))],
+  usmleTranscript: [{ value: 80, ...printed('AAMC-FEES-2025', 'V') }],
 }
 
 export const signals2025: readonly SignalPage[] = [

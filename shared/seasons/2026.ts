@@ -1,7 +1,7 @@
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { combinedWithEmergency, ownMatches, plasticSurgery } from './services.ts'
-import { figure, printed } from './sources.ts'
+import { printed } from './sources.ts'
 
 const residencyCas = { opens: '2025-06-04', submit: '2025-09-03', submitUntil: '2025-09-24', view: '2025-10-01' }
 
@@ -52,12 +52,12 @@ export const season2026: Season = {
 }
 
 export const fees2026: Fees = {
-  usmleTranscript: [figure(80, printed('AAMC-FEES-2026', 'V'))],
-  ecfmgToken: [figure(165, printed('IMGREDDIT', 'S'))],
-  pathways: [figure(925, printed('ROADMAP-2026', 'S'))],
-  nrmpRegistration: [figure(70, printed('MONEY-CENTRAL', 'S'))],
-  nrmpEachRankOver20: [figure(30, printed('MONEY-CENTRAL', 'S', 'more from 100 ranks; 300 ranks at most'))],
-  nrmpLate: [figure(50, printed('MONEY-CENTRAL', 'S'))],
+  usmleTranscript: [{ value: 80, ...printed('AAMC-FEES-2026', 'V') }],
+  ecfmgToken: [{ value: 165, ...printed('IMGREDDIT', 'S') }],
+  pathways: [{ value: 925, ...printed('ROADMAP-2026', 'S') }],
+  nrmpRegistration: [{ value: 70, ...printed('MONEY-CENTRAL', 'S') }],
+  nrmpEachRankOver20: [{ value: 30, ...printed('MONEY-CENTRAL', 'S', 'more from 100 ranks; 300 ranks at most') }],
+  nrmpLate: [{ value: 50, ...printed('MONEY-CENTRAL', 'S') }],
 }
 
 export const signals2026: readonly SignalPage[] = [

@@ -1,7 +1,7 @@
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { combinedWithEmergency, ownMatches, plasticSurgery } from './services.ts'
-import { figure, printed } from './sources.ts'
+import { printed } from './sources.ts'
 
 export const season2027: Season = {
   year: 2027,
@@ -45,14 +45,14 @@ export const season2027: Season = {
 
 export const fees2027: Fees = {
   usmleTranscript: [
-    figure(70, printed('BMS-ROADMAP-2027', 'S')),
-    figure(80, printed('AAMC-FEES-2026', 'V', 'the season before')),
+    { value: 70, ...printed('BMS-ROADMAP-2027', 'S') },
+    { value: 80, ...printed('AAMC-FEES-2026', 'V', 'the season before') },
   ],
-  ecfmgToken: [figure(185, printed('BMS-ROADMAP-2027', 'S'))],
-  pathways: [figure(945, printed('BMS-ROADMAP-2027', 'S'))],
+  ecfmgToken: [{ value: 185, ...printed('BMS-ROADMAP-2027', 'S') }],
+  pathways: [{ value: 945, ...printed('BMS-ROADMAP-2027', 'S') }],
   nrmpRegistration: [
-    figure(85, printed('BMS-ROADMAP-2027', 'S')),
-    figure(70, printed('MONEY-CENTRAL', 'S', 'the season before')),
+    { value: 85, ...printed('BMS-ROADMAP-2027', 'S') },
+    { value: 70, ...printed('MONEY-CENTRAL', 'S', 'the season before') },
   ],
 }
 

@@ -1,6 +1,7 @@
 import { fees } from './fees.ts'
 import { feesHistory } from './fees-history.ts'
-import type { Fees, FeeTable, ServiceName, Tier } from './season.ts'
+import { offScript } from '../tracker/about.ts'
+import type { Fees, FeeTable, Service, ServiceName, Tier } from './season.ts'
 import { season, serviceOf } from './seasons.ts'
 import { weakest, type Figure, type Mark, type Printed } from './source.ts'
 import { specialtyOf } from './specialties.ts'
@@ -19,12 +20,12 @@ export type Cost =
 /** Dollars for applying to so many programs of one specialty, by the service it uses in that Match year. */
 export const applicationFee = (year: number, specialty: string, applications: number): Fee => {
   const name = specialtyOf(specialty)
-  if (name === undefined) return notKnown(`"${specialty}" is not a specialty we know`)
+  if (!name) return notKnown(`"${specialty}" is not a specialty we know`)
   if (!isCount(applications)) return notKnown(`applications must be a whole number from 0 to ${mostApplications}`)
-  const service = serviceOf(year, name)
-  const tables: readonly FeeTable[] = service ? [{ ...service, tiers: service.fees ?? [] }] : erasFees(year)
-  const figures = tables.map(({ tiers, ...page }) => ({ ...page, value: charge(tiers, applications) }))
-  return settled(`${name}, ${year}`, service?.service ?? 'ERAS', figures)
+  const { service = 'ERAS', fees = [], ...page }: Partial<Service> = serviceOf(year, name) || {}
+  const tables = service === 'ERAS' ? erasFees(year) : [{ ...(page as Printed), tiers: fees }]
+  const figures = tables.map((table) => ({ ...table, value: charge(table.tiers, applications) }))
+  return settled(`${name}, ${year}`, service, figures)
 }
 
 /** The USMLE transcript: charged once a season, whatever the number of applications. */
@@ -54,7 +55,7 @@ export const costOf = (year: number, list: readonly Line[], { transcript = false
 
 /** The ERAS tables of a Match year; several when the sources disagree. */
 export const erasFees = (year: number): readonly FeeTable[] =>
-  season(year)?.eras ?? feesHistory.filter(({ from, to }) => from <= year && year <= to)
+  (season(year) || { eras: feesHistory.filter(({ from, to }) => from <= year && year <= to) }).eras
 
 const notKnown = (why: string) => ({ unknown: `Fee not known: ${why}.` })
 
@@ -62,21 +63,21 @@ const isCount = (n: number) => Number.isInteger(n) && n >= 0 && n <= mostApplica
 
 /** What the sources agree on. */
 const settled = (what: string, by: ServiceName, figures: readonly Figure<number | undefined>[]): Fee => {
-  const [first] = figures
-  if (first?.value === undefined) return notKnown(`${what}, by ${by}`)
-  const { value: dollars, source, mark, note } = first
-  if (figures.some(({ value }) => value !== dollars)) {
+  const [first, ...others] = figures
+  if (!first || first.value === undefined) return notKnown(`${what}, by ${by}`)
+  if (others.some(({ value }) => value !== first.value))
     return notKnown(`${what}: sources disagree, ${figures.map(({ value }) => `$${value}`).join(' or ')}`)
-  }
-  return { dollars, by, source, mark, ...(note && { note }) }
+  return { dollars: first.value, by, ...offScript(pageOf(first)) }
 }
+
+const pageOf = ({ source, mark, note }: Printed): Printed => ({ source, mark, ...(note && { note }) })
 
 /** Undefined beyond the last tier, so that a table without tiers answers only for no application. */
 const charge = (tiers: readonly Tier[], applications: number): number | undefined => {
   let [from, dollars] = [0, 0]
   for (const tier of tiers) {
     if (applications <= from) break
-    const upTo = tier.upTo ?? Infinity
+    const { upTo = Infinity } = tier
     dollars += 'flat' in tier ? tier.flat : tier.each * (Math.min(applications, upTo) - from)
     from = upTo
   }

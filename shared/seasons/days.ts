@@ -1,5 +1,5 @@
 import { daysBetween, isDay } from './calendar.ts'
-import type { EventId, SeasonDate } from './season.ts'
+import type { EventId, Season, SeasonDate } from './season.ts'
 import { season } from './seasons.ts'
 
 /** Days from `asOf` to a date of the season: 0 on the day, negative after it. `events` lists the names that are known. */
@@ -12,7 +12,8 @@ export const daysUntil = (year: number, event: string, asOf: string): DaysUntil 
   if (!isDay(asOf)) return { unknown: `"${asOf}" is not a day such as 2026-09-03.` }
   const known = eventOf(event)
   if (!known) return { unknown: `"${event}" is not a date of the season.`, events: eventNames }
-  const date = season(year)?.dates[known.id]
+  const { dates = {} }: Partial<Season> = season(year) || {}
+  const date = dates[known.id]
   if (!date) return { unknown: `${known.name}: the day in the ${year} season is not known.` }
   return { ...date, days: daysBetween(asOf, date.day), event: known.id }
 }

@@ -1,6 +1,6 @@
 import { dates, type SeasonDate } from './season.ts'
 import type { Printed } from './source.ts'
-import { figure, printed } from './sources.ts'
+import { printed } from './sources.ts'
 
 export type PassMark = Printed & { score: number; from: string }
 
@@ -18,24 +18,24 @@ export const passMark = (testDate: string): PassMark | undefined => passMarks.fi
 
 /** Weeks from the test to the score. */
 export const scoreWeeks = {
-  likely: figure(4, printed('USMLE', 'V', 'most results')),
-  certain: figure(8, printed('USMLE', 'R', 'longer when the item pool changes')),
+  likely: { value: 4, ...printed('USMLE', 'V', 'most results') },
+  certain: { value: 8, ...printed('USMLE', 'R', 'longer when the item pool changes') },
 }
 
 export const examRules = {
-  certificationYears: figure(7, printed('ECFMG', 'S', 'Step 1 and Step 2 CK within so many years')),
-  attemptsPerStep: figure(4, printed('USMLE', 'S')),
-  oetListeningReadingSpeaking: figure(350, printed('SECONDARY', 'S')),
-  oetWriting: figure(300, printed('SECONDARY', 'S')),
+  certificationYears: { value: 7, ...printed('ECFMG', 'S', 'Step 1 and Step 2 CK within so many years') },
+  attemptsPerStep: { value: 4, ...printed('USMLE', 'S') },
+  oetListeningReadingSpeaking: { value: 350, ...printed('SECONDARY', 'S') },
+  oetWriting: { value: 300, ...printed('SECONDARY', 'S') },
 }
 
 /** Month and day; a rule set may change them. */
 const custom = printed('RECALL', 'R', 'custom of the field')
-export const residencyStart = figure('07-01', custom)
-export const h1bPetitionLastDay = figure(
-  '05-01',
-  printed('JUDGEMENT', 'R', 'later petitions rarely serve a start on 1 July'),
-)
+export const residencyStart = { value: '07-01', ...custom }
+export const h1bPetitionLastDay = {
+  value: '05-01',
+  ...printed('JUDGEMENT', 'R', 'later petitions rarely serve a start on 1 July'),
+}
 
 /** The start of residency after a Match, as a date of its season. */
 export const residencyStarts = (year: number): { residencyStarts: SeasonDate } =>

@@ -34,16 +34,19 @@ export const places: readonly Place[] = (Object.keys(table) as Region[]).flatMap
 
 /** A state by abbreviation, name, or the end of an address (`Brooklyn, NY 11201`); undefined when it is none. */
 export const placeOf = (text: string): Place | undefined => {
-  names ??= new Map(
-    places.flatMap((place) =>
-      [place.abbreviation, plain(place.abbreviation), plain(place.name)].map((name) => [name, place]),
-    ),
-  )
-  return names.get(text) ?? names.get(plain(text)) ?? names.get(plain(text.slice(text.lastIndexOf(',') + 1)))
+  if (!names) {
+    names = new Map()
+    for (const place of places)
+      for (const name of [place.abbreviation, plain(place.abbreviation), plain(place.name)]) names.set(name, place)
+  }
+  return names.get(text) || names.get(plain(text)) || names.get(plain(text.slice(text.lastIndexOf(',') + 1)))
 }
 
 /** Its abbreviation: `stateOf('new york')` //=> 'NY' */
-export const stateOf = (text: string): string | undefined => placeOf(text)?.abbreviation
+export const stateOf = (text: string): string | undefined => {
+  const place = placeOf(text)
+  return place && place.abbreviation
+}
 
 export const regionOf = (state: string): Region | undefined => placeOf(state)?.region
 
@@ -52,9 +55,10 @@ export const stateOfAcgme = (number: string): string | undefined =>
   places.find(({ acgme }) => acgme === number)?.abbreviation
 
 let names: Map<string, Place> | undefined
-const otherNames: Partial<Record<string, string>> = { washingtondc: 'dc', usvirginislands: 'vi' }
 
-const plain = (text: string) => {
-  const letters = text.toLowerCase().replace(/[^a-z]/g, '')
-  return otherNames[letters] ?? letters
-}
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/^washingtondc$/, 'dc')
+    .replace(/^usvirginislands$/, 'vi')

@@ -18,15 +18,17 @@ export const seasons: Record<Year, Season> = {
 export const season = (year: number): Season | undefined => (seasons as Partial<Record<number, Season>>)[year]
 
 /** The service a specialty applies through when it is not ERAS. */
-export const serviceOf = (year: number, specialty: string): Service | undefined =>
-  season(year)?.services.find(({ specialties }) => specialties.some((one) => same(one, specialty)))
+export const serviceOf = (year: number, specialty: string): Service | undefined => {
+  const { services = [] }: Partial<Season> = season(year) || {}
+  return services.find(({ specialties }) => specialties.some((one) => same(one, specialty)))
+}
 
 /** The day on which programs of a specialty may first see applications, by its own service; undefined when not known. */
 export const programsView = (year: number, specialty: string): SeasonDate | undefined => {
-  const service = serviceOf(year, specialty)
-  return service ? service.dates?.view : season(year)?.dates.view
+  const { dates = {} }: Partial<Pick<Season, 'dates'>> = serviceOf(year, specialty) || season(year) || {}
+  return dates.view
 }
 
 /** Its own name where we know it. */
-export const canonical = (specialty: string) => specialtyOf(specialty) ?? specialty
+export const canonical = (specialty: string) => specialtyOf(specialty) || specialty
 export const same = (one: string, other: string) => canonical(one) === canonical(other)

@@ -1,5 +1,5 @@
 import { about } from '../tracker/about.ts'
-import type { Figure, Mark, Printed, Source } from './source.ts'
+import type { Mark, Printed, Source } from './source.ts'
 
 const read = '2026-11-22'
 const eras = 'https://students-residents.aamc.org/applying-residencies-eras/'
@@ -65,6 +65,3 @@ export const sources = (): Source[] => (Object.keys(rows) as SourceTag[]).map(so
 /** Heads a group of figures: the page that prints it and its mark. The add-on's script leaves both out. */
 export const printed = (tag: SourceTag, mark: Mark, note?: string): Printed =>
   note ? { source: source(tag), mark, note } : { source: source(tag), mark }
-
-/* @__NO_SIDE_EFFECTS__ */
-export const figure = <T>(value: T, page: Printed): Figure<T> => ({ value, ...page })

@@ -74,21 +74,23 @@ const ignored =
   ' a advanced and c cat categorical in integrated m of only p pgy prelim preliminary primary care program programs residency the track year '
 
 /** All specialties, in the order of their codes. */
-export const specialties = (): readonly Specialty[] => [...index().byCode.values()]
+export const specialties = (): readonly Specialty[] => [...new Set(index().values())]
 
 /** The canonical name for a 3-digit code or for what people write: `specialtyOf('Medicine-Preliminary')` //=> 'Internal Medicine' */
-export const specialtyOf = (text: string | number): string | undefined => find(text)?.name
+export const specialtyOf = (text: string | number): string | undefined => find(text).name
 
-export const codeOf = (text: string | number): string | undefined => find(text)?.code
+export const codeOf = (text: string | number): string | undefined => find(text).code
 
-const find = (text: string | number): Specialty | undefined => {
-  const { byCode, byWords } = index()
+const find = (text: string | number): Partial<Specialty> => {
+  const known = index()
   const trimmed = String(text).trim()
-  const exact = byWords.get(trimmed)
-  if (exact) return exact
-  if (/^\d{1,3}$/.test(trimmed)) return byCode.get(trimmed.padStart(3, '0'))
-  // "Medicine", "Med-Peds", "Medicine/Psychiatry": the medicine meant is internal medicine
-  return byWords.get(wordsOf(trimmed)) ?? byWords.get(wordsOf(`internal ${trimmed}`))
+  return (
+    known.get(/^\d{1,2}$/.test(trimmed) ? trimmed.padStart(3, '0') : trimmed) ||
+    known.get(wordsOf(trimmed)) ||
+    // "Medicine", "Med-Peds", "Medicine/Psychiatry": the medicine meant is internal medicine
+    known.get(wordsOf(`internal ${trimmed}`)) ||
+    {}
+  )
 }
 
 /** The words that tell specialties apart, in one order: `Surgery - General` and `general surgery` are one. */
@@ -99,24 +101,21 @@ const wordsOf = (text: string): string => {
     .replace(/pm\s*(&|and)\s*r\b/g, 'pmr')
     .split(/[^a-z]+/)
     .filter((word) => word && !ignored.includes(` ${word} `))
-    .flatMap((word) => (shorthand.get(word) ?? word).split(' '))
+    .flatMap((word) => (shorthand.get(word) || word).split(' '))
   return [...new Set(words)].sort().join(' ')
 }
 
-type Index = { byCode: Map<string, Specialty>; byWords: Map<string, Specialty> }
-
-let built: Index | undefined
-/** Made at the first question: nothing is worked out when the bundle loads. */
-const index = (): Index => {
+let built: Map<string, Specialty> | undefined
+/** By code, name and words, made at the first question: nothing is worked out when the bundle loads. */
+const index = (): Map<string, Specialty> => {
   if (built) return built
-  built = { byCode: new Map(), byWords: new Map() }
+  built = new Map()
   for (const line of table.split('\n')) {
     const code = line.slice(0, 3)
     const names = line.slice(4).split(' | ')
-    const specialty = { code, name: names[0] ?? '', ...printed('NRMP-PROG-2021-25', marks[code] ?? 'V') }
-    built.byCode.set(code, specialty)
-    built.byWords.set(specialty.name, specialty)
-    for (const name of names) built.byWords.set(wordsOf(name), specialty)
+    const [name = ''] = names
+    const specialty = { code, name, ...printed('NRMP-PROG-2021-25', marks[code] ?? 'V') }
+    for (const key of [code, name, ...names.map(wordsOf)]) built.set(key, specialty)
   }
   return built
 }

@@ -31,7 +31,7 @@ export const figuresPrinted = {
 
 /** What is known of a specialty; a preliminary track, named as such, has shares of its own. */
 export const figuresOf = (text: string): SpecialtyFigures => {
-  const code = codeOf(text) ?? ''
+  const code = codeOf(text) || ''
   const line = (/prelim/i.test(text) && lineOf(`${code}P`)) || lineOf(code) || ''
   const [step2Mean, publicationsMean, imgShare, img30Share, j1Share, filledShare] = line
     .split(' ')

@@ -1,5 +1,5 @@
 import type { Printed, Source } from './source.ts'
-import { figure, printed, source } from './sources.ts'
+import { printed, source } from './sources.ts'
 
 /** A dated notice in our words: always shown with its day, its mark and the official page. */
 export type Notice = Printed & { asOf: string; text: string; official: Source }
@@ -23,9 +23,12 @@ export const h1bNotice = (year: number): Notice | undefined =>
     : undefined
 
 export const visaFigures = {
-  j1HomeYears: figure(2, printed('USCIS-CONRAD', 'V', 'at home after clinical training unless waived, INA 212(e)')),
-  j1TrainingYears: figure(7, printed('RECALL', 'R', 'clinical training in all')),
-  conradWaiversPerState: figure(30, printed('USCIS-CONRAD', 'V', 'per fiscal year')),
-  conradYears: figure(3, printed('USCIS-CONRAD', 'V', 'full time on H-1B in a shortage area, then cap-exempt')),
-  conradStartDays: figure(90, printed('USCIS-CONRAD', 'V', 'to begin after the waiver')),
+  j1HomeYears: {
+    value: 2,
+    ...printed('USCIS-CONRAD', 'V', 'at home after clinical training unless waived, INA 212(e)'),
+  },
+  j1TrainingYears: { value: 7, ...printed('RECALL', 'R', 'clinical training in all') },
+  conradWaiversPerState: { value: 30, ...printed('USCIS-CONRAD', 'V', 'per fiscal year') },
+  conradYears: { value: 3, ...printed('USCIS-CONRAD', 'V', 'full time on H-1B in a shortage area, then cap-exempt') },
+  conradStartDays: { value: 90, ...printed('USCIS-CONRAD', 'V', 'to begin after the waiver') },
 }
