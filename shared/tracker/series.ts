@@ -60,7 +60,7 @@ export const classes = kind<Classes>({
     return areClasses(value) && !/\d/.test(rest) ? { value } : null
   },
   check: offScript(
-    (json): json is Classes => isTable(json, 3) && json.flat().every(Number.isInteger) && areClasses(json),
+    (json): json is Classes => isTable(json, 3) && json.every((row) => row.every(Number.isInteger)) && areClasses(json),
   ),
   print: (value) => value.map(([year, imgs, all]) => `${year} ${imgs}/${all}`).join(', '),
   json: offScript({
@@ -108,16 +108,19 @@ const byYear = <R extends readonly [number, ...number[]]>(rows: readonly R[]): R
   [...rows].sort(([one], [other]) => one - other)
 
 const areClasses = (rows: Rows): boolean =>
-  areYears(rows) && rows.every(([, imgs = 0, all = 0]) => imgs >= 0 && all >= 1 && all <= 400 && imgs <= all)
-const areShares = (rows: Rows): boolean => areYears(rows) && rows.every(([, share = -1]) => share >= 0 && share <= 100)
+  areYears(rows) &&
+  rows.every((row) => at(row, 1) >= 0 && at(row, 2) >= 1 && at(row, 2) <= 400 && at(row, 1) <= at(row, 2))
+const areShares = (rows: Rows): boolean => areYears(rows) && rows.every((row) => at(row, 1) >= 0 && at(row, 1) <= 100)
 
-/** One to twelve years, rising. */
-const areYears = (rows: Rows): boolean => {
-  const years = rows.map(([year = 0]) => year)
-  return years.length > 0 && years.length <= 12 && years.every(isYear)
-}
-const isYear = (year: number, at: number, years: readonly number[]): boolean =>
-  Number.isInteger(year) && year <= 2099 && year > (at === 0 ? 1989 : Number(years[at - 1]))
+/** One to twelve years, rising. Plain indexes: a request holds a thousand of these. */
+const areYears = (rows: Rows): boolean =>
+  rows.length > 0 &&
+  rows.length <= 12 &&
+  rows.every((row, line) => {
+    const before = rows[line - 1]
+    return Number.isInteger(row[0]) && at(row, 0) <= 2099 && at(row, 0) > (before ? at(before, 0) : 1989)
+  })
+const at = (row: readonly number[], column: number): number => row[column] as number
 
 /** Rows of so many numbers. */
 const isTable = (json: unknown, width: number): json is number[][] =>
