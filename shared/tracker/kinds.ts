@@ -119,27 +119,32 @@ export const url = kind<string>({
 
 /**
  * One of a list, recognised by the words people use for it.
- * @param words per value, further spellings in lower case
+ * @param words per value, further words in lower case between bars; signs, "and", "or" make no difference
  */
-export const choice = <const T extends string>(words: Readonly<Record<T, readonly string[]>>): Kind<T> => {
+export const choice = <const T extends string>(words: Readonly<Record<T, string>>): Kind<T> => {
   const values = Object.keys(words) as T[]
   const known = new Map<string, T>()
-  for (const value of values) for (const word of [value.toLowerCase(), ...words[value]]) known.set(squeeze(word), value)
+  for (const value of values) for (const word of [value, ...words[value].split(' | ')]) known.set(squeeze(word), value)
+  known.delete('')
   return kind({
     name: 'choice',
     expects: `one of: ${values.join('; ')}`,
     choices: values,
     read(cell) {
-      const value = known.get(squeeze(textOf(cell).toLowerCase()))
+      const value = known.get(squeeze(textOf(cell)))
       return value === undefined ? null : { value }
     },
     check: offScript((json): json is T => values.includes(json as T)),
     json: offScript({ type: 'string', enum: values }),
   })
 }
-const squeeze = (word: string): string => word.replace(/[\s,;/&+.()_-]+/g, ' ').trim()
+const squeeze = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace('univeristy', 'university')
+    .replace(/\b(and|or)\b|[\s,;/&+.()_-]+/g, '')
 
 export const yesNo = choice({
-  yes: ['y', 'true', 'x', '✓', '1', 'accepted', 'offered'],
-  no: ['n', 'false', '✕', '0', 'not accepted', 'not offered'],
+  yes: 'y | true | x | ✓ | 1 | accepted | offered',
+  no: 'n | false | ✕ | 0 | not accepted | not offered',
 })

@@ -30,7 +30,7 @@ const exams = field('Exams')
 const clinic = field('Experience')
 const wish = field('Preferences')
 
-const passed = choice({ passed: ['pass', 'p', 'yes'], 'not yet': ['no', 'planned', 'pending'], failed: ['fail'] })
+const passed = choice({ passed: 'pass | p | yes', 'not yet': 'no | planned | pending', failed: 'fail' })
 const failures = number(0, 12)
 const months = number(0, 120, { whole: false })
 
@@ -42,11 +42,11 @@ export const profileFields = {
   specialty: goal('Specialty', specialty, about`Your first choice.`, 'first specialty | target specialty'),
   specialty2: goal('Second specialty', specialty, about`A parallel choice, if you have one.`, 'backup specialty | parallel specialty'),
 
-  imgType: person('IMG type', choice({ 'US IMG': ['usimg', 'us citizen img'], 'non-US IMG': ['nonusimg', 'non us img', 'fmg'] }), about`US IMG: a US citizen schooled abroad. With a green card you count as non-US.`, 'type | applicant type'),
-  workStatus: person('US work status', choice({ citizen: ['us citizen'], 'permanent resident': ['green card', 'gc', 'lpr'], EAD: ['work permit'], none: ['no'] }), about`Citizen, permanent resident, EAD (work permit) or none.`, 'citizenship | immigration status'),
+  imgType: person('IMG type', choice({ 'US IMG': 'us citizen img', 'non-US IMG': 'fmg' }), about`US IMG: a US citizen schooled abroad. With a green card you count as non-US.`, 'type | applicant type'),
+  workStatus: person('US work status', choice({ citizen: 'us citizen', 'permanent resident': 'green card | gc | lpr', EAD: 'work permit', none: 'no' }), about`Citizen, permanent resident, EAD (work permit) or none.`, 'citizenship | immigration status'),
   needsVisa: person('Needs a visa', yesNo, about`Whether you need a visa for residency.`, 'visa required | visa need | need visa'),
-  visas: person('Visas you can use', choice({ 'J-1': ['j1', 'j-1 only'], 'H-1B': ['h1b', 'h-1b only'], 'J-1 or H-1B': ['both', 'either', 'j1 or h1b', 'any', 'j-1 and h-1b'] }), about`J-1, H-1B, or both.`, 'visa types | visas'),
-  visaWanted: person('Visa you want', choice({ 'J-1': ['j1'], 'H-1B': ['h1b'], 'no preference': ['either', 'any', 'none'] }), about`The one you would rather have.`, 'preferred visa'),
+  visas: person('Visas you can use', choice({ 'J-1': 'j-1 only', 'H-1B': 'h-1b only', 'J-1 or H-1B': 'both | either | any' }), about`J-1, H-1B, or both.`, 'visa types | visas'),
+  visaWanted: person('Visa you want', choice({ 'J-1': '', 'H-1B': '', 'no preference': 'either | any | none' }), about`The one you would rather have.`, 'preferred visa'),
 
   school: school('Medical school', text(200), about`Its name in the World Directory of Medical Schools.`, 'medical school name'),
   schoolCountry: school('School country', text(80), about`Where you studied.`, 'country of medical school | country'),
