@@ -142,15 +142,21 @@ type Years = readonly (readonly [year: number, share: number])[]
 const percentOf = ([year, imgs, all]: Classes[number]): Years[number] => [year, (100 * imgs) / all]
 
 const isStable = (years: Years, rules: RuleSet, band: number): boolean => {
-  const shares = years.slice(-3).map(([, share]) => share)
-  const least = Math.min(...shares)
-  return least >= band - rules.stableUnder && Math.max(...shares) - least <= rules.stableRange
+  const [a, b, c] = lastThreeOf(years)
+  const least = Math.min(a, b, c)
+  return least >= band - rules.stableUnder && Math.max(a, b, c) - least <= rules.stableRange
 }
 
 /** Three shares, each lower than the one before. */
 const isFalling = (years: Years, rules: RuleSet): boolean => {
-  const [a = NaN, b = NaN, c = NaN] = years.slice(-3).map(([, share]) => share)
+  if (years.length < 3) return false
+  const [a, b, c] = lastThreeOf(years)
   return a > b && b > c && a - c >= rules.falling
+}
+
+const lastThreeOf = (years: Years): readonly [number, number, number] => {
+  const share = (back: number): number => (years[years.length - back] as Years[number])[1]
+  return [share(3), share(2), share(1)]
 }
 
 const yearsText = (

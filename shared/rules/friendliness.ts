@@ -92,10 +92,12 @@ const trend = ({ falling, stable, consistent, share }: Evidence): string => {
 }
 
 const testsWords = (row: PlainRow, seen: Evidence, band: number): string => {
-  const answers = fiveTests(row, seen, band).map(({ answer }) => answer)
-  const many = (which: string): number => answers.filter((answer) => answer === which).length
-  const [not, open] = [many('not met'), many('not known')]
-  return `${many('met')} of 5 tests met${not > 0 ? `, ${not} not met` : ''}${open > 0 ? `, ${open} not known` : ''}`
+  let [met, not, open] = [0, 0, 0]
+  for (const { answer } of fiveTests(row, seen, band))
+    if (answer === 'met') met++
+    else if (answer === 'not met') not++
+    else open++
+  return `${met} of 5 tests met${not > 0 ? `, ${not} not met` : ''}${open > 0 ? `, ${open} not known` : ''}`
 }
 
 const shareWords = (row: PlainRow, { counts }: Evidence, { mid }: Share): string => {
