@@ -22,28 +22,11 @@ export const localeOf = (name: string): Locale => {
 
 // zero-width characters and byte-order marks travel with text copied from chats and web pages
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
-const NOT_SAID = new Set([
-  '',
-  '-',
-  '–',
-  '—',
-  '--',
-  '---',
-  '!',
-  '?',
-  '??',
-  'n/a',
-  'na',
-  '#n/a',
-  'unknown',
-  'not known',
-  'not stated',
-  'tbd',
-  'varies',
-  'null',
-  'none stated',
-  'loading...',
-])
+const NOT_SAID = new Set(
+  '- | – | — | -- | --- | ! | ? | ?? | n/a | na | #n/a | unknown | not known | not stated | tbd | varies | null | none stated | loading...'.split(
+    ' | ',
+  ),
+).add('')
 
 /** The text of a cell without invisible characters and doubled spaces. */
 export const textOf = (cell: Cell): string => String(cell).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
@@ -64,7 +47,7 @@ export const numberOf = (text: string, { decimal }: Locale): number | undefined 
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(point) ? Number(point) : undefined
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
  * A day as text `2026-09-03` from `2026-09-03`, `3.9.2026`, `9/3/2026` (by the locale), `3 Sep 2026`, `Sep 3, 2026`.
@@ -82,15 +65,17 @@ export const dayOf = (text: string, { dayFirst }: Locale): string | undefined =>
     return first && Number(b) <= 12 ? isoDay(year, Number(b), Number(a)) : isoDay(year, Number(a), Number(b))
   }
   const words = /^(?:(\d{1,2})\.? )?([A-Za-z]{3,9})\.? ?(?:(\d{1,2}),? )?(\d{4})$/.exec(text)
-  const month = words ? MONTHS.indexOf((words[2] ?? '').slice(0, 3).toLowerCase()) + 1 : 0
-  const day = words?.[1] ?? words?.[3]
-  return words && month > 0 && day !== undefined ? isoDay(Number(words[4]), month, Number(day)) : undefined
+  if (!words) return undefined
+  const [, before = '', name = '', after = '', year] = words
+  return isoDay(Number(year), MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1, Number(before || after))
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isoDay = (year: number, month: number, day: number): string | undefined => {
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
-  if (year < 1940 || year > 2099 || day < 1 || day > (DAYS[month - 1] ?? 0) + leap) return undefined
+  // from 1940 to 2099 every fourth year is a leap year
+  const leap = month === 2 && year % 4 === 0 ? 1 : 0
+  const { [month - 1]: days = 0 } = DAYS
+  if (year < 1940 || year > 2099 || day < 1 || day > days + leap) return undefined
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 

@@ -11,7 +11,7 @@ export const acgmeCode = kind<string>({
     const refusal = spoiltCode(cell, 'ACGME')
     if (refusal) return { problem: refusal }
     // listings append a track letter as an eleventh character
-    const digits = /^(\d{10})[CP]?$/i.exec(said.replace(/[\s-]/g, ''))?.[1]
+    const [, digits] = /^(\d{10})[CP]?$/i.exec(said.replace(/[\s-]/g, '')) || []
     return digits ? { value: digits } : { problem: `"${said.slice(0, 40)}" is not an ACGME code: it needs ten digits.` }
   },
   check: offScript((json): json is string => typeof json === 'string' && /^\d{10}$/.test(json)),

@@ -10,27 +10,25 @@ export const headerWords = (header: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
+let index: Map<string, ColumnId> | undefined
+
 const build = (): Map<string, ColumnId> => {
   const known = new Map<string, ColumnId>()
   for (const id of columnIds) {
     const { header, aliases } = columnOf(id)
-    for (const name of [header, id, ...aliases]) {
+    for (const words of [header, id, ...aliases].map(headerWords))
       // the first column that claims a word keeps it
-      for (const key of [headerWords(name), headerWords(name).replace(/ /g, '')])
-        if (!known.has(key)) known.set(key, id)
-    }
+      for (const key of [words, squeezed(words)]) if (!known.has(key)) known.set(key, id)
   }
   return known
 }
-let index: Map<string, ColumnId> | undefined
+const squeezed = (words: string): string => words.replace(/ /g, '')
 
 /** The column a header means, by title or known alias, or undefined. */
 export const columnFor = (header: string): ColumnId | undefined => {
-  index ??= build()
+  if (!index) index = build()
   const words = headerWords(header)
-  return (
-    index.get(words) ?? index.get(words.replace(/ /g, '')) ?? index.get(words.replace(/^(the|program|residency) /, ''))
-  )
+  return index.get(words) || index.get(squeezed(words)) || index.get(words.replace(/^((the|program|residency) )+/, ''))
 }
 
 /** The columns of a header row in its own order; a column named twice counts once, where it stands first. */
@@ -38,8 +36,6 @@ export const readHeaders = (headers: readonly unknown[]): (ColumnId | undefined)
   const seen = new Set<ColumnId>()
   return headers.map((header) => {
     const id = columnFor(typeof header === 'string' ? header : '')
-    if (id === undefined || seen.has(id)) return undefined
-    seen.add(id)
-    return id
+    return id && !seen.has(id) && seen.add(id) ? id : undefined
   })
 }

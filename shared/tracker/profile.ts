@@ -16,12 +16,12 @@ export interface Field<T = unknown> {
 
 const field =
   (group: string) =>
-  <T>(title: string, kind: Kind<T>, note: string, aliases = ''): Field<T> => ({
+  <T>(title: string, kind: Kind<T>, aliases: string, note: string): Field<T> => ({
     title,
     kind,
     group,
     note,
-    aliases: aliases === '' ? [] : aliases.split(' | '),
+    aliases: aliases.split(' | ').filter(Boolean),
   })
 const goal = field('Goal')
 const person = field('You')
@@ -37,50 +37,50 @@ const months = number(0, 120, { whole: false })
 /** Every field of the Profile tab, once, in its order. The key is the field's id everywhere. */
 // oxfmt-ignore
 export const profileFields = {
-  season: goal('Match season', number(2024, 2027), about`The year of your Match: 2027 is the Match of March 2027.`, 'season | match year | cycle'),
-  asOf: goal('As of', date, about`The day that results are worked out for. Refresh sets it to today.`, 'today'),
-  specialty: goal('Specialty', specialty, about`Your first choice.`, 'first specialty | target specialty'),
-  specialty2: goal('Second specialty', specialty, about`A parallel choice, if you have one.`, 'backup specialty | parallel specialty'),
+  season: goal('Match season', number(2024, 2027), 'match year | cycle', about`The year of your Match: 2027 is the Match of March 2027.`),
+  asOf: goal('As of', date, 'today', about`The day that results are worked out for. Refresh sets it to today.`),
+  specialty: goal('Specialty', specialty, 'first specialty | target specialty', about`Your first choice.`),
+  specialty2: goal('Second specialty', specialty, 'backup specialty | parallel specialty', about`A parallel choice, if you have one.`),
 
-  imgType: person('IMG type', choice({ 'US IMG': 'us citizen img', 'non-US IMG': 'fmg' }), about`US IMG: a US citizen schooled abroad. With a green card you count as non-US.`, 'type | applicant type'),
-  workStatus: person('US work status', choice({ citizen: 'us citizen', 'permanent resident': 'green card | gc | lpr', EAD: 'work permit', none: 'no' }), about`Citizen, permanent resident, EAD (work permit) or none.`, 'citizenship | immigration status'),
-  needsVisa: person('Needs a visa', yesNo, about`Whether you need a visa for residency.`, 'visa required | visa need | need visa'),
-  visas: person('Visas you can use', choice({ 'J-1': 'j-1 only', 'H-1B': 'h-1b only', 'J-1 or H-1B': 'both | either | any' }), about`J-1, H-1B, or both.`, 'visa types | visas'),
-  visaWanted: person('Visa you want', choice({ 'J-1': '', 'H-1B': '', 'no preference': 'either | any | none' }), about`The one you would rather have.`, 'preferred visa'),
+  imgType: person('IMG type', choice({ 'US IMG': 'us citizen img', 'non-US IMG': 'fmg' }), 'type | applicant type', about`US IMG: a US citizen schooled abroad. With a green card you count as non-US.`),
+  workStatus: person('US work status', choice({ citizen: 'us citizen', 'permanent resident': 'green card | gc | lpr', EAD: 'work permit', none: 'no' }), 'citizenship | immigration status', about`Citizen, permanent resident, EAD (work permit) or none.`),
+  needsVisa: person('Needs a visa', yesNo, 'visa required | visa need | need visa', about`Whether you need a visa for residency.`),
+  visas: person('Visas you can use', choice({ 'J-1': 'j-1 only', 'H-1B': 'h-1b only', 'J-1 or H-1B': 'both | either | any' }), 'visa types', about`J-1, H-1B, or both.`),
+  visaWanted: person('Visa you want', choice({ 'J-1': '', 'H-1B': '', 'no preference': 'either | any | none' }), 'preferred visa', about`The one you would rather have.`),
 
-  school: school('Medical school', text(200), about`Its name in the World Directory of Medical Schools.`, 'medical school name'),
-  schoolCountry: school('School country', text(80), about`Where you studied.`, 'country of medical school | country'),
-  schoolListed: school('Listed with the ECFMG note', yesNo, about`Look it up in the World Directory; write what you saw.`, 'school listed | wdoms | wdms'),
-  schoolChecked: school('Checked on', date, about`The day you looked.`, 'school checked'),
-  certified: school('ECFMG certified', yesNo, about`Whether you hold the certificate.`, 'ecfmg | ecfmg certified'),
-  certifiedBy: school('Certified by', date, about`The day you hold it or expect it.`, 'certification expected | ecfmg date'),
-  pathwayFiled: school('Pathway filed on', date, about`The day you filed, or plan to.`, 'pathway | pathway application'),
-  certifiedUntil: school('Certificate valid through', date, about`A certificate based on a Pathway can expire.`, 'valid through'),
+  school: school('Medical school', text(200), 'medical school name', about`Its name in the World Directory of Medical Schools.`),
+  schoolCountry: school('School country', text(80), 'country of medical school | country', about`Where you studied.`),
+  schoolListed: school('Listed with the ECFMG note', yesNo, 'wdoms | wdms', about`Look it up in the World Directory; write what you saw.`),
+  schoolChecked: school('Checked on', date, '', about`The day you looked.`),
+  certified: school('ECFMG certified', yesNo, 'ecfmg', about`Whether you hold the certificate.`),
+  certifiedBy: school('Certified by', date, 'certification expected | ecfmg date', about`The day you hold it or expect it.`),
+  pathwayFiled: school('Pathway filed on', date, 'pathway | pathway application', about`The day you filed, or plan to.`),
+  certifiedUntil: school('Certificate valid through', date, 'valid through', about`A certificate based on a Pathway can expire.`),
 
-  step1: exams('Step 1', passed, about`Passed, not yet, or failed.`, 'step 1 result | usmle step 1'),
-  step1Date: exams('Step 1 passed on', date, about`The test date.`, 'step 1 date'),
-  step1Failures: exams('Step 1 failures', failures, about`Failed attempts.`, 'step 1 fails | step 1 attempts failed'),
-  step2: exams('Step 2 CK score', number(150, 300), about`Your score; blank when it is not out.`, 'step 2 ck | step 2 | step2 | step 2 score | ck'),
-  step2Date: exams('Step 2 CK test date', date, about`The day of the test, taken or booked.`, 'step 2 date | step 2 ck date'),
-  step2Failures: exams('Step 2 CK failures', failures, about`Failed attempts.`, 'step 2 fails | step 2 failures'),
-  step3: exams('Step 3', passed, about`Passed, not yet, or failed.`, 'step 3 result | usmle step 3'),
-  step3By: exams('Step 3 result by', date, about`The day the result is or will be out.`, 'step 3 date'),
-  step3Failures: exams('Step 3 failures', failures, about`Failed attempts.`, 'step 3 fails'),
+  step1: exams('Step 1', passed, 'step 1 result | usmle step 1', about`Passed, not yet, or failed.`),
+  step1Date: exams('Step 1 passed on', date, 'step 1 date', about`The test date.`),
+  step1Failures: exams('Step 1 failures', failures, 'step 1 fails | step 1 attempts failed', about`Failed attempts.`),
+  step2: exams('Step 2 CK score', number(150, 300), 'step 2 ck | step 2 | step 2 score | ck', about`Your score; blank when it is not out.`),
+  step2Date: exams('Step 2 CK test date', date, 'step 2 date | step 2 ck date', about`The day of the test, taken or booked.`),
+  step2Failures: exams('Step 2 CK failures', failures, 'step 2 fails | step 2 failures', about`Failed attempts.`),
+  step3: exams('Step 3', passed, 'step 3 result | usmle step 3', about`Passed, not yet, or failed.`),
+  step3By: exams('Step 3 result by', date, 'step 3 date', about`The day the result is or will be out.`),
+  step3Failures: exams('Step 3 failures', failures, 'step 3 fails', about`Failed attempts.`),
 
-  graduated: clinic('Graduated', graduation, about`The day, or only the year.`, 'graduation | graduation date | year of graduation | yog | graduation year'),
-  lastClinical: clinic('Last clinical day', date, about`Last day of clinical practice, if you practise.`, 'last practice day'),
-  handsOnMonths: clinic('Hands-on US months', months, about`Sub-internship, clerkship, acting internship, externship.`, 'hands on months | usce months | hands on'),
-  observerMonths: clinic('Observership months', months, about`Observerships in the US.`, 'observership | observerships'),
-  researchMonths: clinic('US research months', months, about`Research with clinical exposure.`, 'research with clinical exposure'),
-  usLetters: clinic('US letters', number(0, 10), about`From US physicians of your specialty who supervised you in clinic.`, 'us lors | us letters of recommendation'),
-  otherLetters: clinic('Other US letters', number(0, 10), about`Other letters from the US.`, 'other letters'),
-  publications: clinic('Publications', number(0, 999), about`Abstracts, presentations and papers, as ERAS counts them.`, 'papers | abstracts presentations and publications'),
+  graduated: clinic('Graduated', graduation, 'graduation | graduation date | year of graduation | yog | graduation year', about`The day, or only the year.`),
+  lastClinical: clinic('Last clinical day', date, 'last practice day', about`Last day of clinical practice, if you practise.`),
+  handsOnMonths: clinic('Hands-on US months', months, 'usce months | hands on', about`Sub-internship, clerkship, acting internship, externship.`),
+  observerMonths: clinic('Observership months', months, 'observership | observerships', about`Observerships in the US.`),
+  researchMonths: clinic('US research months', months, 'research with clinical exposure', about`Research with clinical exposure.`),
+  usLetters: clinic('US letters', number(0, 10), 'us lors | us letters of recommendation', about`From US physicians of your specialty who supervised you in clinic.`),
+  otherLetters: clinic('Other US letters', number(0, 10), '', about`Other letters from the US.`),
+  publications: clinic('Publications', number(0, 999), 'papers | abstracts presentations and publications', about`Abstracts, presentations and papers, as ERAS counts them.`),
 
-  homeState: wish('Ties to a state', place, about`A state where you have ties.`, 'home state | state'),
-  regions: wish('Regions', regions, about`Where you would go; blank is anywhere.`, 'preferred regions | places'),
-  languages: wish('Languages', text(200), about`Languages you speak with patients.`, 'language'),
-  budget: wish('Application budget', number(0, 100_000), about`US dollars for application fees.`, 'budget'),
-  imgBand: wish('IMG-friendly from', percent, about`The share of IMGs that counts as friendly for you; 30 if blank.`, 'img band | friendly from'),
+  homeState: wish('Ties to a state', place, 'state', about`A state where you have ties.`),
+  regions: wish('Regions', regions, 'preferred regions | places', about`Where you would go; blank is anywhere.`),
+  languages: wish('Languages', text(200), 'language', about`Languages you speak with patients.`),
+  budget: wish('Application budget', number(0, 100_000), '', about`US dollars for application fees.`),
+  imgBand: wish('IMG-friendly from', percent, 'friendly from', about`The share of IMGs that counts as friendly for you; 30 if blank.`),
 } satisfies Record<string, Field>
 
 export type ProfileId = keyof typeof profileFields

@@ -15,7 +15,7 @@ export interface Block {
  * nothing is dropped silently but the columns nobody knows.
  */
 export const readBlock = (block: readonly (readonly Cell[])[], locale: Locale = enUS): Block =>
-  readRows(block[0] ?? [], block.slice(1), locale)
+  readRows(block[0] || [], block.slice(1), locale)
 
 export const readRows = (
   headerRow: readonly Cell[],

@@ -79,7 +79,7 @@ export const shares = kind<Shares>({
   expects: 'shares by year, such as "2024 35%, 2025 33%, 2026 38%"',
   read(cell, locale) {
     const { found } = all(/(\d{4})(?:\s*[:=-]\s*|\s+)(\d{1,3}(?:[.,]\d+)?)\s*%?/g, textOf(cell))
-    const share = (said = ''): number => numberOf(said.replace(/[.,]/, locale.decimal), locale) ?? -1
+    const share = (said = ''): number => Number(numberOf(said.replace(/[.,]/, locale.decimal), locale))
     const value = byYear(found.map(([year, said]) => [Number(year), share(said)] as const))
     return areShares(value) ? { value } : null
   },

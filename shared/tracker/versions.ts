@@ -22,15 +22,18 @@ export const mark = (value: string): string => `imgfit:${VERSION} ${value}`
 
 /** Reads a mark; anything else than ours is undefined. */
 export const readMark = (text: string | null | undefined): Marked | undefined => {
-  const found = /^imgfit:(\d+) (.*)$/s.exec(text ?? '')
-  return found ? migrate({ version: Number(found[1]), value: found[2] ?? '' }) : undefined
+  const [, version, value = ''] = /^imgfit:(\d+) (.*)$/s.exec(text || '') || []
+  return version ? migrate({ version: Number(version), value }) : undefined
 }
 
 /** One line a version that changed what a mark holds, oldest first; the first version has none. */
 const migrations: Readonly<Record<number, (value: string) => string>> = {}
 const migrate = (marked: Marked): Marked => {
   let { version, value } = marked
-  for (; version < VERSION; version++) value = migrations[version]?.(value) ?? value
+  for (; version < VERSION; version++) {
+    const { [version]: step } = migrations
+    if (step) value = step(value)
+  }
   return { version, value }
 }
 
