@@ -4,7 +4,15 @@ import { columnLetters } from './address.ts'
 import type { Box, Look, Sheet, Tint } from './port.ts'
 
 const ROWS = 1_000
-const RESULTS = ['fit', 'low', 'high', 'tier', 'verdict', 'why'] as const
+/** The results stand beside the program's name, outside the block they are made from, each with its width. */
+const RESULTS: { readonly [K in ColumnId]?: number } = {
+  fit: 110,
+  low: 48,
+  high: 48,
+  tier: 140,
+  verdict: 210,
+  why: 260,
+}
 const HEAD: Look = { bold: true, wrap: true, background: '#f1f3f4' }
 const TINTS: readonly Tint[] = [
   { starts: 'Safety', background: '#e0f2f1', color: '#00796b' },
@@ -16,26 +24,27 @@ const TINTS: readonly Tint[] = [
 
 /** A new tab with every column, its dropdowns and formats, and one block of results. */
 export const freshTracker = (sheet: Sheet, notes: Readonly<Record<string, string>>): number => {
-  const ids = columnIds.filter((id) => columnOf(id).who !== 'result')
-  const width = ids.length
-  const own = width + RESULTS.length + 1
-  const { sheetId } = sheet.addTab(freeName(sheet), ROWS, own)
-  const head = (column: number, columns: number): Box => ({ sheetId, row: 1, column, rows: 1, columns })
-  const below = (column: number, columns = 1): Box => ({ sheetId, row: 2, column, rows: ROWS - 1, columns })
+  const results = Object.keys(RESULTS) as ColumnId[]
+  const [first, ...others] = columnIds.filter((id) => columnOf(id).who !== 'result') as [ColumnId, ...ColumnId[]]
+  const ids = [first, ...results, ...others, 'rowId' as const]
+  const { sheetId } = sheet.addTab(freeName(sheet), ROWS, ids.length)
+  const head: Box = { sheetId, row: 1, column: 1, rows: 1, columns: ids.length }
+  const below = (id: ColumnId): Box => ({ sheetId, row: 2, column: ids.indexOf(id) + 1, rows: ROWS - 1, columns: 1 })
 
-  sheet.format(head(1, own), HEAD)
-  sheet.write(head(1, width), [ids.map((id) => columnOf(id).header)])
-  sheet.write(head(own, 1), [[columnOf('rowId').header]])
-  sheet.writeNotes(head(1, width), [ids.map((id) => notes[id] ?? '')])
-  ids.forEach((id, at) => dress(sheet, id, below(at + 1)))
-  sheet.warn(below(own), columnOf('rowId').note || 'IMGFIT keeps this row linked by this cell.')
-  sheet.tint(below(width + 1 + RESULTS.indexOf('tier')), TINTS)
-  sheet.format(below(own - 1), { wrap: true })
+  sheet.format(head, HEAD)
+  // the block writes its own headers
+  sheet.write(head, [ids.map((id) => (id in RESULTS ? '' : columnOf(id).header))])
+  sheet.writeNotes(head, [ids.map((id) => notes[id] ?? '')])
+  for (const id of ids) dress(sheet, id, below(id))
+  sheet.warn(below('rowId'), columnOf('rowId').note || 'IMGFIT keeps this row linked by this cell.')
+  sheet.tint(below('tier'), TINTS)
+  sheet.format(below('why'), { wrap: true })
   sheet.freeze(sheetId, 1, 1)
-  sheet.widths(sheetId, [...ids.map(widthOf), 90, 50, 50, 130, 190, 420, 40])
-  sheet.writeFormulas(head(width + 1, 1), [[`=IMGREPORT(A1:${columnLetters(width)};${marks.profileRange})`]])
+  sheet.widths(sheetId, ids.map(widthOf))
+  const block = `${columnLetters(results.length + 2)}1:${columnLetters(ids.length - 1)}`
+  sheet.writeFormulas({ ...head, column: 2, columns: 1 }, [[`=IMGREPORT(${block};${marks.profileRange})`]])
   markTracker(sheet, sheetId, 1)
-  sheet.show({ sheetId, row: 2, column: 1, rows: 1, columns: 1 })
+  sheet.show({ ...below(first), rows: 1 })
   return sheetId
 }
 
@@ -61,8 +70,11 @@ const dress = (sheet: Sheet, id: ColumnId, cells: Box): void => {
 }
 
 const widthOf = (id: ColumnId): number =>
-  id === 'program'
+  RESULTS[id] ??
+  (id === 'program'
     ? 260
-    : ['institution', 'notes', 'visaNotes', 'myReason', 'imgByClass', 'imgByYear'].includes(id)
-      ? 200
-      : 110
+    : id === 'rowId'
+      ? 40
+      : ['institution', 'notes', 'visaNotes', 'myReason', 'imgByClass', 'imgByYear'].includes(id)
+        ? 200
+        : 110)

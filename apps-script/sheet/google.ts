@@ -99,9 +99,11 @@ export const googleSheet = (): Sheet => {
     tint(box, tints) {
       const range = at(box)
       const sheet = range.getSheet()
+      const cell = `$${columnLetters(box.column)}${box.row}`
       const rules = tints.map(({ starts, background, color }) =>
         SpreadsheetApp.newConditionalFormatRule()
-          .whenTextStartsWith(starts)
+          // a rule on the text itself may not see a cell that a block has filled
+          .whenFormulaSatisfied(`=LEFT(${cell};${starts.length})="${starts}"`)
           .setBackground(background)
           .setFontColor(color)
           .setRanges([range])

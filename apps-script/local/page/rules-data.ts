@@ -1,4 +1,5 @@
 import { readBox } from '../book/a1.ts'
+import { canonicalFormula } from '../book/formula.ts'
 import type { LocalConditionalFormat, LocalSheet, LocalValidation, Scalar } from '../document.ts'
 
 /** Validation and conditional formats as the grid's plugins keep them. */
@@ -87,7 +88,7 @@ const TEXTS: Record<string, string> = {
 export const toGridConditionalFormat = (rule: LocalConditionalFormat, sheet: LocalSheet, index: number): object[] => {
   const [first, second] = rule.values
   const condition = (): object | undefined => {
-    if (rule.type === 'CUSTOM_FORMULA') return { subType: 'formula', value: String(first) }
+    if (rule.type === 'CUSTOM_FORMULA') return { subType: 'formula', value: canonicalFormula(String(first), 'en_US') }
     if (rule.type in TEXTS) return { subType: 'text', operator: TEXTS[rule.type], value: String(first ?? '') }
     const operator = OPERATORS[rule.type.replace('NUMBER_', '')]
     if (!rule.type.startsWith('NUMBER_') || operator === undefined) return undefined

@@ -108,22 +108,26 @@ describe('A new tracker', () => {
     const tracker = ask(desk, 'newTracker', { columns: { visas: 'What it sponsors' } })
     return { desk, tracker, sheet: desk.sheet }
   }
-  const inputs = columnIds.filter((id) => columnOf(id).who !== 'result')
+  const results = ['fit', 'low', 'high', 'tier', 'verdict', 'why'] as const
+  const [first = expect.fail(), ...others] = columnIds.filter((id) => columnOf(id).who !== 'result')
+  const all = [first, ...results, ...others, 'rowId' as const]
 
   test('stands on a tab of its own with every column, and is marked', () => {
     const { tracker, sheet } = made()
     expect(tracker).toMatchObject({ name: 'Programs 2', headerRow: 1, rows: 0 })
-    const line = { sheetId: tracker.sheetId, row: 1, column: 1, rows: 1, columns: inputs.length }
-    expect(sheet.values(line)[0]).toEqual(inputs.map((id) => columnOf(id).header))
-    expect(sheet.notes(line)[0]?.[inputs.indexOf('visas')]).toBe('What it sponsors')
+    const line = { sheetId: tracker.sheetId, row: 1, column: 1, rows: 1, columns: all.length }
+    const titles = all.map((id) => (columnOf(id).group === 'results' && id !== 'rowId' ? '' : columnOf(id).header))
+    expect(sheet.values(line)[0]).toEqual(titles)
+    expect(sheet.notes(line)[0]?.[all.indexOf('visas')]).toBe('What it sponsors')
     expect(sheet.values({ sheetId: 1, row: 1, column: 1, rows: 1, columns: 1 })).toEqual([['mine']])
   })
 
-  test('has one report in the header row, over columns that it does not read', () => {
+  test('has one report beside the program’s name, over the columns right of the results', () => {
     const { tracker, sheet } = made()
-    const all = sheet.formulas({ sheetId: tracker.sheetId, row: 1, column: 1, rows: 1, columns: inputs.length + 7 })[0]
-    expect(all?.filter((formula) => formula !== '')).toEqual([`=IMGREPORT(A1:${columnLetters(inputs.length)};PROFILE)`])
-    expect(all?.findIndex((formula) => formula !== '')).toBe(inputs.length)
+    const line = { sheetId: tracker.sheetId, row: 1, column: 1, rows: 1, columns: all.length }
+    const formulas = sheet.formulas(line)[0] ?? []
+    expect(formulas[1]).toBe(`=IMGREPORT(H1:${columnLetters(all.length - 1)};PROFILE)`)
+    expect(formulas.filter((formula) => formula !== '')).toHaveLength(1)
   })
 
   test('offers the words of a choice, keeps codes as text, guards the row’s id', () => {
@@ -142,7 +146,7 @@ describe('A file of a newer add-on', () => {
     ['newTracker', {}],
     ['useTab', { sheetId: 1 }],
     ['refresh', {}],
-    ['saveProfile', { changes: { step2: '250' } }],
+    ['saveProfile', { values: { step2: '250' } }],
   ] as const)('%s leaves it alone', (name, asked) => {
     const desk = deskOf()
     desk.sheet.mark({ key: marks.file, value: 'imgfit:99 file-1' })

@@ -45,3 +45,18 @@ test('Another execution that writes is waited for, then named', () => {
   host.stores.locks.add('document')
   expect(() => sheet.locked(() => 1)).toThrow(/Lock timeout/)
 })
+
+test('Colours follow the text by a formula, which also sees the cells that a block fills', () => {
+  const { sheet, host } = open()
+  const cells = { sheetId: 1, row: 2, column: 5, rows: 9, columns: 1 }
+  sheet.tint(cells, [{ starts: 'Safety', background: '#e0f2f1', color: '#00796b' }])
+  expect(host.document.sheets[0]?.conditionalFormats).toEqual([
+    {
+      ranges: ['E2:E10'],
+      type: 'CUSTOM_FORMULA',
+      values: ['=LEFT($E2;6)="Safety"'],
+      background: '#e0f2f1',
+      color: '#00796b',
+    },
+  ])
+})
