@@ -47,7 +47,7 @@ const start = async (): Promise<void> => {
     keep()
   })
   const fromScript = (changes: Change[]): void => {
-    writeGrid(grid, document, changes)
+    writeGrid(grid, document, changes, () => follower.flush())
     pool.tell(changes.filter(({ kind }) => !GRID_TELLS.has(kind)))
     follower.flush()
     keep()

@@ -13,11 +13,20 @@ import { noteSize, toFreeze, toNames, toSheetData, WORKBOOK } from './workbook-d
 /**
  * Carries what a script changed into the grid, as one step of undo. What the grid does not keep (metadata, properties,
  * protections, rules) goes into the document here; the rest reaches it from the grid, as a person's edits do.
+ * @param settle brings the document up to the grid: what follows a new tab is laid on it
  */
-export const writeGrid = (grid: GridHost, document: LocalDocument, changes: readonly Change[]): void => {
+export const writeGrid = (
+  grid: GridHost,
+  document: LocalDocument,
+  changes: readonly Change[],
+  settle: () => void,
+): void => {
   const undo = grid.get(IUndoRedoService) as Undo
   undo.asOneStep(() => {
-    for (const change of changes) writeChange(grid, document, change)
+    for (const change of changes) {
+      writeChange(grid, document, change)
+      if (change.kind === 'addSheet') settle()
+    }
   })
 }
 
@@ -39,8 +48,12 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change): v
       const { name, hidden, frozenRows, frozenColumns } = change.set
       if (name !== undefined) grid.command('sheet.command.set-worksheet-name', { ...at, name })
       if (hidden !== undefined) grid.command(`sheet.command.set-worksheet-${hidden ? 'hidden' : 'show'}`, at)
-      if (frozenRows !== undefined || frozenColumns !== undefined)
-        grid.command('sheet.command.set-frozen', { ...at, ...toFreeze({ ...sheet(), ...change.set }) })
+      if (frozenRows !== undefined || frozenColumns !== undefined) {
+        // what the same script froze just before stands in the grid alone
+        const { ySplit = 0, xSplit = 0 } = grid.book.getSheetBySheetId(at.subUnitId)?.getFreeze() ?? {}
+        const now = { ...sheet(), frozenRows: ySplit, frozenColumns: xSplit, ...change.set }
+        grid.command('sheet.command.set-frozen', { ...at, ...toFreeze(now) })
+      }
       return
     }
     case 'widths':
@@ -139,15 +152,18 @@ const writeLines = (grid: GridHost, { sheet, axis, at, count, deed }: Extract<Ch
   const lines = grid.api.getActiveWorkbook()?.getSheetBySheetId(gridId(sheet))
   if (!lines) return
   const from = at - 1
+  // the grid puts lines before one that is there, or after it
   const deeds = {
     row: {
-      insert: () => lines.insertRows(from, count),
+      insert: () =>
+        from < lines.getMaxRows() ? lines.insertRows(from, count) : lines.insertRowsAfter(from - 1, count),
       remove: () => lines.deleteRows(from, count),
       hide: () => lines.hideRows(from, count),
       show: () => lines.showRows(from, count),
     },
     column: {
-      insert: () => lines.insertColumns(from, count),
+      insert: () =>
+        from < lines.getMaxColumns() ? lines.insertColumns(from, count) : lines.insertColumnsAfter(from - 1, count),
       remove: () => lines.deleteColumns(from, count),
       hide: () => lines.hideColumns(from, count),
       show: () => lines.showColumns(from, count),
