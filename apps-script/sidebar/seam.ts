@@ -2,7 +2,7 @@ import type { Actions } from '../actions/index.ts'
 import type { Offline } from '../backend.ts'
 
 /** The add-on's deeds and what they answer, as types alone: no line of the script enters this page. */
-export type { At, Explained, Nothing } from '../actions/explain.ts'
+export type { At, GivenRow, Nothing } from '../actions/explain.ts'
 export type { Actions }
 export type { Query } from '../actions/search.ts'
 export type { Selection } from '../actions/selection.ts'

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Explained } from '../../apps-script/actions/explain.ts'
+import type { GivenRow } from '../../apps-script/actions/explain.ts'
 import type { LocalDocument } from '../../apps-script/local/document.ts'
 import { sampleDocument } from '../../apps-script/local/sample.ts'
-import { inWords } from '../../apps-script/sidebar/carried.ts'
+import { explainedIn } from '../../apps-script/sidebar/row/explained.ts'
 import { loadSample } from '../../server/sample.ts'
 import { marks } from '../../shared/tracker/versions.ts'
 import { testDocument } from '../apps-script/world/host.ts'
@@ -70,8 +70,8 @@ const showRow = async (beside: Beside, cell: string): Promise<void> => {
 /** The first row of the sample that the rules give this tier. */
 const rowOf = (beside: Beside, tier: string): string => {
   for (let row = 2; row <= 61; row++) {
-    const answer = beside.ask('explain', { sheetId: 1, row }) as Explained
-    if (inWords(answer).result.tier === tier) return `A${row}`
+    const answer = explainedIn(beside.ask('explain', { sheetId: 1, row }) as GivenRow)
+    if ('explanation' in answer && answer.explanation.result.tier === tier) return `A${row}`
   }
   throw new Error(`No row of the sample is ${tier}.`)
 }

@@ -1,4 +1,4 @@
-import { type Cell, textOf } from '../../../shared/tracker/cell.ts'
+import { type Cell, type Locale, textOf } from '../../../shared/tracker/cell.ts'
 import type { Problem } from '../../../shared/tracker/problem.ts'
 import { fieldFor, fieldOf, type ProfileId, profileIds, readProfile } from '../../../shared/tracker/profile.ts'
 import type { GivenProfile } from '../seam.ts'
@@ -16,6 +16,8 @@ export interface FormField {
 export interface ProfileForm {
   readonly groups: readonly { readonly title: string; readonly fields: readonly FormField[] }[]
   readonly problems: readonly Problem[]
+  /** How the sheet reads numbers and days. */
+  readonly locale: Locale
 }
 
 /** The Profile tab as a form: every field there is, with what its cell says. */
@@ -25,7 +27,7 @@ export const formOf = ({ cells, locale }: GivenProfile): ProfileForm => {
     title,
     fields: profileIds.filter((id) => fieldOf(id).group === title).map((id) => formField(id, saidOf(id, cells))),
   }))
-  return { groups, problems: readProfile(cells, locale).problems }
+  return { groups, problems: readProfile(cells, locale).problems, locale }
 }
 
 /** Of the line where the field stands first. */

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
-import { inWords } from '../carried.ts'
-import type { Explained } from '../seam.ts'
 import { CellProblems } from './cell-problems.tsx'
+import type { Explained } from './explained.ts'
 import { Factors } from './factors.tsx'
 import { Person } from './person.tsx'
 import { Record } from './record.tsx'
@@ -14,8 +12,7 @@ import { Verdict } from './verdict.tsx'
 
 /** One row from the answer down to what it rests on. */
 export const ExplainedRow = ({ explained }: { explained: Explained }): JSX.Element => {
-  const { problems } = explained
-  const explanation = useMemo(() => inWords(explained), [explained])
+  const { problems, explanation } = explained
   const factors = <Factors key="factors" explanation={explanation} />
   // a missed requirement decides alone, so it is told first
   const requirements = <Requirements key="requirements" findings={explanation.requirements} />
@@ -36,7 +33,7 @@ export const ExplainedRow = ({ explained }: { explained: Explained }): JSX.Eleme
       {explanation.result.tier === 'not eligible' ? [requirements, factors] : [factors, requirements]}
       <Unknowns explanation={explanation} />
       <Record explanation={explanation} />
-      <Scored explained={explained} explanation={explanation} />
+      <Scored explained={explained} />
     </article>
   )
 }

@@ -7,7 +7,8 @@ import { useHere } from '../here.ts'
 import { FirstRun } from '../more/first-run.tsx'
 import { FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import type { Explained, Nothing, Selection, State } from '../seam.ts'
+import type { Nothing, Selection, State } from '../seam.ts'
+import { type Explained, explainedIn } from './explained.ts'
 import { ExplainedRow } from './explained-row.tsx'
 import { NothingHere } from './nothing-here.tsx'
 
@@ -17,7 +18,7 @@ export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: 
   const { selection, failure: lost, look } = useSelection(client, shown)
   const ready = selection !== undefined && state !== undefined
   const row = useAsked(
-    () => client.explain({ sheetId: selection?.sheetId ?? 0, row: selection?.row ?? 0 }),
+    () => client.explain({ sheetId: selection?.sheetId ?? 0, row: selection?.row ?? 0 }).then(explainedIn),
     ready ? rowKey(selection, state) : undefined,
   )
   useNow(selection?.revision, lookAtFile)

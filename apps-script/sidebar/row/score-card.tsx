@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Result } from '../../../shared/rules/index.ts'
 import { Interval } from '../parts/interval.tsx'
 import { TierChip } from '../parts/mark.tsx'
-import type { Explained } from '../seam.ts'
+import type { Explained } from './explained.ts'
 import { fitWords, notPromised } from '../words.ts'
 
 /** Fit, interval and tier; the person's own tier beside the computed one. */

@@ -1,20 +1,13 @@
 import type { JSX } from 'preact'
-import type { Explanation } from '../../../shared/rules/index.ts'
 import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureCard } from '../parts/notice.tsx'
-import type { Explained } from '../seam.ts'
+import type { Explained } from './explained.ts'
 import { dayWords, sentence } from '../words.ts'
 
 /** Who scored the row, with which rules, for which day. */
-export const Scored = ({
-  explained: { by, offline },
-  explanation,
-}: {
-  explained: Explained
-  explanation: Explanation
-}): JSX.Element => {
+export const Scored = ({ explained: { by, offline, explanation } }: { explained: Explained }): JSX.Element => {
   const { client, state, look } = useHere()
   const refresh = useDeed(async () => {
     await client.refresh()

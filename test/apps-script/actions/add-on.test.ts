@@ -122,7 +122,7 @@ describe('The sidebar', () => {
     ['useTab', { sheetId: 1 }],
     ['newTracker', {}],
     ['refresh', {}],
-    ['saveProfile', { changes: { step2: '250' } }],
+    ['saveProfile', { values: { step2: '250' } }],
     ['connect', { on: true }],
     ['search', { text: 'x' }],
   ])('%s comes back as plain JSON', (name, asked) => {

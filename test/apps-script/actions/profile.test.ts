@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { changesIn } from '../../../apps-script/sidebar/profile/changes.ts'
 import { formOf } from '../../../apps-script/sidebar/profile/form.ts'
 import { profileIds } from '../../../shared/tracker/profile.ts'
 import { sampleSheet } from '../functions/sample.ts'
@@ -9,6 +10,12 @@ const valueOf = (desk: ReturnType<typeof deskOf>, id: string) =>
   formOf(ask(desk, 'profile'))
     .groups.flatMap(({ fields }) => fields)
     .find((field) => field.id === id)?.value
+
+/** As the sidebar saves: what is typed is read first, then written. */
+const save = (desk: ReturnType<typeof deskOf>, typed: Readonly<Record<string, string>>) => {
+  const { values, problems } = changesIn(typed, ask(desk, 'profile').locale)
+  return { ...ask(desk, 'saveProfile', { values }), problems }
+}
 
 describe('The profile as a form', () => {
   test('has every field once, in its group, with what its cell says', () => {
@@ -50,7 +57,7 @@ describe('Saving', () => {
     const desk = deskOf()
     const before = desk.sheet.writes
     const changes = { step2: '255', step2Date: '3 Mar 2026', graduated: '2022' }
-    expect(ask(desk, 'saveProfile', { changes })).toEqual({ saved: Object.keys(changes), problems: [], lacks: null })
+    expect(save(desk, changes)).toEqual({ saved: Object.keys(changes), problems: [] })
     expect([valueOf(desk, 'step2'), valueOf(desk, 'step2Date'), valueOf(desk, 'graduated')]).toEqual([
       '255',
       '2026-03-03',
@@ -61,7 +68,7 @@ describe('Saving', () => {
 
   test('names what cannot be read and saves the rest', () => {
     const desk = deskOf()
-    const { saved, problems } = ask(desk, 'saveProfile', { changes: { step2: 'high', usLetters: '2', hobby: 'chess' } })
+    const { saved, problems } = save(desk, { step2: 'high', usLetters: '2', hobby: 'chess' })
     expect(saved).toEqual(['usLetters'])
     expect(problems.map(({ field }) => field)).toEqual(['step2', 'hobby'])
     expect(valueOf(desk, 'step2')).toBe('252')
@@ -69,13 +76,14 @@ describe('Saving', () => {
 
   test('an empty text empties the field, and says what is lacking then', () => {
     const desk = deskOf()
-    expect(ask(desk, 'saveProfile', { changes: { imgType: '' } }).lacks).toBe('needs a profile: IMG type')
+    save(desk, { imgType: '' })
+    expect(ask(desk, 'state').profile.lacks).toBe('needs a profile: IMG type')
     expect(valueOf(desk, 'imgType')).toBe('')
   })
 
   test('a field without a line gets one below the others, inside PROFILE', () => {
     const desk = deskOf()
-    ask(desk, 'saveProfile', { changes: { budget: '1500', homeState: 'New York' } })
+    save(desk, { budget: '1500', homeState: 'New York' })
     expect([valueOf(desk, 'budget'), valueOf(desk, 'homeState')]).toEqual(['1500', 'NY'])
     const box = desk.sheet.named('PROFILE') ?? expect.fail()
     expect(desk.sheet.values(box).some(([title]) => title === 'Application budget')).toBe(true)
@@ -88,26 +96,26 @@ describe('Saving', () => {
         ['Step 2 CK score', 240],
       ],
     })
-    ask(deskOf(sheet), 'saveProfile', { changes: { step2: '250' } })
+    save(deskOf(sheet), { step2: '250' })
     expect(sheet.formulas({ sheetId: 1, row: 1, column: 2, rows: 2, columns: 1 })).toEqual([['=TODAY()'], ['']])
   })
 
   test('text that looks like a formula is text', () => {
     const desk = deskOf()
-    ask(desk, 'saveProfile', { changes: { school: '=IMPORTXML("x")' } })
+    save(desk, { school: '=IMPORTXML("x")' })
     expect(valueOf(desk, 'school')).toBe('=IMPORTXML("x")')
   })
 
   test('reads numbers and days by the locale of the sheet', () => {
     const desk = deskOf()
     desk.sheet.locale = () => ({ decimal: ',', dayFirst: true })
-    ask(desk, 'saveProfile', { changes: { handsOnMonths: '2,5', lastClinical: '3/9/2026' } })
+    save(desk, { handsOnMonths: '2,5', lastClinical: '3/9/2026' })
     expect([valueOf(desk, 'handsOnMonths'), valueOf(desk, 'lastClinical')]).toEqual(['2.5', '2026-09-03'])
   })
 
   test('makes the Profile tab when there is none', () => {
     const desk = deskOf(memorySheet({ Programs: [['Program']] }))
-    ask(desk, 'saveProfile', { changes: { imgType: 'US IMG' } })
+    save(desk, { imgType: 'US IMG' })
     expect(valueOf(desk, 'imgType')).toBe('US IMG')
   })
 })

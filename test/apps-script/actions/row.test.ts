@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { explainedIn } from '../../../apps-script/sidebar/row/explained.ts'
 import { memoryStreet } from '../backend/street.ts'
 import { scoring, unreachable } from '../backend/server.ts'
 import { sampleSheet } from '../functions/sample.ts'
@@ -8,7 +9,7 @@ const at = (row: number, sheetId = 1) => ({ sheetId, row })
 
 describe('A row explained', () => {
   test('in this sheet, when not connected: no reason to complain', () => {
-    const explained = ask(deskOf(), 'explain', at(2))
+    const explained = explainedIn(ask(deskOf(), 'explain', at(2)))
     expect(explained).toMatchObject({
       row: 2,
       program: 'Example Medical Center',
@@ -19,14 +20,13 @@ describe('A row explained', () => {
       by: 'sheet',
       offline: null,
       problems: [],
-      explanation: null,
-      given: { row: { program: 'Example Medical Center' }, profile: { asOf: '2026-11-23' } },
+      explanation: { result: { tier: 'target' }, asOf: '2026-11-23', season: 2027 },
     })
   })
 
   test('by the server, when connected', () => {
     const street = memoryStreet({ connected: 'yes' }, scoring())
-    expect(ask(deskOf(sampleSheet(), street), 'explain', at(2))).toMatchObject({
+    expect(explainedIn(ask(deskOf(sampleSheet(), street), 'explain', at(2)))).toMatchObject({
       by: 'server',
       offline: null,
       explanation: { result: { tier: 'target' }, asOf: '2026-11-23', season: 2027 },
@@ -39,11 +39,14 @@ describe('A row explained', () => {
 
   test('in this sheet with the reason, when the server does not answer', () => {
     const desk = deskOf(sampleSheet(), memoryStreet({ connected: 'yes' }, unreachable))
-    expect(ask(desk, 'explain', at(2))).toMatchObject({ by: 'sheet', offline: 'the server does not answer' })
+    expect(explainedIn(ask(desk, 'explain', at(2)))).toMatchObject({
+      by: 'sheet',
+      offline: 'the server does not answer',
+    })
   })
 
   test('carries the applicant’s own tier', () =>
-    expect(ask(deskOf(), 'explain', at(3))).toMatchObject({ myTier: 'reach' }))
+    expect(explainedIn(ask(deskOf(), 'explain', at(3)))).toMatchObject({ myTier: 'reach' }))
 
   test('names cells that cannot be read', () => {
     const desk = deskOf(
@@ -54,7 +57,9 @@ describe('A row explained', () => {
         ],
       }),
     )
-    expect(ask(desk, 'explain', at(2))).toMatchObject({ problems: [{ field: 'State' }, { field: 'IMG %' }] })
+    expect(explainedIn(ask(desk, 'explain', at(2)))).toMatchObject({
+      problems: [{ field: 'State' }, { field: 'IMG %' }],
+    })
   })
 
   test.each([
@@ -64,11 +69,11 @@ describe('A row explained', () => {
     ['the Profile tab', at(3, 2), 'no-tracker'],
     ['a tab that is gone', at(3, 77), 'no-tracker'],
   ])('%s has nothing to explain: %j → %s', (_, where, none) => {
-    expect(ask(deskOf(), 'explain', where)).toMatchObject({ none })
+    expect(explainedIn(ask(deskOf(), 'explain', where))).toMatchObject({ none })
   })
 
   test('without a profile there is nothing to score, and it says what is missing', () => {
-    expect(ask(deskOf(sampleSheet({ Profile: [['As of', '2026-11-23']] })), 'explain', at(2))).toEqual({
+    expect(explainedIn(ask(deskOf(sampleSheet({ Profile: [['As of', '2026-11-23']] })), 'explain', at(2)))).toEqual({
       none: 'no-profile',
       says: 'Nothing can be scored yet: needs a profile: IMG type, Needs a visa.',
     })

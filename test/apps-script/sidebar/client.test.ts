@@ -81,7 +81,7 @@ describe('A deed asked of the add-on', () => {
       createClient(
         google(() => undefined),
         () => 45_000,
-      ).saveProfile({ changes: {} }),
+      ).saveProfile({ values: {} }),
     )
     await vi.advanceTimersByTimeAsync(45_000)
     expect((await call).todo).toMatch(/^Look at the sheet first/)

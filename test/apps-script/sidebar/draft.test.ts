@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { enUS } from '../../../shared/tracker/cell.ts'
 import { before, edited, problemOf } from '../../../apps-script/sidebar/profile/draft.ts'
 
 const step2 = { id: 'step2', title: 'Step 2 CK score', note: '', kind: 'number', value: '244' }
@@ -15,7 +16,7 @@ describe('What is typed in the Profile panel', () => {
     expect(edited({}, step2, '')).toEqual({ step2: '' })
   })
   test('an undo of a save writes back what stood, a blank too', () => {
-    const form = { groups: [{ title: 'Exams', fields: [step2, step3] }], problems: [] }
+    const form = { groups: [{ title: 'Exams', fields: [step2, step3] }], problems: [], locale: enUS }
     expect(before(form, { step3: 'passed' })).toEqual({ step3: '' })
   })
 })

@@ -1,0 +1,37 @@
+import { compile, explain, type Explanation } from '../../../shared/rules/index.ts'
+import { readRows } from '../../../shared/tracker/read.ts'
+import type { GivenRow, Nothing } from '../seam.ts'
+
+/** A row explained: what it is, and everything its score rests on. */
+export interface Explained {
+  readonly row: number
+  readonly program: string
+  readonly specialty: string | null
+  readonly place: string | null
+  readonly code: string | null
+  readonly myTier: string | null
+  readonly explanation: Explanation
+  readonly by: 'server' | 'sheet'
+  /** Why the sheet scored it, where the server should have. */
+  readonly offline: string | null
+  readonly problems: readonly { readonly field: string; readonly says: string }[]
+}
+
+/** The server's explanation, or the same rules run here on what the sheet says. */
+export const explainedIn = (answer: GivenRow | Nothing): Explained | Nothing => {
+  if ('none' in answer) return answer
+  const { row: line, headers, cells, locale, given, explanation, offline } = answer
+  const { profile, row } = given
+  return {
+    row: line,
+    program: row.program ?? row.institution ?? row.acgmeCode ?? row.nrmpCode ?? `Row ${line}`,
+    specialty: row.specialty ?? null,
+    place: [row.city, row.state].filter(Boolean).join(', ') || null,
+    code: row.acgmeCode ?? row.nrmpCode ?? null,
+    myTier: row.myTier ?? null,
+    explanation: explanation ?? explain(compile(profile), row),
+    by: offline === undefined ? 'server' : 'sheet',
+    offline: offline === undefined || offline === 'not connected' ? null : offline,
+    problems: readRows(headers, [cells], locale).problems.map(({ field, says }) => ({ field, says })),
+  }
+}
