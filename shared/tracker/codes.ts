@@ -1,18 +1,17 @@
 import { type Cell, textOf } from './cell.ts'
-import { offScript } from './about.ts'
-import { kind } from './kinds.ts'
+import { about, offScript } from './about.ts'
+import { kind, refused, shown } from './kinds.ts'
 
 /** An ACGME program code is ten digits: specialty (3), state (2), number (5). It is text: 0401234567 keeps its zero. */
 export const acgmeCode = kind<string>({
   name: 'acgme code',
-  expects: 'ten digits, as text',
+  expects: about`ten digits, as text`,
   read(cell) {
-    const said = textOf(cell)
-    const refusal = spoiltCode(cell, 'ACGME')
-    if (refusal) return { problem: refusal }
     // listings append a track letter as an eleventh character
-    const [, digits] = /^(\d{10})[CP]?$/i.exec(said.replace(/[\s-]/g, '')) || []
-    return digits ? { value: digits } : { problem: `"${said.slice(0, 40)}" is not an ACGME code: it needs ten digits.` }
+    const [, digits] = /^(\d{10})[CP]?$/i.exec(textOf(cell).replace(/[\s-]/g, '')) || []
+    return digits
+      ? { value: digits }
+      : refused(offScript(spoiltCode(cell, 'ACGME') ?? `"${shown(cell)}" is not an ACGME code: it needs ten digits.`))
   },
   check: offScript((json): json is string => typeof json === 'string' && /^\d{10}$/.test(json)),
   json: offScript({ type: 'string', pattern: '^\\d{10}$' }),
@@ -21,14 +20,15 @@ export const acgmeCode = kind<string>({
 /** An NRMP code: institution (4), specialty (3), type letter, track (1–2). `1007E01F0`-like codes turn into numbers in a sheet. */
 export const nrmpCode = kind<string>({
   name: 'nrmp code',
-  expects: 'nine characters such as 1516140C0, as text',
+  expects: about`nine characters such as 1516140C0, as text`,
   read(cell) {
     const said = textOf(cell).toUpperCase().replace(/[\s-]/g, '')
-    const refusal = spoiltCode(cell, 'NRMP')
-    if (refusal) return { problem: refusal }
-    return NRMP.test(said)
-      ? { value: said }
-      : { problem: `"${said.slice(0, 40)}" is not an NRMP code: it needs nine characters such as 1516140C0.` }
+    if (NRMP.test(said) && typeof cell !== 'number') return { value: said }
+    return refused(
+      offScript(
+        spoiltCode(cell, 'NRMP') ?? `"${shown(cell)}" is not an NRMP code: it needs nine characters such as 1516140C0.`,
+      ),
+    )
   },
   check: offScript((json): json is string => typeof json === 'string' && NRMP.test(json)),
   json: offScript({ type: 'string', pattern: '^\\d{4}[0-9A-Z]{3}[A-Z][0-9A-Z]{1,2}$' }),

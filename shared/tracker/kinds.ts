@@ -1,4 +1,4 @@
-import { offScript } from './about.ts'
+import { about, offScript } from './about.ts'
 import { type Cell, dayOf, isDay, type Locale, numberOf, saysNothing, textOf } from './cell.ts'
 
 /** A cell read: a value, nothing said, or what is wrong with it in a sentence's end ("is not …"). */
@@ -30,16 +30,21 @@ export const kind = <T>({ read, print = asIs, ...rest }: Parts<T>): Kind<T> => (
   read(cell, locale) {
     if (saysNothing(cell)) return undefined
     const reading = read(cell, locale)
-    if (reading !== null) return reading
-    return { problem: `"${textOf(cell).slice(0, 40)}" cannot be read. Write ${rest.expects}, or leave it blank.` }
+    return reading === null
+      ? refused(about`"${shown(cell)}" cannot be read. Write ${rest.expects}, or leave it blank.`)
+      : reading
   },
 })
+/** What is wrong with a cell; the add-on's script has no words for it, the sidebar reads the cell again. */
+export const refused = (problem = ''): { readonly problem: string } => ({ problem })
+export const shown = (cell: Cell): string => textOf(cell).slice(0, 40)
+
 const asIs = (value: unknown): string | number => value as string
 
 export const text = (max = 500): Kind<string> =>
   kind({
     name: 'text',
-    expects: `text of at most ${max} characters`,
+    expects: about`text of at most ${max} characters`,
     read: (cell) => ({ value: textOf(cell).slice(0, max).trim() }),
     check: offScript((json): json is string => typeof json === 'string' && json.length > 0 && json.length <= max),
     json: offScript({ type: 'string', minLength: 1, maxLength: max }),
@@ -60,7 +65,7 @@ export const number = (
   const fits = (n: number): boolean => n >= min && n <= max && (!whole || Number.isInteger(n))
   return kind({
     name: 'number',
-    expects: `a ${whole ? 'whole number' : 'number'} from ${min} to ${max}${unit && ` (${unit})`}`,
+    expects: about`a ${whole ? 'whole number' : 'number'} from ${min} to ${max}${unit && ` (${unit})`}`,
     read(cell, locale) {
       const n = typeof cell === 'number' ? cell : numberOf(textOf(cell), locale)
       if (n === undefined) return null
@@ -75,11 +80,11 @@ export const number = (
 /** A share in percent, 0 to 100: `45`, `45%`, `45,5 %` and the fraction `0.45` (how percent cells arrive) read alike. */
 export const percent = kind<number>({
   name: 'percent',
-  expects: 'a percentage such as 45 or 45%',
+  expects: about`a percentage such as 45 or 45%`,
   read(cell, locale) {
     const said = textOf(cell)
     // a percent cell that shows 100% hands over 1 as well
-    if (cell === 1) return { problem: `"1" may be 1% or 100%. Write it as text, with the sign: '100%.` }
+    if (cell === 1) return refused(about`"1" may be 1% or 100%. Write it as text, with the sign: '100%.`)
     if (/^< ?1 ?%?$/.test(said)) return { value: 0.5 }
     const raw = typeof cell === 'number' ? cell : numberOf(said.replace(/^[~≈]/, ''), locale)
     if (raw === undefined || raw < 0) return null
@@ -94,7 +99,7 @@ export const percent = kind<number>({
 
 export const date = kind<string>({
   name: 'date',
-  expects: 'a day such as 2026-09-03',
+  expects: about`a day such as 2026-09-03`,
   read(cell, locale) {
     const day = dayOf(textOf(cell), locale)
     return day === undefined ? null : { value: day }
@@ -105,7 +110,7 @@ export const date = kind<string>({
 
 export const url = kind<string>({
   name: 'url',
-  expects: 'an address that begins with https:// or http://',
+  expects: about`an address that begins with https:// or http://`,
   read(cell) {
     const bare = textOf(cell)
     const value = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(bare) ? `https://${bare}` : bare
@@ -128,7 +133,7 @@ export const choice = <const T extends string>(words: Readonly<Record<T, string>
   known.delete('')
   return kind({
     name: 'choice',
-    expects: `one of: ${values.join('; ')}`,
+    expects: about`one of: ${values.join('; ')}`,
     choices: values,
     read(cell) {
       const value = known.get(squeeze(textOf(cell)))

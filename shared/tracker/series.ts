@@ -1,4 +1,4 @@
-import { offScript } from './about.ts'
+import { about, offScript } from './about.ts'
 import { numberOf, textOf } from './cell.ts'
 import { kind, type Kind } from './kinds.ts'
 
@@ -12,7 +12,7 @@ export const limit = (min: number, max: number, unit: string, notSaid: readonly 
   const fits = (n: unknown): n is number => typeof n === 'number' && Number.isInteger(n) && n >= min && n <= max
   return kind<Limit>({
     name: 'limit',
-    expects: `a whole number from ${min} to ${max} (${unit}), "${max > 99 ? 230 : 5} preferred", or "none"`,
+    expects: about`a whole number from ${min} to ${max} (${unit}), "${max > 99 ? 230 : 5} preferred", or "none"`,
     read(cell) {
       const said = textOf(cell).toLowerCase()
       if (/^(none|no( stated)? (minimum|min|limit|cut-?off|requirement|max|maximum)s?|no)$/.test(said))
@@ -53,7 +53,7 @@ export type Classes = readonly (readonly [number, number, number])[]
 
 export const classes = kind<Classes>({
   name: 'classes',
-  expects: 'IMGs of residents by entering year, such as "2024 4/12, 2025 5/12, 2026 3/12"',
+  expects: about`IMGs of residents by entering year, such as "2024 4/12, 2025 5/12, 2026 3/12"`,
   read(cell) {
     const { found, rest } = all(/(\d{4})\D{1,3}(\d{1,3})\s*(?:\/|of)\s*(\d{1,3})/gi, textOf(cell))
     const value = byYear(found.map(([year, imgs, all]) => [Number(year), Number(imgs), Number(all)] as const))
@@ -76,7 +76,7 @@ export type Shares = readonly (readonly [number, number])[]
 
 export const shares = kind<Shares>({
   name: 'shares',
-  expects: 'shares by year, such as "2024 35%, 2025 33%, 2026 38%"',
+  expects: about`shares by year, such as "2024 35%, 2025 33%, 2026 38%"`,
   read(cell, locale) {
     const { found } = all(/(\d{4})(?:\s*[:=-]\s*|\s+)(\d{1,3}(?:[.,]\d+)?)\s*%?/g, textOf(cell))
     const share = (said = ''): number => Number(numberOf(said.replace(/[.,]/, locale.decimal), locale))
