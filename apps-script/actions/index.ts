@@ -1,5 +1,6 @@
 import { connect } from './connect.ts'
 import { explain } from './explain.ts'
+import { freeResults } from './free-results.ts'
 import { newTracker } from './new-tracker.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
@@ -14,6 +15,7 @@ import { useTab } from './use-tab.ts'
 export const actions = {
   connect,
   explain,
+  freeResults,
   newTracker,
   profile,
   program,

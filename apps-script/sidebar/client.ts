@@ -72,7 +72,14 @@ const unreadable = new Failure({
   do: 'Reload the spreadsheet: the sidebar may be older than the add-on.',
 })
 
-const writes: ReadonlySet<string> = new Set(['saveProfile', 'refresh', 'connect', 'useTab', 'newTracker'])
+const writes: ReadonlySet<string> = new Set([
+  'saveProfile',
+  'refresh',
+  'connect',
+  'useTab',
+  'newTracker',
+  'freeResults',
+])
 
 // a script may run for minutes, a person should not have to; UrlFetch itself waits up to 60 s
 const patienceFor = (name: string): number =>

@@ -117,6 +117,21 @@ test('The head names the tracker at hand, and not the add-on a second time', asy
   await expect.poll(() => head.innerText(), { timeout: 5_000 }).toBe('Second list')
 })
 
+test('Text in the way of the results is moved out of it, after it was said where to', async () => {
+  const document = sampleDocument()
+  const [head = [], , , line = []] = document.sheets[0]!.cells
+  const report = head.findIndex(({ formula }) => formula !== undefined)
+  head[report]!.value = '#REF!'
+  const mine = head.findIndex(({ value }) => value === columnOf('myTier').header)
+  delete line[mine]!.value
+  line[report + 1] = { value: 'reach' }
+  await open(document)
+  await shows(/Move "reach" from C4 to My tier of row 4\./)
+  await button('Move the text').click()
+  await expect.poll(() => line[mine]!.value).toBe('reach')
+  expect(line[report + 1]!.value ?? '').toBe('')
+})
+
 describe('The Profile panel', () => {
   test('is filled in, saved and undone by the keyboard alone', async () => {
     const { page } = await open()

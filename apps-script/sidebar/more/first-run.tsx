@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/notice.tsx'
 import type { Nothing, Selection, Tracker } from '../seam.ts'
 import { count } from '../words.ts'
+import { Blocked } from './blocked.tsx'
 import { NoTracker } from './no-tracker.tsx'
 
 /** What stands in the way of results, or should be known first. One card a thing, with what to do. */
@@ -36,11 +37,7 @@ export const FirstRun = ({
           {blocked === 'no-profile' ? null : <Button onClick={() => go('profile')}>Open Profile</Button>}
         </Card>
       ) : null}
-      {spilled === null ? null : (
-        <Card title={`Results are blocked at ${spilled.cell}`} tone="bad">
-          <p>{spilled.says}</p>
-        </Card>
-      )}
+      {spilled === null ? null : <Blocked spilled={spilled} />}
       {made === undefined || (blocked === undefined && selection !== undefined) ? null : (
         <Card title={`“${made.name}” is a tracker now`} tone="good">
           <p>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { spilledIn } from '../../../apps-script/sheet/spilled.ts'
 import { fileMarks, isHeaderRow, profileBox, trackerOn, trackersOf } from '../../../apps-script/sheet/trackers.ts'
 import { mark, marks } from '../../../shared/tracker/versions.ts'
 import { memorySheet } from './memory.ts'
@@ -82,31 +81,4 @@ describe('What the marks say about the file', () => {
     ['a newer add-on’s', 'imgfit:99 file-1', { copied: false, newer: true }],
     ['nothing of ours', 'hello', { copied: false, newer: false }],
   ])('%s', (_, value, says) => expect(about(value)).toEqual(says))
-})
-
-describe('A block of results that cannot spread', () => {
-  const spilled = (cells: unknown[][]) => {
-    const sheet = memorySheet({ Programs: [[...headers, '', '', ''], ...cells] })
-    sheet.writeFormulas({ sheetId: 1, row: 1, column: 5, rows: 1, columns: 1 }, [['=IMGREPORT(A1:C;PROFILE)']])
-    const values = sheet.values.bind(sheet)
-    sheet.values = (box) =>
-      values(box).map((line, down) => line.map((cell, at) => (box.row + down === 1 && at === 4 ? '#REF!' : cell)))
-    return spilledIn(sheet, trackersOf(sheet))
-  }
-  test('is named with the cell in its way', () => {
-    expect(
-      spilled([
-        ['X', 'NY', 45, '', '', ''],
-        ['Y', 'TX', 3, '', '', 'call them'],
-      ]),
-    ).toEqual({
-      sheetId: 1,
-      cell: 'E1',
-      says: 'The results at E1 cannot spread because F3 holds "call them". Move that text to My tier or Notes, or delete it.',
-    })
-  })
-  test('a report that has room is nothing to say', () => {
-    const sheet = memorySheet({ Programs: [headers] })
-    expect(spilledIn(sheet, trackersOf(sheet))).toBeUndefined()
-  })
 })
