@@ -1,6 +1,8 @@
 import type { Sheet } from '../sheet/port.ts'
 import { runsOf, writeFields } from '../sheet/profile-tab.ts'
 import { profileLines } from '../sheet/profile-lines.ts'
+import { giveRowIds } from '../sheet/row-ids.ts'
+import { trackersOf } from '../sheet/trackers.ts'
 import type { Desk } from './desk.ts'
 import { refuseNewer } from './newer.ts'
 
@@ -13,6 +15,7 @@ export const refresh = (_: unknown, { sheet, backend, today }: Desk): { asOf: st
     const { cells, lineOf } = profileLines(sheet)
     const moved = cells[lineOf.get('asOf') ?? -1]?.[1] !== asOf
     if (moved) writeFields(sheet, new Map([['asOf', asOf]]))
+    for (const tracker of trackersOf(sheet)) giveRowIds(sheet, tracker)
     workOutAnew(sheet, moved)
   })
   return { asOf }

@@ -1,11 +1,12 @@
 import { markTracker } from '../sheet/fresh-tracker.ts'
 import { ensureProfile } from '../sheet/profile-tab.ts'
+import { giveRowIds } from '../sheet/row-ids.ts'
 import { type Tracker, trackerOn } from '../sheet/trackers.ts'
 import { type Desk, Refusal } from './desk.ts'
 import { refuseNewer } from './newer.ts'
 import type { Notes } from './new-tracker.ts'
 
-/** Marks a tab as a tracker and adds what is missing beside it; no cell that exists is changed. */
+/** Marks a tab as a tracker and adds what is missing beside it; no cell that exists is changed but a row's own id. */
 export const useTab = (
   { sheetId, headerRow, profile }: { readonly sheetId: number; readonly headerRow?: number } & Notes,
   { sheet, today }: Desk,
@@ -28,6 +29,7 @@ export const useTab = (
   sheet.locked(() => {
     markTracker(sheet, sheetId, found.headerRow)
     ensureProfile(sheet, today(), profile)
+    giveRowIds(sheet, found)
   })
   return found
 }

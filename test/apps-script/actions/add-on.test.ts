@@ -156,7 +156,7 @@ describe('The sidebar', () => {
     const { ok } = api(host, 'newTracker') as { ok: { sheetId: number; name: string } }
     expect(ok.name).toBe('Programs 2')
     const made = host.document.sheets.find(({ id }) => id === ok.sheetId)
-    expect(made?.cells[0]?.some(({ formula = '' }) => /^=IMGREPORT\(A1:[A-Z]+[;,]PROFILE\)$/.test(formula))).toBe(true)
+    expect(made?.cells[0]?.some(({ formula = '' }) => /^=IMGREPORT\(H1:[A-Z]+[;,]PROFILE\)$/.test(formula))).toBe(true)
     expect(made?.frozenRows).toBe(1)
     expect(api(host, 'state')).toMatchObject({ ok: { copied: false, newer: false, spilled: null } })
   })

@@ -155,3 +155,33 @@ describe('A file of a newer add-on', () => {
     expect(desk.sheet.writes).toBe(before)
   })
 })
+
+describe('Rows know themselves by their id', () => {
+  const list = [
+    ['Program', 'State', 'IMG %', 'IMGFIT id'],
+    ['X', 'NY', 45, 'r_one00001'],
+    ['X', 'NY', 45, 'r_one00001'],
+    ['', '', '', ''],
+    ['Y', 'TX', 3, ''],
+  ]
+  test.each([
+    ['refresh', {}],
+    ['useTab', { sheetId: 1 }],
+  ] as const)('%s gives one to each filled row that has none or a copied one', (name, asked) => {
+    const desk = deskOf(sampleSheet({ Programs: list }))
+    ask(desk, name, asked)
+    const ids = desk.sheet.values({ sheetId: 1, row: 2, column: 4, rows: 4, columns: 1 }).flat()
+    const fresh = expect.stringMatching(/^r_[a-z0-9]{8}$/) as string
+    expect(ids).toEqual(['r_one00001', fresh, '', fresh])
+    expect(new Set(ids).size).toBe(4)
+    const before = desk.sheet.writes
+    if (name === 'useTab') ask(desk, name, asked)
+    expect(desk.sheet.writes).toBe(before)
+  })
+
+  test('a tracker without the column gets none', () => {
+    const desk = deskOf(sampleSheet({ Programs: list.map((line) => line.slice(0, 3)) }))
+    ask(desk, 'refresh')
+    expect(desk.sheet.tab(1)?.columns).toBe(3)
+  })
+})

@@ -10,10 +10,8 @@ const seeded =
 
 type Line = [id: string, code: string | undefined, content: string]
 const rowsOf = (lines: readonly Line[]): IdentifiedRow[] => lines.map(([id, code, content]) => ({ id, code, content }))
-const [ALDER, WREN]: Line[] = [
-  ['r_alder001', '1400000001', 'Alder'],
-  ['r_wren0001', undefined, 'Wren'],
-]
+const ALDER: Line = ['r_alder001', '1400000001', 'Alder']
+const WREN: Line = ['r_wren0001', undefined, 'Wren']
 
 describe('A row keeps its id', () => {
   test.each<[what: string, before: Line[], now: Line[], ids: string[]]>([
