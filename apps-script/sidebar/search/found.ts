@@ -1,7 +1,7 @@
 import type { ProgramSummary } from '../../../shared/contract/messages.ts'
 import { programCell } from '../../../shared/contract/program-cell.ts'
-import { compile, type Judge, profileLacks, type Result } from '../../../shared/rules/index.ts'
-import type { ColumnId, Row } from '../../../shared/tracker/columns.ts'
+import { compile, type Judge, profileLacks, type Result, shareOf } from '../../../shared/rules/index.ts'
+import type { ColumnId, PlainRow, Row } from '../../../shared/tracker/columns.ts'
 import type { GivenPrograms, Offline } from '../seam.ts'
 
 export interface FoundProgram {
@@ -11,6 +11,7 @@ export interface FoundProgram {
   readonly state: string | null
   readonly city: string | null
   readonly codes: readonly string[]
+  /** IMGs among the residents, in percent: as stated, or from counts, classes or years. */
   readonly imgPercent: number | null
   readonly visas: string | null
   /** For this applicant, from what the database knows; null without a profile. */
@@ -32,8 +33,7 @@ export const foundIn = (given: GivenPrograms | Offline): Found | Offline => {
 }
 
 export const foundProgram = (program: ProgramSummary, judge: Judge | undefined): FoundProgram => {
-  const { id, name, specialty, state, city, acgme, nrmp, facts = {} } = program
-  const share = facts.imgPercent?.value
+  const { id, name, specialty, state, city, acgme, nrmp } = program
   return {
     key: id,
     program: name,
@@ -41,18 +41,18 @@ export const foundProgram = (program: ProgramSummary, judge: Judge | undefined):
     state: state ?? null,
     city: city ?? null,
     codes: [...acgme, ...nrmp],
-    imgPercent: typeof share === 'number' ? share : null,
+    imgPercent: shareOf(rowOf(program, false) as PlainRow)?.mid ?? null,
     visas: String(programCell(program, 'visas')) || null,
-    fit: judge === undefined ? null : judge.score(rowOf(program)),
+    fit: judge === undefined ? null : judge.score(rowOf(program, true)),
   }
 }
 
-/** What stands of a program as a row; sources that disagree leave both values possible. */
-const rowOf = ({ name, specialty, facts = {} }: ProgramSummary): Row => {
+/** What stands of a program as a row. @param disputed where sources disagree, what each says stays possible */
+const rowOf = ({ name, specialty, facts = {} }: ProgramSummary, disputed: boolean): Row => {
   const row: Record<string, unknown> = { program: name, specialty }
   for (const id of Object.keys(facts) as ColumnId[]) {
     const fact = facts[id]
-    if (fact !== undefined) row[id] = fact.disputed ? { oneOf: [fact.value, ...fact.disputed] } : fact.value
+    if (fact !== undefined) row[id] = disputed && fact.disputed ? { oneOf: [fact.value, ...fact.disputed] } : fact.value
   }
   return row as Row
 }

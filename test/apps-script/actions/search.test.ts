@@ -52,6 +52,43 @@ describe('Search', () => {
     expect(second).toMatchObject({ imgPercent: null, visas: null })
   })
 
+  test.each<[what: string, facts: Record<string, unknown>, percent: number | null]>([
+    ['a stated share', { imgPercent: 45 }, 45],
+    ['counts', { residents: 60, imgCount: 15 }, 25],
+    [
+      'classes',
+      {
+        imgByClass: [
+          [2024, 2, 10],
+          [2025, 3, 10],
+          [2026, 4, 10],
+        ],
+      },
+      30,
+    ],
+    [
+      'years',
+      {
+        imgByYear: [
+          [2025, 20],
+          [2026, 24],
+        ],
+      },
+      24,
+    ],
+    ['nothing', {}, null],
+  ])('says the IMG share from %s', (_, values, percent) => {
+    const known = { source: 'A list', trust: 'aggregator', licence: 'open' }
+    const facts = Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { ...known, value }]))
+    const answered = { database: 'd1', total: 1, programs: [{ ...program, facts }] }
+    const here = deskOf(
+      sampleSheet(),
+      memoryStreet({ connected: 'yes' }, () => reply(answered)),
+    )
+    const found = foundIn(ask(here, 'search', {}))
+    expect('items' in found && found.items[0]?.imgPercent).toBe(percent)
+  })
+
   test('asks the server each time: the database may have grown', () => {
     const { street, desk: here } = desk()
     ask(here, 'search', { text: 'x' })
