@@ -73,7 +73,10 @@ export const backendOf = (street: Street): Backend => {
   const breaker = breakerOf(street.cache, () => street.now())
   const answers = keptAnswers(street.cache)
   let connected: boolean | undefined
-  const isConnected = (): boolean => (connected ??= street.setting('connected') === 'yes')
+  const isConnected = (): boolean => {
+    if (connected === undefined) connected = street.setting('connected') === 'yes'
+    return connected
+  }
 
   /** Every slice of one question, in one go: kept answers first, then one fetch of all that is missing. */
   const askAll = <Id extends EndpointId>(
@@ -83,34 +86,22 @@ export const backendOf = (street: Street): Backend => {
   ): readonly Exchanges[Id]['gives'][] | Offline => {
     if (!isConnected()) return { offline: 'not connected' }
     const token = street.setting('token')
-    const requests = slices.map((takes) => withToken(encode(id, takes), token))
-    const kept = requests.map((request) => answers.find(request, fresh) as Kept<Exchanges[Id]['gives']>)
-    const missing = kept.filter(({ answer }) => answer === undefined)
-    if (missing.length > 0) {
-      const stopped = breaker.stopped() ?? (left() < TO_ASK ? 'no time was left to ask the server' : undefined)
-      if (stopped !== undefined) return { offline: stopped }
-      const trouble = fetchInto(id, missing)
-      if (trouble !== undefined) return trouble
+    type One = Kept<Exchanges[Id]['gives']>
+    const kept = slices.map((takes) => answers.find(withToken(encode(id, takes), token), fresh) as One)
+    const asked = kept.filter(isMissing)
+    if (asked.length > 0) {
+      const stopped = breaker.stopped() || (left() < TO_ASK && 'no time was left to ask the server')
+      if (stopped) return { offline: stopped }
+      let trouble = attempt(id, asked, street, breaker)
+      if (trouble && trouble.again && left() >= TO_ASK_AGAIN) {
+        street.sleep(500)
+        trouble = attempt(id, asked.filter(isMissing), street, breaker)
+      }
+      for (const one of asked) if (!isMissing(one)) answers.keep(one)
+      breaker.note(trouble && trouble.counts ? trouble : undefined)
+      if (trouble) return { offline: trouble.says, requestId: trouble.requestId }
     }
     return kept.map(({ answer }) => answer as Exchanges[Id]['gives'])
-  }
-
-  /** Fills in the answers; gives the reason where one stays missing. */
-  const fetchInto = <Id extends EndpointId>(id: Id, missing: Kept<Exchanges[Id]['gives']>[]): Offline | undefined => {
-    const failed = attempt(id, missing, street, breaker)
-    const worth = failed !== undefined && failed.again && left() >= TO_ASK_AGAIN
-    if (worth) street.sleep(500)
-    const last = worth
-      ? attempt(
-          id,
-          missing.filter(({ answer }) => answer === undefined),
-          street,
-          breaker,
-        )
-      : failed
-    for (const one of missing) if (one.answer !== undefined) answers.keep(one)
-    breaker.note(last?.counts === true ? last : undefined)
-    return last && { offline: last.says, requestId: last.requestId }
   }
 
   return {
@@ -151,6 +142,8 @@ export const backendOf = (street: Street): Backend => {
 }
 
 const TRACED_ROWS = 200
+
+const isMissing = ({ answer }: Kept<unknown>): boolean => answer === undefined
 
 const sender = (addon: string) => ({ contract: CONTRACT, rules: defaultRules.version, addon })
 
@@ -202,7 +195,7 @@ const attempt = <Id extends EndpointId>(
     let trouble: Trouble | undefined
     missing.forEach((one, at) => {
       try {
-        one.answer = decode(id, replies[at] ?? { status: 0, text: '' })
+        one.answer = decode(id, replies[at] || { status: 0, text: '' })
       } catch (error) {
         trouble = troubleOf(error)
       }

@@ -42,20 +42,23 @@ const AGE = 'imgfit:age'
  */
 export const keptAnswers = (cache: Cache): Answers => {
   let known: Readonly<Record<string, string>> | undefined
+  const read = (): Readonly<Record<string, string>> => {
+    if (!known) known = cache.getAll([DATABASE, AGE])
+    return known
+  }
   const rest = (): string => {
-    known ??= cache.getAll([DATABASE, AGE])
-    return `${known[DATABASE] ?? ''} ${known[AGE] ?? ''}`
+    const { [DATABASE]: database = '', [AGE]: age = '' } = read()
+    return `${database} ${age}`
   }
   const keyOf = ({ path, body = '' }: HttpRequest): string => `imgfit:${cache.hash(`${rest()} ${path} ${body}`)}`
 
   return {
     find(request, fresh) {
-      const [key, beside] = [keyOf(request), rest()]
-      const missing = { request, key, rest: beside }
-      const first = cache.getAll([`${key}.0`])[`${key}.0`]
+      const key = keyOf(request)
+      const missing = { request, key, rest: rest() }
+      const { [`${key}.0`]: first } = cache.getAll([`${key}.0`])
       if (first === undefined || fresh) return missing
-      const count = Number(first.slice(0, 1))
-      const names = Array.from({ length: count - 1 }, (_, at) => `${key}.${at + 1}`)
+      const names = Array.from({ length: Number(first.slice(0, 1)) - 1 }, (_, at) => `${key}.${at + 1}`)
       const pieces = names.length === 0 ? {} : cache.getAll(names)
       if (names.some((name) => pieces[name] === undefined)) return missing
       const packed = first.slice(1) + names.map((name) => pieces[name]).join('')
@@ -63,7 +66,7 @@ export const keptAnswers = (cache: Cache): Answers => {
     },
     keep({ request, key, rest: before, answer }) {
       const { database } = answer as { database?: string }
-      if (database !== undefined && database !== known?.[DATABASE]) {
+      if (database !== undefined && database !== read()[DATABASE]) {
         known = { ...known, [DATABASE]: database }
         cache.putAll({ [DATABASE]: database }, SECONDS)
       }
@@ -76,12 +79,10 @@ export const keptAnswers = (cache: Cache): Answers => {
       for (let at = 0; at < count; at++) values[`${under}.${at}`] = text.slice(at * PIECE, (at + 1) * PIECE)
       cache.putAll(values, SECONDS)
     },
-    database: () => {
-      rest()
-      return known?.[DATABASE]
-    },
+    database: () => read()[DATABASE],
     forget() {
-      known = { [AGE]: String(Number(cache.getAll([AGE])[AGE] ?? 0) + 1) }
+      const { [AGE]: age = 0 } = cache.getAll([AGE])
+      known = { [AGE]: String(Number(age) + 1) }
       cache.removeAll([DATABASE])
       cache.putAll(known, SECONDS * 6)
     },

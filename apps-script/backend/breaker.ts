@@ -28,26 +28,33 @@ interface Pause {
   readonly usedUp?: boolean
 }
 
+const NO_PAUSE: Pause = { until: 0, failures: 0, says: '' }
+
 export const breakerOf = (cache: Cache, now: () => number): Breaker => {
   let mine = false
   let known: Memory | undefined
   /** Read once an execution: each look into the cache is a call. */
-  const read = (): Memory => (known ??= memoryIn(cache.getAll([PAUSE, TRYING])))
-  const set = (says: string, failures: number, usedUp?: boolean): void => {
+  const read = (): Memory => {
+    if (!known) known = memoryIn(cache.getAll([PAUSE, TRYING]))
+    return known
+  }
+  const oneMore = (says: string, usedUp = false): void => {
+    const failures = read().pause.failures + 1
     const wait = usedUp ? USED_UP_PAUSE : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1))
-    const pause: Pause = { until: now() + wait, failures, says, ...(usedUp ? { usedUp } : {}) }
+    const pause: Pause = { until: now() + wait, failures, says, usedUp }
     cache.putAll({ [PAUSE]: JSON.stringify(pause) }, REMEMBERED)
     known = { ...read(), pause }
   }
   return {
     stopped() {
       const { pause, since } = read()
-      if (pause !== undefined && now() < pause.until) return pause.says
+      if (now() < pause.until) return pause.says
       if (since === undefined || now() - since < HANGS) return undefined
-      set('the server is slow', (pause?.failures ?? 0) + 1)
+      const says = 'the server is slow'
+      oneMore(says)
       cache.removeAll([TRYING])
       known = { ...read(), since: undefined }
-      return 'the server is slow'
+      return says
     },
     begin() {
       // the oldest of several executions is the one to watch
@@ -59,27 +66,26 @@ export const breakerOf = (cache: Cache, now: () => number): Breaker => {
       mine = false
     },
     note(trouble) {
-      const { pause } = read()
-      if (trouble !== undefined) set(trouble.says, (pause?.failures ?? 0) + 1, trouble.usedUp)
-      else if (pause !== undefined) {
+      if (trouble) oneMore(trouble.says, trouble.usedUp)
+      else if (read().pause.failures > 0) {
         cache.removeAll([PAUSE])
-        known = { ...read(), pause: undefined }
+        known = { ...read(), pause: NO_PAUSE }
       }
     },
-    failures: () => read().pause?.failures ?? 0,
+    failures: () => read().pause.failures,
     isUsedUp: () => {
-      const { pause } = read()
-      return pause?.usedUp === true && now() < pause.until
+      const { usedUp = false, until } = read().pause
+      return usedUp && now() < until
     },
   }
 }
 
 interface Memory {
-  readonly pause: Pause | undefined
+  readonly pause: Pause
   readonly since: number | undefined
 }
 
 const memoryIn = ({ [PAUSE]: pause, [TRYING]: since }: Readonly<Record<string, string>>): Memory => ({
-  pause: pause === undefined ? undefined : (JSON.parse(pause) as Pause),
-  since: since === undefined ? undefined : Number(since),
+  pause: pause ? (JSON.parse(pause) as Pause) : NO_PAUSE,
+  since: since ? Number(since) : undefined,
 })
