@@ -38,7 +38,6 @@ export const freshTracker = (sheet: Sheet, notes: Readonly<Record<string, string
   for (const id of ids) dress(sheet, id, below(id))
   sheet.warn(below('rowId'), columnOf('rowId').note || 'IMGFIT keeps this row linked by this cell.')
   sheet.tint(below('tier'), TINTS)
-  sheet.format(below('why'), { wrap: true })
   sheet.freeze(sheetId, 1, 1)
   sheet.widths(sheetId, ids.map(widthOf))
   const block = `${columnLetters(results.length + 2)}1:${columnLetters(ids.length - 1)}`
