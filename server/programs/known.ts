@@ -47,16 +47,15 @@ export function judgedOf(known: Row): Judged | undefined {
 }
 
 /**
- * The same as `complete`, as far as judging reads it, in the fixed shape: with a thousand rows a request, making each
- * row twice would cost as much as judging it. Undefined for a row whose own sources disagree, which takes the long way.
+ * The same as `complete`, as far as judging reads it, for a row in the fixed shape, which it fills: with a thousand
+ * rows a request, making each row twice would cost as much as judging it.
  */
-export function completeFast(row: Row, judged: Judged): PlainRow | undefined {
-  const full = shaped(row) as Record<string, unknown> | undefined
-  if (!full) return undefined
-  const { visas, j1, h1b } = full as PlainRow
+export function completeShaped(full: PlainRow, judged: Judged): PlainRow {
+  const { visas, j1, h1b } = full
   const figures = says(full, imgFigures)
+  const open = full as Record<string, unknown>
   for (const { field, value, figure } of judged)
-    if (full[field] === undefined && !(figure && figures)) full[field] = value
+    if (open[field] === undefined && !(figure && figures)) open[field] = value
   const ownVisas = visas !== undefined || j1 !== undefined || h1b !== undefined
   return ownVisas && visasDisagree(full) ? ({ ...full, visas, j1, h1b } as PlainRow) : full
 }

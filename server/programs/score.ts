@@ -2,13 +2,14 @@ import { CONTRACT, type ScoreAnswer, type Scored, type ScoreRequest } from '../.
 import type { Origin } from '../../shared/facts/index.ts'
 import { compile, explain, type Judge, type Result } from '../../shared/rules/index.ts'
 import { resultOf } from '../../shared/rules/result.ts'
+import { shaped } from '../../shared/rules/shape.ts'
 import { checkRow } from '../../shared/tracker/check.ts'
 import type { ColumnId, Row } from '../../shared/tracker/columns.ts'
 import type { Problem } from '../../shared/tracker/problem.ts'
 import { checkProfile } from '../../shared/tracker/profile.ts'
 import { refuseProblems } from '../fit.ts'
 import type { Catalogue, Program } from './catalogue.ts'
-import { complete, completeFast } from './known.ts'
+import { complete, completeShaped } from './known.ts'
 
 /** Names every field of the profile and the rows that cannot be used. */
 export function checkScore({ profile, rows }: ScoreRequest) {
@@ -23,7 +24,7 @@ export function checkScore({ profile, rows }: ScoreRequest) {
 export function scoreRows(catalogue: Catalogue, { profile, rows, trace, columns }: ScoreRequest): ScoreAnswer {
   const judge = compile(profile)
   const one = trace ? scoredWithTrace : scored
-  const results = rows.map((row) => one(judge, row, programOfRow(catalogue, row)))
+  const results = rows.map((row) => one(judge, row, catalogue))
   return {
     contract: CONTRACT,
     rules: judge.me.rules.version,
@@ -33,14 +34,19 @@ export function scoreRows(catalogue: Catalogue, { profile, rows, trace, columns 
   }
 }
 
-function scored(judge: Judge, row: Row, program: Program | undefined): Scored {
-  if (!program) return judge.score(row)
-  const plain = program.judged && completeFast(row, program.judged)
-  return plain ? resultOf(judge.judge(plain), judge.me) : judge.score(complete(row, program.known))
+function scored(judge: Judge, row: Row, catalogue: Catalogue): Scored {
+  const plain = shaped(row)
+  if (!plain) return judge.score(withKnown(row, programOf(catalogue, row)))
+  const program = programOf(catalogue, plain)
+  if (program && !program.judged) return judge.score(complete(row, program.known))
+  return resultOf(judge.judge(program?.judged ? completeShaped(plain, program.judged) : plain), judge.me)
 }
 
-function scoredWithTrace(judge: Judge, row: Row, program: Program | undefined): Scored {
-  const full = program ? complete(row, program.known) : row
+const withKnown = (row: Row, program: Program | undefined): Row => (program ? complete(row, program.known) : row)
+
+function scoredWithTrace(judge: Judge, row: Row, catalogue: Catalogue): Scored {
+  const program = programOf(catalogue, row)
+  const full = withKnown(row, program)
   const trace = explain(judge, full, program ? originsOf(row, full, program) : {})
   return { ...trace.result, ...(program ? { program: program.id } : {}), trace }
 }
@@ -56,28 +62,13 @@ function originsOf(row: Row, full: Row, { facts }: Program): Partial<Record<Colu
 }
 
 /** By code; else by its exact name, specialty and state, when only one program has them. */
-function programOfRow({ byKey, byExactName }: Catalogue, row: Row): Program | undefined {
-  const { acgmeCode, nrmpCode, program, specialty, state } = named(row)
+function programOf({ byKey, byExactName }: Catalogue, row: Row): Program | undefined {
+  const { acgmeCode, nrmpCode, program, specialty, state } = row
   if (typeof acgmeCode === 'string') return byKey.get(acgmeCode)
   if (typeof nrmpCode === 'string') return byKey.get(nrmpCode)
   if (typeof program !== 'string' || typeof specialty !== 'string') return undefined
   const found = byExactName(program, specialty)
   return found && typeof state === 'string' && found.state !== undefined && found.state !== state ? undefined : found
-}
-
-/** What names a row's program, in one walk: asking rows of a thousand shapes for a field that they lack is slow. */
-function named(row: Row) {
-  const names: Pick<Row, 'acgmeCode' | 'nrmpCode' | 'program' | 'specialty' | 'state'> = {}
-  for (const field in row)
-    switch (field) {
-      case 'acgmeCode':
-      case 'nrmpCode':
-      case 'program':
-      case 'specialty':
-      case 'state':
-        names[field] = row[field] as string
-    }
-  return names
 }
 
 function pick({ program, trace, ...result }: Scored, columns: readonly (keyof Result)[]): Scored {

@@ -15,9 +15,10 @@ export const shaped = (row: Row): PlainRow | undefined => {
   return fixed
 }
 
-/** Every field that the rules read; the house test holds it to what they name. */
+/** Every field that the rules read, which the house test holds to what they name, and those that name a program. */
 // oxfmt-ignore
 const blankRow = () => ({
+  program: undefined, acgmeCode: undefined, nrmpCode: undefined, state: undefined,
   specialty: undefined, track: undefined, setting: undefined, residents: undefined,
   imgAccepted: undefined, imgPercent: undefined, imgCount: undefined, usImgCount: undefined, nonUsImgCount: undefined,
   nonUsImgPercent: undefined, imgByClass: undefined, imgByYear: undefined, imgAsOf: undefined, imgChiefs: undefined,

@@ -82,7 +82,7 @@ export const startServer = async (folder: string, dataDir: string): Promise<Runn
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' }
-  const child = spawn(process.execPath, ['server/dist/index.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'server/dist/index.js'], {
     cwd: folder,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -34,7 +34,7 @@ const startOnce = async (root: string, dataDir: string): Promise<number> => {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (setup.status !== 0) throw new Error('the set-up failed')
-  const child = spawn(process.execPath, ['server/dist/index.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'server/dist/index.js'], {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

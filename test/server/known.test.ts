@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { complete, completeFast, judgedOf, knownValues } from '../../server/programs/known.ts'
+import { complete, completeShaped, judgedOf, knownValues } from '../../server/programs/known.ts'
+import { shaped } from '../../shared/rules/shape.ts'
 import { compile } from '../../shared/rules/index.ts'
 import { resultOf } from '../../shared/rules/result.ts'
 import type { Row } from '../../shared/tracker/columns.ts'
@@ -77,7 +78,8 @@ describe('complete', () => {
     fc.assert(
       fc.property(row, row, (mine, known) => {
         const judged = judgedOf(known)
-        const plain = judged && completeFast(mine, judged)
+        const own = shaped(mine)
+        const plain = judged && own && completeShaped(own, judged)
         if (plain) expect(resultOf(judge.judge(plain), judge.me)).toEqual(judge.score(complete(mine, known)))
         else expect(JSON.stringify([mine, known])).toContain('oneOf')
       }),
