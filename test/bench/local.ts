@@ -46,7 +46,7 @@ export const local = async (bench: Bench): Promise<Record<string, unknown>> => {
   async function settled(seen: () => Promise<unknown>, before: unknown): Promise<void> {
     for (let tries = 0; tries < 1_000; tries++) {
       const now = await seen()
-      if (now !== undefined && now !== null && now !== before && !String(now).includes('Loading')) return
+      if (now !== undefined && now !== null && now !== before && now !== 'Loading...') return
       await page.waitForTimeout(10)
     }
     throw new Error(`the results did not change within ten seconds: ${String(before)}`)

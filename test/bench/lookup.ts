@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { startEmbedded } from '../../server/embedded.ts'
 import { CONTRACT } from '../../shared/contract/messages.ts'
 import { type Bench, median, round } from './harness.ts'
@@ -13,7 +13,7 @@ export const lookup = async (bench: Bench): Promise<Record<string, unknown>> => 
   const codes = await codesOf(url)
   // the server's own PostgreSQL, joined as a second client
   const { url: database } = await startEmbedded(join(dataDir, 'postgres'), { attach: true })
-  const client = new pg.Client({ connectionString: database })
+  const client = new Client({ connectionString: database })
   client.on('error', () => {})
   await client.connect()
   const body = JSON.stringify({ contract: CONTRACT, keys: codes })
