@@ -5,7 +5,7 @@ import { build, type BuildOptions } from 'esbuild'
 import { inRoot } from '../server/root.ts'
 import { oneScript } from './one-script.ts'
 import { buildPage } from './page.ts'
-import { quiet } from './quiet.ts'
+import { forScript } from './quiet.ts'
 import { devStubs, type FunctionRecord, stubs } from './stubs.ts'
 
 /**
@@ -43,19 +43,20 @@ await Promise.all([
 async function buildCode(): Promise<void> {
   const { functions, entries } = await registry()
   const contents = [
-    "import * as main from './main.ts'",
+    `import { ${entries.join(', ')} } from './main.ts'`,
     "import { functions } from './functions/index.ts'",
     ...(options.dev ? [`import * as conformance from ${JSON.stringify(inRoot('test/conformance/menu.ts'))}`] : []),
     'const records = Object.fromEntries(functions.map((record) => [record.name, record.run]))',
     'export const run = (name, values) => records[name](...values)',
-    'export const call = (name, values) => main[name](...values)',
+    `const deeds = { ${entries.join(', ')} }`,
+    'export const call = (name, values) => deeds[name](...values)',
     ...(options.dev ? ['export const dev = { ...conformance }'] : []),
   ]
   const code = await text({
     stdin: { contents: contents.join('\n'), resolveDir: source, sourcefile: 'addon.ts', loader: 'ts' },
     target: 'es2019',
     legalComments: 'none',
-    plugins: [quiet],
+    plugins: [forScript],
   })
   const parts = [oneScript(code), stubs(functions, entries), ...(options.dev ? [devStubs] : [])]
   writeFileSync(join(out, 'Code.js'), parts.join('\n'))

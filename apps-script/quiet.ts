@@ -1,27 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { type AnyNode, type CallExpression, type ObjectExpression, parse, type Program } from 'acorn'
 import { type Plugin, transform } from 'esbuild'
+import { OR, withOr } from './lower.ts'
 
-/**
- * Leaves the words for readers (shared/tracker/about.ts) and the pages that print a figure (shared/seasons/sources.ts)
- * out of the script that every execution parses: a property or an argument at the end goes with its words, anywhere
- * else they are an empty text.
- */
-export const quiet: Plugin = {
-  name: 'quiet',
+/** Our own sources as the add-on's script takes them: without words for readers, and `??` as a call. */
+export const forScript: Plugin = {
+  name: 'for script',
   setup(build) {
     build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8')
-      if (!MARK.test(source)) return undefined
       const { code } = await transform(source, { loader: 'ts', charset: 'utf8', sourcefile: path })
-      return { contents: withoutWords(code), loader: 'js' }
+      return { contents: withOr(withoutWords(code)), loader: 'js' }
     })
+    build.onResolve({ filter: /^or$/ }, ({ path }) => ({ path, namespace: 'for script' }))
+    build.onLoad({ filter: /^or$/, namespace: 'for script' }, () => ({ contents: OR }))
   },
 }
+
 // the tag, the brackets and the head of a group of figures
 const WORDS = ['about', 'offScript', 'printed']
-const MARK = new RegExp(`\\b(${WORDS.join('|')})\\b`)
 
+/**
+ * Leaves out the words for readers (shared/tracker/about.ts) and the pages that print a figure (shared/seasons/sources.ts),
+ * which every execution would parse: a property or an argument at the end goes with its words, anywhere else they are
+ * an empty text.
+ */
 export const withoutWords = (code: string): string => {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
   const cuts = new Cuts(importsOf(program).filter((name) => WORDS.includes(name)))
@@ -81,7 +84,7 @@ class Cuts {
   }
 }
 
-const partsOf = (node: AnyNode): AnyNode[] =>
+export const partsOf = (node: AnyNode): AnyNode[] =>
   Object.values(node)
     .flat()
     .filter((part): part is AnyNode => typeof part === 'object' && part !== null && 'type' in part)

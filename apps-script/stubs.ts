@@ -4,7 +4,6 @@ export interface FunctionRecord {
   about: string
   takes: readonly { name: string; type: string; about: string; optional?: boolean }[]
   gives: string
-  examples: readonly (readonly [formula: string, ...result: unknown[]])[]
 }
 
 /**
@@ -14,13 +13,12 @@ export interface FunctionRecord {
 export const stubs = (functions: readonly FunctionRecord[], entries: readonly string[]): string =>
   [...functions.map(customFunction), ...entries.map(entry)].join('\n')
 
-const customFunction = ({ name, about, takes, gives, examples }: FunctionRecord): string => {
+const customFunction = ({ name, about, takes, gives }: FunctionRecord): string => {
   const lines = [
     about,
     '',
     ...takes.map((taken) => `@param {${taken.type}} ${taken.optional ? `[${taken.name}]` : taken.name} ${taken.about}`),
     `@return ${gives}`,
-    ...examples.map(([formula]) => `@example ${formula}`),
     '@customfunction',
   ]
   const comment = lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd())

@@ -1,5 +1,5 @@
 import { about, offScript } from '../../tracker/about.ts'
-import { addDays } from '../../seasons/calendar.ts'
+import { daysBetween } from '../../seasons/calendar.ts'
 import { passMark, passMarks, scoreWeeks } from '../../seasons/exams.ts'
 import { dayOf, type Service } from '../../seasons/season.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
@@ -93,8 +93,9 @@ export const step2InTime = requirement(['step2Wanted', 'service', 'specialty'], 
 })
 
 const arrives = (test: string, due: string): Outcome => {
-  if (addDays(test, scoreWeeks.certain.value * 7) <= due) return MEETS
-  return addDays(test, scoreWeeks.likely.value * 7) <= due ? WARNS : MISSES
+  const weeks = daysBetween(test, due) / 7
+  if (weeks >= scoreWeeks.certain.value) return MEETS
+  return weeks >= scoreWeeks.likely.value ? WARNS : MISSES
 }
 
 /** The day this program's own service releases applications; the specialty's usual service where none is named. */
