@@ -1,12 +1,16 @@
-import { makeRoom } from '../sheet/spilled.ts'
+import { type Spilled, spilledIn } from '../sheet/spilled.ts'
 import { trackersOf } from '../sheet/trackers.ts'
 import { type Desk, Refusal } from './desk.ts'
 import { refuseNewer } from './newer.ts'
 
-/** Moves the text that blocks a report out of its way. @param offer the sentence that the person agreed to */
-export const freeResults = ({ offer }: { readonly offer: string }, { sheet }: Desk): { done: string } => {
+/** Moves the text that blocks a report out of its way. @param asked what the person saw and agreed to */
+export const freeResults = (asked: Spilled, { sheet }: Desk): Spilled => {
   refuseNewer(sheet)
-  if (!sheet.locked(() => makeRoom(sheet, trackersOf(sheet), offer)))
-    throw new Refusal('changed', 'The sheet has changed meanwhile. Nothing was moved.', 'Look at it again.')
-  return { done: offer }
+  return sheet.locked(() => {
+    const now = spilledIn(sheet, trackersOf(sheet))
+    if (now?.free === undefined || JSON.stringify(now.spilled) !== JSON.stringify(asked))
+      throw new Refusal('changed', 'The sheet has changed meanwhile. Nothing was moved.', 'Look at it again.')
+    now.free(sheet)
+    return now.spilled
+  })
 }

@@ -50,7 +50,7 @@ export const state = (_: unknown, { sheet, backend, version }: Desk): State => {
       sheetName: (box && sheet.tab(box.sheetId)?.name) ?? null,
     },
     ...fileMarks(sheet),
-    spilled: spilledIn(sheet, trackers) ?? null,
+    spilled: spilledIn(sheet, trackers)?.spilled ?? null,
     quota: backend.isUsedUp() ? { used: REQUESTS, of: REQUESTS } : null,
     version,
     rules: defaultRules.version,

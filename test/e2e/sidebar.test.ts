@@ -126,7 +126,8 @@ test('Text in the way of the results is moved out of it, after it was said where
   delete line[mine]!.value
   line[report + 1] = { value: 'reach' }
   await open(document)
-  await shows(/Move "reach" from C4 to My tier of row 4\./)
+  await shows(/because C4 holds "reach"/)
+  await shows(/moves that text to My tier of row 4\./)
   await button('Move the text').click()
   await expect.poll(() => line[mine]!.value).toBe('reach')
   expect(line[report + 1]!.value ?? '').toBe('')

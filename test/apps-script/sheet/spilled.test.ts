@@ -25,12 +25,12 @@ const open = (lines: Cell[][], formula = '=IMGREPORT(H1:K;PROFILE)', head = HEAD
   for (const [name, service] of Object.entries(makeWorld(host, testExecution()))) vi.stubGlobal(name, service)
   const sheet = googleSheet()
   const cell = (row: number, column: number) => host.document.sheets[0]?.cells[row - 1]?.[column - 1]?.value ?? ''
-  const free = (offer: string) =>
-    JSON.parse(answer('freeResults', JSON.stringify({ offer }), () => ({ ...deskOf(), sheet }))) as {
+  const free = (asked: unknown) =>
+    JSON.parse(answer('freeResults', JSON.stringify(asked), () => ({ ...deskOf(), sheet }))) as {
       ok?: unknown
       error?: { code: string }
     }
-  return { host, cell, free, blocked: () => spilledIn(sheet, trackersOf(sheet)) }
+  return { host, cell, free, blocked: () => spilledIn(sheet, trackersOf(sheet))?.spilled }
 }
 afterEach(() => vi.unstubAllGlobals())
 
@@ -49,82 +49,52 @@ const line = (inTheWay: Cell, myTier: Cell = null, notes: Cell = null): Cell[] =
 ]
 
 describe('A block of results that cannot spread is named with the text in its way, which', () => {
-  test.each<[what: string, row: Cell[], offer: string, myTier: Scalar, notes: Scalar]>([
-    ['reads as a tier: to My tier', line('Reach'), 'Move "Reach" from E2 to My tier of row 2.', 'reach', ''],
-    [
-      'reads as a tier, but My tier is set: to Notes',
-      line('target', 'safety'),
-      'Move "target" from E2 to Notes of row 2.',
-      'safety',
-      'target',
-    ],
-    ['is anything else: to Notes', line('call them'), 'Move "call them" from E2 to Notes of row 2.', '', 'call them'],
-    [
-      'is anything else: below what Notes say',
-      line('call them', null, 'Nice'),
-      'Move "call them" from E2 to Notes of row 2.',
-      '',
-      'Nice\ncall them',
-    ],
-  ])('%s', (_, row, offer, myTier, notes) => {
+  test.each<[what: string, row: Cell[], to: string, myTier: Scalar, notes: Scalar]>([
+    ['reads as a tier: to My tier', line('Reach'), 'myTier', 'reach', ''],
+    ['reads as a tier, but My tier is set: to Notes', line('target', 'safety'), 'notes', 'safety', 'target'],
+    ['is anything else: to Notes', line('call them'), 'notes', '', 'call them'],
+    ['is anything else: below what Notes say', line('call them', null, 'Nice'), 'notes', '', 'Nice\ncall them'],
+  ])('%s', (_, row, to, myTier, notes) => {
     const { blocked, free, cell } = open([row])
-    expect(blocked()).toMatchObject({ cell: 'B1', offer })
-    expect(free(offer)).toEqual({ ok: { done: offer } })
+    const seen = blocked()
+    expect(seen).toMatchObject({ cell: 'B1', at: 'E2', to })
+    expect(free(seen)).toEqual({ ok: seen })
     expect([cell(2, 5), cell(2, 10), cell(2, 11)]).toEqual(['', myTier, notes])
   })
 
-  test.each<[what: string, rows: Cell[][], formula: string, head: Cell[] | undefined, says: string]>([
+  test.each<[what: string, rows: Cell[][], formula: string, head: Cell[] | undefined, at: string | null]>([
     [
       'stands in a row without a program',
       [line(null), [null, null, 'hm']],
       '=IMGREPORT(H1:K;PROFILE)',
       undefined,
-      'C3 holds "hm". No program stands',
+      'C3',
     ],
-    [
-      'is a formula',
-      [line({ formula: '=1+1', value: 2 })],
-      '=IMGREPORT(H1:K;PROFILE)',
-      undefined,
-      'a formula is in the way',
-    ],
+    ['is a formula', [line({ formula: '=1+1', value: 2 })], '=IMGREPORT(H1:K;PROFILE)', undefined, 'E2'],
     [
       'has no Notes to go to',
       [line('hm')],
       '=IMGREPORT(H1:J;PROFILE)',
       HEAD('=IMGREPORT(H1:J;PROFILE)').slice(0, 10),
-      'no Notes column',
+      'E2',
     ],
-    [
-      'stands where only the report knows',
-      [line('hm')],
-      '=IMGREPORT(H1:K;PROFILE;"tier,why")',
-      undefined,
-      'or a cell is in the way',
-    ],
-    [
-      'stands below the block',
-      [line(null), line('hm')],
-      '=IMGREPORT(H1:K2;PROFILE)',
-      undefined,
-      'the tab ends before they do',
-    ],
-  ])('%s: a person has to look', (_, rows, formula, head, says) => {
+    ['stands where only the report knows', [line('hm')], '=IMGREPORT(H1:K;PROFILE;"tier,why")', undefined, null],
+    ['stands below the block', [line(null), line('hm')], '=IMGREPORT(H1:K2;PROFILE)', undefined, null],
+  ])('%s: a person has to look', (_, rows, formula, head, at) => {
     const { blocked, free } = open(rows, formula, head)
     const found = blocked()
-    expect(found?.says).toContain(says)
-    expect(found?.offer).toBeNull()
-    expect(free('null').error?.code).toBe('changed')
+    expect(found).toMatchObject({ at, to: null })
+    expect(free(found).error?.code).toBe('changed')
   })
 
   test('has changed since: nothing is moved', () => {
-    const { free, cell } = open([line('reach')])
-    expect(free('Move "target" from E2 to My tier of row 2.').error?.code).toBe('changed')
+    const { free, cell, blocked } = open([line('reach')])
+    expect(free({ ...blocked(), text: 'target' }).error?.code).toBe('changed')
     expect([cell(2, 5), cell(2, 10)]).toEqual(['reach', ''])
   })
 
   test('is not the program’s own facts, which stand right of the results', () =>
-    expect(open([line(null)]).blocked()?.offer).toBeNull())
+    expect(open([line(null)]).blocked()).toMatchObject({ at: null, to: null }))
 })
 
 test('A report that has room is nothing to say', () => {
