@@ -5,7 +5,7 @@ import { type Browser, openBrowser, serveFolders } from './browser.ts'
 import { type Sheet, sheetOn } from './sheet.ts'
 
 // a tab of a thousand lines takes a while
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 150_000 })
 
 let server: Awaited<ReturnType<typeof serveFolders>>
 let browser: Browser
@@ -31,7 +31,7 @@ const columns = async (): Promise<(title: string, row: number) => string> => {
 }
 /** Looked at now and then: a tab of a thousand lines takes a while to read. */
 const shows = (address: string, value: string): Promise<void> =>
-  expect.poll(async () => (await sheet.cell(address)).value, { interval: 500, timeout: 15_000 }).toBe(value)
+  expect.poll(async () => (await sheet.cell(address)).value, { interval: 1_000, timeout: 40_000 }).toBe(value)
 
 /** The colour within a cell's right edge, where a short text does not reach. */
 const colourOf = async (address: string): Promise<string> => {
@@ -68,4 +68,20 @@ test('A new tracker scores a row beside its name, leaves a blank row blank, and 
   expect((await sheet.cell("'Programs 2'!E3")).value).toBeUndefined()
   const colour = await colourOf("'Programs 2'!E2")
   expect(colour).toBe('252,232,230')
+})
+
+test('Text typed in the way of its results goes to My tier, the results come back, and one undo takes it back', async () => {
+  const at = await columns()
+  const mine = at('My tier', 2)
+  await sheet.type("'Programs 2'!F2", 'reach')
+  await shows("'Programs 2'!B1", '#REF!')
+  const { spilled } = (JSON.parse(String(await sheet.run('api', 'state', ''))) as { ok: { spilled: object } }).ok
+  expect(spilled).toMatchObject({ cell: 'B1', at: 'F2', text: 'reach', to: 'myTier' })
+  await sheet.run('api', 'freeResults', JSON.stringify(spilled))
+  await shows(mine, 'reach')
+  await shows("'Programs 2'!E2", 'Reach (mine; computed Not eligible)')
+  await sheet.select("'Programs 2'!A5")
+  await page.keyboard.press('Control+z')
+  await shows("'Programs 2'!F2", 'reach')
+  expect((await sheet.cell(mine)).value ?? '').toBe('')
 })
