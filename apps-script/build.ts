@@ -96,7 +96,7 @@ async function buildSidebar(): Promise<void> {
     '<html lang="en">',
     '<head><meta charset="utf-8"><base target="_blank"><title>IMGFIT</title>',
     `<style>${part('.css').replaceAll('</style', String.raw`<\/style`)}</style></head>`,
-    `<body><div id="app"></div><script>${part('.js').replaceAll('</script', String.raw`<\/script`)}</script></body>`,
+    `<body><div id="app" data-wish=""></div><script>${part('.js').replaceAll('</script', String.raw`<\/script`)}</script></body>`,
     '</html>',
     '',
   ]

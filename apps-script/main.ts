@@ -1,6 +1,5 @@
 import { answer } from './actions/api.ts'
 import type { Desk } from './actions/desk.ts'
-import { newTracker as makeTracker } from './actions/new-tracker.ts'
 import { refresh as refreshFile } from './actions/refresh.ts'
 import { backendOf } from './backend.ts'
 import { googleStreet, rememberConnected } from './backend/google.ts'
@@ -26,11 +25,8 @@ export const refresh = (): void => {
   say(`Worked out for ${asOf}.`)
 }
 
-export const newTracker = (): void => {
-  const { name } = makeTracker({}, desk())
-  say(`"${name}" is ready. Fill in the Profile tab, then add programs.`)
-  showSidebar()
-}
+/** The sidebar makes it: it holds the words and colours of a tab. */
+export const newTracker = (): void => openSidebar('sidebar', 'IMGFIT', 'newTracker')
 
 /** The one function that the sidebar calls. */
 export const api = (name: string, json: string): string => answer(name, json, desk)

@@ -2,7 +2,7 @@ import type { Sheet } from '../sheet/port.ts'
 import { runsOf, writeFields } from '../sheet/profile-tab.ts'
 import { profileLines } from '../sheet/profile-lines.ts'
 import { giveRowIds } from '../sheet/row-ids.ts'
-import { trackersOf } from '../sheet/trackers.ts'
+import { profileBox, trackersOf } from '../sheet/trackers.ts'
 import type { Desk } from './desk.ts'
 import { refuseNewer } from './newer.ts'
 
@@ -12,9 +12,10 @@ export const refresh = (_: unknown, { sheet, backend, today }: Desk): { asOf: st
   const asOf = today()
   backend.forget()
   sheet.locked(() => {
+    const box = profileBox(sheet)
     const { cells, lineOf } = profileLines(sheet)
     const moved = cells[lineOf.get('asOf') ?? -1]?.[1] !== asOf
-    if (moved) writeFields(sheet, new Map([['asOf', asOf]]))
+    if (box && moved) writeFields(sheet, box, new Map([['asOf', asOf]]))
     for (const tracker of trackersOf(sheet)) giveRowIds(sheet, tracker)
     workOutAnew(sheet, moved)
   })

@@ -1,14 +1,14 @@
-import { markTracker } from '../sheet/fresh-tracker.ts'
+import { markTracker } from '../sheet/plan.ts'
 import { ensureProfile } from '../sheet/profile-tab.ts'
 import { giveRowIds } from '../sheet/row-ids.ts'
 import { type Tracker, trackerOn } from '../sheet/trackers.ts'
 import { type Desk, Refusal } from './desk.ts'
 import { refuseNewer } from './newer.ts'
-import type { Notes } from './new-tracker.ts'
+import type { Plans } from './new-tracker.ts'
 
 /** Marks a tab as a tracker and adds what is missing beside it; no cell that exists is changed but a row's own id. */
 export const useTab = (
-  { sheetId, headerRow, profile }: { readonly sheetId: number; readonly headerRow?: number } & Notes,
+  { sheetId, headerRow, profile }: { readonly sheetId: number; readonly headerRow?: number } & Pick<Plans, 'profile'>,
   { sheet, today }: Desk,
 ): Tracker => {
   refuseNewer(sheet)
@@ -28,7 +28,7 @@ export const useTab = (
     )
   sheet.locked(() => {
     markTracker(sheet, sheetId, found.headerRow)
-    ensureProfile(sheet, today(), profile)
+    ensureProfile(sheet, profile, today())
     giveRowIds(sheet, found)
   })
   return found

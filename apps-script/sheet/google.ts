@@ -1,5 +1,6 @@
-import { type Cell, type Locale, localeOf } from '../../shared/tracker/cell.ts'
+import { localeOf } from '../../shared/tracker/cell.ts'
 import { columnLetters } from './address.ts'
+import { cellIn, lateLocale, once } from './cells.ts'
 import type { Box, Mark, Sheet, SheetReader, Tab } from './port.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -9,7 +10,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet
 /** The spreadsheet that the add-on is open in, read only: all that a custom function may touch. */
 export const googleReader = (): SheetReader => {
   const spreadsheet = once(active)
-  const cell = cellIn(spreadsheet)
+  const cell = cellIn(() => spreadsheet().getSpreadsheetTimeZone())
   const at = (box: Box): Range => rangeOf(spreadsheet(), box)
   return {
     file: () => ({ id: spreadsheet().getId(), name: spreadsheet().getName() }),
@@ -145,49 +146,17 @@ export const addMenu = (items: readonly (readonly [label: string, run: string])[
   menu.addToUi()
 }
 
-export const openSidebar = (file: string, title: string): void =>
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title))
+/** @param wish what the sidebar does first */
+export const openSidebar = (file: string, title: string, wish = ''): void => {
+  const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title)
+  page.setContent(page.getContent().replace('data-wish=""', `data-wish="${wish}"`))
+  SpreadsheetApp.getUi().showSidebar(page)
+}
 
 /** A word in passing, at the corner of the sheet. */
 export const say = (words: string): void => active().toast(words, 'IMGFIT')
 
 const active = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet()
-
-/** A question to a service costs a tenth of a second: it is asked when needed, and once. */
-const once = <T>(ask: () => T): (() => T) => {
-  let answer: { readonly is: T } | undefined
-  return () => (answer ??= { is: ask() }).is
-}
-
-/** Most cells are numbers and words, whose reading depends on no locale. */
-const lateLocale = (ask: () => Locale): Locale => {
-  const locale = once(ask)
-  return {
-    get decimal() {
-      return locale().decimal
-    },
-    get dayFirst() {
-      return locale().dayFirst
-    },
-  }
-}
-
-/** Dates become text here, in the spreadsheet's own zone: the script's would shift Karachi by a day. */
-const cellIn = (spreadsheet: () => Spreadsheet): ((value: unknown) => Cell) => {
-  const days = new Map<number, string>()
-  const zone = once(() => spreadsheet().getSpreadsheetTimeZone())
-  const dayOf = (date: GoogleAppsScript.Base.Date): string => {
-    const day = Utilities.formatDate(date, zone(), 'yyyy-MM-dd')
-    days.set(date.getTime(), day)
-    return day
-  }
-  return (value) => {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-    if (Object.prototype.toString.call(value) !== '[object Date]') return ''
-    const date = value as GoogleAppsScript.Base.Date
-    return days.get(date.getTime()) ?? dayOf(date)
-  }
-}
 
 const sheetOf = (spreadsheet: Spreadsheet, sheetId: number): GoogleSheet => {
   const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId)

@@ -1,22 +1,25 @@
 import { type ComponentChildren, type JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { useAsked } from './ask.ts'
+import { type Deed, useAsked, useDeed } from './ask.ts'
 import type { Client } from './client.ts'
 import { type Here, HereContext, type Page } from './here.ts'
 import { MorePanel } from './more/more-panel.tsx'
 import { SettingsPanel } from './more/settings-panel.tsx'
 import { Header } from './parts/header.tsx'
+import { FailureCard } from './parts/notice.tsx'
 import { Tabs } from './parts/tabs.tsx'
+import { plans } from './plans/index.ts'
 import { ProfilePanel } from './profile/profile-panel.tsx'
 import { RowPanel } from './row/row-panel.tsx'
 import { SearchPanel } from './search/search-panel.tsx'
 
 /** The sidebar: who answers, the tabs, and one panel at a time. */
-export const App = ({ client }: { client: Client }): JSX.Element => {
+export const App = ({ client, wish }: { client: Client; wish?: string | undefined }): JSX.Element => {
   const [page, setPage] = useState<Page>('row')
   const [visited, setVisited] = useState<readonly Page[]>(['row'])
   const file = useAsked(() => client.state(), 'start')
   useSeenAgain(file.again)
+  const wished = useWish(wish, client, file.again)
 
   const here = useMemo<Here>(
     () => ({
@@ -40,6 +43,7 @@ export const App = ({ client }: { client: Client }): JSX.Element => {
     <HereContext.Provider value={here}>
       <Header state={file.value} failure={file.failure} onOpen={() => here.go('settings')} />
       <main>
+        {wished.failure === undefined ? null : <FailureCard failure={wished.failure} again={wished.run} />}
         <Tabs tabs={tabs} chosen={tab} onChoose={here.go} />
         <div role="tabpanel" id="panel-row" aria-labelledby="tab-row" hidden={tab !== 'row'}>
           {kept('row', <RowPanel shown={page === 'row'} fileFailure={file.failure} />)}
@@ -53,6 +57,19 @@ export const App = ({ client }: { client: Client }): JSX.Element => {
       </main>
     </HereContext.Provider>
   )
+}
+
+/** What the menu item that opened the sidebar is for. */
+const useWish = (wish: string | undefined, client: Client, done: () => void): Deed<[]> => {
+  const make = useDeed(async () => {
+    await client.newTracker(plans())
+    done()
+  })
+  useEffect(() => {
+    if (wish === 'newTracker') make.run()
+    // once, as the page opens
+  }, [])
+  return make
 }
 
 /** The parts that are built; there is room for five. */

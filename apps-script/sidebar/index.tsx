@@ -16,4 +16,4 @@ const run = (): Runner => {
 }
 
 const root = document.getElementById('app')
-if (root !== null) render(<App client={createClient(run)} />, root)
+if (root !== null) render(<App client={createClient(run)} wish={root.dataset['wish']} />, root)

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
-import { notes } from '../carried.ts'
 import type { FormField } from './form.ts'
 
 /** A labelled input with its note and, where something is wrong, the sentence that says how to mend it. */
@@ -16,7 +15,7 @@ export const ProfileField = ({
   onEdit: (typed: string) => void
 }): JSX.Element => {
   const id = useId()
-  const { title, kind, choices } = field
+  const { title, note, kind, choices } = field
   const shared = {
     id,
     value: typed ?? field.value,
@@ -58,7 +57,7 @@ export const ProfileField = ({
         </p>
       )}
       <p id={`${id}n`} class="small">
-        {notes.profile[field.id]} {hints[kind]}
+        {note} {hints[kind]}
       </p>
     </div>
   )

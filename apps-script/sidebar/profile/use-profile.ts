@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { enUS } from '../../../shared/tracker/cell.ts'
 import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
+import { plans } from '../plans/index.ts'
 import { changesIn } from './changes.ts'
 import { before, type Draft, edited, fieldsOf } from './draft.ts'
 import { type FormField, formOf, type ProfileForm } from './form.ts'
@@ -40,7 +41,7 @@ export const useProfile = (shown: boolean): ProfileState => {
   const saving = useDeed(async (changes: Draft) => {
     const undo = form === undefined ? {} : before(form, changes)
     const { values, problems } = changesIn(changes, form?.locale ?? enUS)
-    const { saved: written } = await client.saveProfile({ values })
+    const { saved: written } = await client.saveProfile({ values, profile: plans().profile })
     const titles = form === undefined ? [] : fieldsOf(form)
     const isWritten = ({ id, title }: FormField): boolean => written.includes(id) || written.includes(title)
     const done = titles.filter(isWritten)

@@ -6,6 +6,7 @@ import type vm from 'node:vm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { LocalCell, Scalar } from '../../../apps-script/local/document.ts'
 import type { Host } from '../../../apps-script/local/world/host.ts'
+import { plans } from '../../../apps-script/sidebar/plans/index.ts'
 import { profile, programs } from '../functions/sample.ts'
 import { reply, scoring } from '../backend/server.ts'
 import { testDocument, testExecution, testHost } from '../world/host.ts'
@@ -114,13 +115,19 @@ describe('The sidebar', () => {
     expect(host.shown).toEqual([{ kind: 'sidebar', title: 'IMGFIT', html: '<p>here</p>' }])
   })
 
+  test('is told by the menu to make a new tracker', () => {
+    const host = open({ html: () => '<div id="app" data-wish=""></div>' })
+    execute(script, host, { ...testExecution(), name: 'newTracker' })
+    expect(host.shown).toMatchObject([{ kind: 'sidebar', html: '<div id="app" data-wish="newTracker"></div>' }])
+  })
+
   test.each([
     ['state', {}],
     ['selection', {}],
     ['profile', {}],
     ['explain', { sheetId: 1, row: 2 }],
-    ['useTab', { sheetId: 1 }],
-    ['newTracker', {}],
+    ['useTab', { sheetId: 1, profile: plans().profile }],
+    ['newTracker', plans()],
     ['refresh', {}],
     ['saveProfile', { values: { step2: '250' } }],
     ['connect', { on: true }],
@@ -153,7 +160,7 @@ describe('The sidebar', () => {
 
   test('a new tracker is ready to score', () => {
     const host = open()
-    const { ok } = api(host, 'newTracker') as { ok: { sheetId: number; name: string } }
+    const { ok } = api(host, 'newTracker', plans()) as { ok: { sheetId: number; name: string } }
     expect(ok.name).toBe('Programs 2')
     const made = host.document.sheets.find(({ id }) => id === ok.sheetId)
     expect(made?.cells[0]?.some(({ formula = '' }) => /^=IMGREPORT\(H1:[A-Z]+[;,]PROFILE\)$/.test(formula))).toBe(true)

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { plans } from '../../../apps-script/sidebar/plans/index.ts'
 import { columnLetters } from '../../../apps-script/sheet/address.ts'
 import { fieldOf, profileIds } from '../../../shared/tracker/profile.ts'
 import { columnIds, columnOf } from '../../../shared/tracker/columns.ts'
 import { mark, marks } from '../../../shared/tracker/versions.ts'
-import { profile, programs, sampleSheet } from '../functions/sample.ts'
+import { profile as sampleProfile, programs, sampleSheet } from '../functions/sample.ts'
 import { memoryStreet } from '../backend/street.ts'
 import { scoring } from '../backend/server.ts'
 import { memorySheet } from '../sheet/memory.ts'
 import { ask, deskOf } from './desk.ts'
+
+const { profile } = plans()
 
 describe('The state of a file', () => {
   test('names the tracker that is selected and all there are', () => {
@@ -63,7 +66,7 @@ describe('A tab becomes a tracker', () => {
   test('by marks alone: no cell that exists is changed', () => {
     const desk = deskOf(memorySheet({ Mine: mine }))
     const before = desk.sheet.formulas({ sheetId: 1, row: 1, column: 1, rows: 3, columns: 3 })
-    expect(ask(desk, 'useTab', { sheetId: 1 })).toMatchObject({ name: 'Mine', headerRow: 2, rows: 1 })
+    expect(ask(desk, 'useTab', { sheetId: 1, profile })).toMatchObject({ name: 'Mine', headerRow: 2, rows: 1 })
     expect(desk.sheet.formulas({ sheetId: 1, row: 1, column: 1, rows: 3, columns: 3 })).toEqual(before)
     expect(desk.sheet.marks().map(({ key, value }) => [key, value])).toEqual([
       [marks.tracker, mark('2')],
@@ -74,18 +77,18 @@ describe('A tab becomes a tracker', () => {
 
   test('and gets a Profile tab with every field, today and PROFILE where there was none', () => {
     const desk = deskOf(memorySheet({ Mine: mine }))
-    ask(desk, 'useTab', { sheetId: 1, profile: { imgType: 'US IMG or not' } })
+    ask(desk, 'useTab', { sheetId: 1, profile })
     const box = desk.sheet.named('PROFILE')
     expect(desk.sheet.tab(box?.sheetId ?? 0)?.name).toBe('Profile')
     const cells = desk.sheet.values(box ?? expect.fail())
     for (const id of profileIds) expect(cells.some(([title]) => title === fieldOf(id).title)).toBe(true)
     expect(cells.find(([title]) => title === 'As of')?.[1]).toBe('2026-11-24')
-    expect(desk.sheet.notes(box ?? expect.fail()).flat()).toContain('US IMG or not')
+    expect(desk.sheet.notes(box ?? expect.fail()).flat()).toContain(fieldOf('imgType').note)
   })
 
   test('and keeps the profile that is there, which PROFILE then names', () => {
-    const sheet = memorySheet({ Mine: mine, Profile: profile })
-    ask(deskOf(sheet), 'useTab', { sheetId: 1 })
+    const sheet = memorySheet({ Mine: mine, Profile: sampleProfile })
+    ask(deskOf(sheet), 'useTab', { sheetId: 1, profile })
     expect(sheet.tabs().length).toBe(2)
     expect(sheet.named('PROFILE')).toMatchObject({ sheetId: 2, row: 1, column: 1, columns: 2 })
     expect(sheet.writes).toBe(0)
@@ -97,7 +100,7 @@ describe('A tab becomes a tracker', () => {
   ])('%s is refused with a sentence', (_, tabs, isMerged, says) => {
     const sheet = memorySheet(tabs)
     sheet.isMerged = isMerged
-    expect(() => ask(deskOf(sheet), 'useTab', { sheetId: 1 })).toThrow(says)
+    expect(() => ask(deskOf(sheet), 'useTab', { sheetId: 1, profile })).toThrow(says)
     expect(sheet.marks()).toEqual([])
   })
 })
@@ -105,7 +108,7 @@ describe('A tab becomes a tracker', () => {
 describe('A new tracker', () => {
   const made = () => {
     const desk = deskOf(memorySheet({ Programs: [['mine']] }))
-    const tracker = ask(desk, 'newTracker', { columns: { visas: 'What it sponsors' } })
+    const tracker = ask(desk, 'newTracker', plans())
     return { desk, tracker, sheet: desk.sheet }
   }
   const results = ['fit', 'low', 'high', 'tier', 'verdict', 'why'] as const
@@ -118,7 +121,7 @@ describe('A new tracker', () => {
     const line = { sheetId: tracker.sheetId, row: 1, column: 1, rows: 1, columns: all.length }
     const titles = all.map((id) => (columnOf(id).group === 'results' && id !== 'rowId' ? '' : columnOf(id).header))
     expect(sheet.values(line)[0]).toEqual(titles)
-    expect(sheet.notes(line)[0]?.[all.indexOf('visas')]).toBe('What it sponsors')
+    expect(sheet.notes(line)[0]?.[all.indexOf('visas')]).toBe(columnOf('visas').note)
     expect(sheet.values({ sheetId: 1, row: 1, column: 1, rows: 1, columns: 1 })).toEqual([['mine']])
   })
 
@@ -143,8 +146,8 @@ describe('A new tracker', () => {
 
 describe('A file of a newer add-on', () => {
   test.each([
-    ['newTracker', {}],
-    ['useTab', { sheetId: 1 }],
+    ['newTracker', plans()],
+    ['useTab', { sheetId: 1, profile }],
     ['refresh', {}],
     ['saveProfile', { values: { step2: '250' } }],
   ] as const)('%s leaves it alone', (name, asked) => {
@@ -166,7 +169,7 @@ describe('Rows know themselves by their id', () => {
   ]
   test.each([
     ['refresh', {}],
-    ['useTab', { sheetId: 1 }],
+    ['useTab', { sheetId: 1, profile }],
   ] as const)('%s gives one to each filled row that has none or a copied one', (name, asked) => {
     const desk = deskOf(sampleSheet({ Programs: list }))
     ask(desk, name, asked)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changesIn } from '../../../apps-script/sidebar/profile/changes.ts'
+import { plans } from '../../../apps-script/sidebar/plans/index.ts'
 import { formOf } from '../../../apps-script/sidebar/profile/form.ts'
 import { profileIds } from '../../../shared/tracker/profile.ts'
 import { sampleSheet } from '../functions/sample.ts'
@@ -14,7 +15,7 @@ const valueOf = (desk: ReturnType<typeof deskOf>, id: string) =>
 /** As the sidebar saves: what is typed is read first, then written. */
 const save = (desk: ReturnType<typeof deskOf>, typed: Readonly<Record<string, string>>) => {
   const { values, problems } = changesIn(typed, ask(desk, 'profile').locale)
-  return { ...ask(desk, 'saveProfile', { values }), problems }
+  return { ...ask(desk, 'saveProfile', { values, profile: plans().profile }), problems }
 }
 
 describe('The profile as a form', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { plans } from '../../../apps-script/sidebar/plans/index.ts'
 import { createClient, type Runner } from '../../../apps-script/sidebar/client.ts'
 import type { Failure } from '../../../apps-script/sidebar/failure.ts'
 
@@ -81,7 +82,7 @@ describe('A deed asked of the add-on', () => {
       createClient(
         google(() => undefined),
         () => 45_000,
-      ).saveProfile({ values: {} }),
+      ).saveProfile({ values: {}, profile: plans().profile }),
     )
     await vi.advanceTimersByTimeAsync(45_000)
     expect((await call).todo).toMatch(/^Look at the sheet first/)
