@@ -56,6 +56,8 @@ async function buildCode(): Promise<void> {
     stdin: { contents: contents.join('\n'), resolveDir: source, sourcefile: 'addon.ts', loader: 'ts' },
     target: 'es2019',
     legalComments: 'none',
+    // shorter statements: `if (a) return b; return c` is `return a ? b : c`; names and lines stay
+    minifySyntax: true,
     plugins: [forScript],
   })
   const parts = [oneScript(code), stubs(functions, entries), ...(options.dev ? [devStubs] : [])]
