@@ -14,7 +14,7 @@ export interface Street {
   readonly origin: string
   readonly addon: string
   /** What the document remembers: `connected` and, where one was given, `token`. */
-  setting(name: string): string | undefined
+  setting(name: string): string | null | undefined
   readonly cache: Cache
   /** All at once, one reply a request. Throws when there is no reply or no request is left for today. */
   fetchAll(requests: readonly HttpRequest[]): readonly HttpReply[]
@@ -72,6 +72,7 @@ export const backendOf = (street: Street): Backend => {
   const left = (): number => BUDGET - (street.now() - started)
   const breaker = breakerOf(street.cache, () => street.now())
   const answers = keptAnswers(street.cache)
+  const sender = { contract: CONTRACT, rules: defaultRules.version, addon: street.addon }
   let connected: boolean | undefined
   const isConnected = (): boolean => {
     if (connected === undefined) connected = street.setting('connected') === 'yes'
@@ -111,24 +112,23 @@ export const backendOf = (street: Street): Backend => {
     isUsedUp: () => breaker.isUsedUp(),
     score(profile, rows, trace = false) {
       if (rows.length === 0) return { results: [] }
-      const takes = slicesOf(rows.map(sentRow), trace ? TRACED_ROWS : MOST_ROWS).map((slice) => ({
-        ...sender(street.addon),
+      const most = trace ? TRACED_ROWS : MOST_ROWS
+      const takes = slicesOf(rows.map(sentRow), most).map((slice) => ({
+        ...sender,
         profile,
         rows: slice,
-        ...(trace ? { trace } : {}),
+        ...(trace && { trace }),
       }))
       const given = askAll('score', takes)
       if ('offline' in given) return { results: scoreHere(profile, rows, trace), offline: given.offline }
-      const rules = given[0]?.rules
-      const results = given.flatMap((one) => [...one.results])
-      return rules === undefined || rules === defaultRules.version ? { results } : { results, rules }
+      const results = given.flatMap((one) => one.results)
+      const [{ rules } = sender] = given
+      return rules === defaultRules.version ? { results } : { results, rules }
     },
     lookup(keys, fields) {
-      const given = askAll(
-        'lookup',
-        slicesOf(keys, MOST_KEYS).map((slice) => ({ ...sender(street.addon), keys: slice, fields })),
-      )
-      return 'offline' in given ? given : { results: given.flatMap(({ results }) => [...results]) }
+      const takes = slicesOf(keys, MOST_KEYS).map((slice) => ({ ...sender, keys: slice, fields }))
+      const given = askAll('lookup', takes)
+      return 'offline' in given ? given : { results: given.flatMap(({ results }) => results) }
     },
     ask<Id extends EndpointId>(id: Id, takes: Exchanges[Id]['takes'], fresh?: boolean): Answer<Id> {
       const given = askAll(id, [takes], fresh)
@@ -145,8 +145,6 @@ const TRACED_ROWS = 200
 
 const isMissing = ({ answer }: Kept<unknown>): boolean => answer === undefined
 
-const sender = (addon: string) => ({ contract: CONTRACT, rules: defaultRules.version, addon })
-
 /** What a person wrote for themselves stays in the sheet. */
 const OWN: readonly ColumnId[] = ['interest', 'invited', 'myTier', 'myReason', 'notes', 'rowId']
 const sentRow = (row: PlainRow): PlainRow => {
@@ -161,8 +159,8 @@ const slicesOf = <T>(all: readonly T[], most: number): T[][] => {
   return slices
 }
 
-const withToken = (request: HttpRequest, token: string | undefined): HttpRequest =>
-  token === undefined ? request : { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } }
+const withToken = (request: HttpRequest, token: string | null | undefined): HttpRequest =>
+  token ? { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } } : request
 
 /** The same rules on this side of the street. */
 export const scoreHere = (profile: Profile, rows: readonly PlainRow[], trace: boolean): ScoredRow[] => {
@@ -211,12 +209,13 @@ const attempt = <Id extends EndpointId>(
 const troubleOf = (error: unknown): Trouble => {
   if (error instanceof Refused) {
     const { status, code, message, requestId } = error
-    if (code === 'too-slow') return { says: 'the server is slow', again: false, counts: true, requestId }
-    if (status === 429) return { says: 'the server asks for a pause', again: false, counts: true, requestId }
-    if (status >= 500 || status < 400) return { says: 'the server fails', again: true, counts: true, requestId }
-    return { says: `the server refused: ${message}`, again: false, counts: false, requestId }
+    const trouble = { again: false, counts: true, requestId }
+    if (code === 'too-slow') return { ...trouble, says: 'the server is slow' }
+    if (status === 429) return { ...trouble, says: 'the server asks for a pause' }
+    if (status >= 500 || status < 400) return { ...trouble, says: 'the server fails', again: true }
+    return { ...trouble, says: `the server refused: ${message}`, counts: false }
   }
-  if (/too many times/i.test(String(error)))
-    return { says: "today's requests are used up", again: false, counts: true, usedUp: true }
-  return { says: 'the server does not answer', again: true, counts: true }
+  const usedUp = /too many times/i.test(String(error))
+  const says = usedUp ? "today's requests are used up" : 'the server does not answer'
+  return { says, again: !usedUp, counts: true, usedUp }
 }

@@ -9,13 +9,16 @@ export const forScript: Plugin = {
   setup(build) {
     build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8')
-      const { code } = await transform(source, { loader: 'ts', charset: 'utf8', sourcefile: path })
+      const { code } = await transform(source, { loader: 'ts', charset: 'utf8', sourcefile: path, tsconfigRaw: TS })
       return { contents: withOr(withoutWords(code)), loader: 'js' }
     })
     build.onResolve({ filter: /^or$/ }, ({ path }) => ({ path, namespace: 'for script' }))
     build.onLoad({ filter: /^or$/, namespace: 'for script' }, () => ({ contents: OR }))
   },
 }
+
+// a declared field of a class is a type, no code
+const TS = { compilerOptions: { useDefineForClassFields: false } }
 
 // the tag, the brackets and the head of a group of figures
 const WORDS = ['about', 'offScript', 'printed']

@@ -7,11 +7,11 @@ declare const ADDON_VERSION: string
 export const googleStreet = (): Street => ({
   origin: BACKEND_ORIGIN,
   addon: ADDON_VERSION,
-  setting: (name) => PropertiesService.getDocumentProperties().getProperty(name) ?? undefined,
+  setting: (name) => PropertiesService.getDocumentProperties().getProperty(name),
   cache: {
-    getAll: (keys) => store().getAll([...keys]) as Record<string, string>,
-    putAll: (values, seconds) => store().putAll({ ...values }, seconds),
-    removeAll: (keys) => store().removeAll([...keys]),
+    getAll: (keys) => store().getAll(keys as string[]) as Record<string, string>,
+    putAll: (values, seconds) => store().putAll(values, seconds),
+    removeAll: (keys) => store().removeAll(keys as string[]),
     pack: (text) => Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(text)).getBytes()),
     unpack: (packed) =>
       Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip')).getDataAsString(),
@@ -25,7 +25,7 @@ export const googleStreet = (): Street => ({
       requests.map(({ method, path, headers, body }) => ({
         url: BACKEND_ORIGIN + path,
         method: method === 'GET' ? 'get' : 'post',
-        headers: { ...headers },
+        headers,
         ...(body === undefined ? {} : { payload: body, contentType: 'application/json' }),
         muteHttpExceptions: true,
       })),

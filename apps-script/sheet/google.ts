@@ -1,4 +1,4 @@
-import { localeOf } from '../../shared/tracker/cell.ts'
+import { type Cell, localeOf } from '../../shared/tracker/cell.ts'
 import { columnLetters } from './address.ts'
 import { cellIn, lateLocale, once } from './cells.ts'
 import type { Box, Mark, Sheet, SheetReader, Tab } from './port.ts'
@@ -71,20 +71,20 @@ export const googleSheet = (): Sheet => {
       // strings are parsed as if somebody typed them, unless the cell is plain text before they arrive
       const formats = range.getNumberFormats().map((line, down) =>
         line.map((format, right) => {
-          const cell = cells[down]?.[right] ?? ''
+          const { [right]: cell = '' } = cells[down] || []
           if (typeof cell === 'string') return cell === '' ? format : '@'
           return format === '@' ? 'General' : format
         }),
       )
-      range.setNumberFormats(formats).setValues(cells.map((line) => [...line]))
+      range.setNumberFormats(formats).setValues(cells as Cell[][])
     },
     writeFormulas(box, formulas) {
       // the same formula again would keep its old result
       at(box).clearContent()
       SpreadsheetApp.flush()
-      at(box).setFormulas(formulas.map((line) => [...line]))
+      at(box).setFormulas(formulas as string[][])
     },
-    writeNotes: (box, notes) => void at(box).setNotes(notes.map((line) => [...line])),
+    writeNotes: (box, notes) => void at(box).setNotes(notes as string[][]),
     format(box, { number, bold, wrap, background, color }) {
       const range = at(box)
       if (number !== undefined) range.setNumberFormat(number)
@@ -94,7 +94,7 @@ export const googleSheet = (): Sheet => {
       if (color !== undefined) range.setFontColor(color)
     },
     offer(box, choices) {
-      const list = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true)
+      const list = SpreadsheetApp.newDataValidation().requireValueInList(choices as string[], true)
       at(box).setDataValidation(list.setAllowInvalid(true).build())
     },
     tint(box, tints) {
@@ -129,11 +129,17 @@ export const googleSheet = (): Sheet => {
     },
     isMerged: (box) => at(box).isPartOfMerge(),
     mark(mark) {
-      const same = placesMarked(spreadsheet, mark.key).find(
-        (one) => one.place.sheetId === mark.sheetId && one.place.column === mark.column,
-      )
-      if (same === undefined) placeFor(spreadsheet, mark).addDeveloperMetadata(mark.key, mark.value)
-      else same.metadata.setValue(mark.value)
+      const { key, value, sheetId, column } = mark
+      const same = spreadsheet
+        .createDeveloperMetadataFinder()
+        .withKey(key)
+        .find()
+        .find((metadata) => {
+          const place = placeOf(metadata)
+          return place.sheetId === sheetId && place.column === column
+        })
+      if (same === undefined) placeFor(spreadsheet, mark).addDeveloperMetadata(key, value)
+      else same.setValue(value)
     },
     setName: (name, box) => spreadsheet.setNamedRange(name, at(box)),
   }
@@ -200,13 +206,6 @@ const markOf = (metadata: Metadata): Mark => ({
   value: metadata.getValue() ?? '',
   ...placeOf(metadata),
 })
-
-const placesMarked = (spreadsheet: Spreadsheet, key: string) =>
-  spreadsheet
-    .createDeveloperMetadataFinder()
-    .withKey(key)
-    .find()
-    .map((metadata) => ({ metadata, place: placeOf(metadata) }))
 
 /** Metadata lies on the file, on a tab, or on a whole column of it. */
 const placeFor = (spreadsheet: Spreadsheet, { sheetId, column }: Place): Spreadsheet | GoogleSheet | Range => {
