@@ -1,3 +1,5 @@
+import type { Box } from './port.ts'
+
 /** The first address that a function of ours is given: which tab (undefined is its own) and where it begins. */
 export interface Start {
   readonly tab?: string
@@ -27,3 +29,12 @@ export const columnLetters = (column: number): string =>
 
 /** A tab's name as it stands in a formula. */
 export const quoted = (tab: string): string => `'${tab.replace(/'/g, "''")}'`
+
+/** Whole lines of a tab, from its first column. */
+export const linesOf = (sheetId: number, row: number, columns: number, rows = 1): Box => ({
+  sheetId,
+  row,
+  column: 1,
+  rows,
+  columns,
+})

@@ -1,6 +1,7 @@
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { readHeaders } from '../../shared/tracker/headers.ts'
 import { isNewer, marks, readMark } from '../../shared/tracker/versions.ts'
+import { linesOf } from './address.ts'
 import type { Box, SheetReader, Tab } from './port.ts'
 
 /** A tab that holds programs below a header row. */
@@ -17,25 +18,26 @@ export interface Tracker {
 
 /** Every tracker of the file: the marked tabs, or, where none is marked, those whose header row is recognisable. */
 export const trackersOf = (sheet: SheetReader): Tracker[] => {
-  const tabs = sheet.tabs()
   const marked = headerRows(sheet)
-  return tabs.flatMap((tab) => {
-    if (marked.size > 0 && !marked.has(tab.sheetId)) return []
-    return trackerIn(sheet, tab, marked.get(tab.sheetId)) ?? []
-  })
+  return sheet
+    .tabs()
+    .filter(({ sheetId }) => marked.size === 0 || marked.has(sheetId))
+    .flatMap((tab) => trackerIn(sheet, tab, marked.get(tab.sheetId)) || [])
 }
 
 /** The tracker on one tab. @param headerRow where to look first; by default what the tab's mark says */
 export const trackerOn = (sheet: SheetReader, sheetId: number, headerRow?: number): Tracker | undefined => {
   const tab = sheet.tab(sheetId)
-  return tab && trackerIn(sheet, tab, headerRow ?? headerRows(sheet).get(sheetId))
+  return tab && trackerIn(sheet, tab, headerRow || headerRows(sheet).get(sheetId))
 }
 
 /** Tab → the row its mark names. */
 const headerRows = (sheet: SheetReader): Map<number, number> => {
   const rows = new Map<number, number>()
-  for (const { key, value, sheetId } of sheet.marks())
-    if (key === marks.tracker && sheetId !== undefined) rows.set(sheetId, Number(readMark(value)?.value) || 1)
+  for (const { key, value, sheetId } of sheet.marks()) {
+    const { value: row = 1 } = readMark(value) || {}
+    if (key === marks.tracker && sheetId !== undefined) rows.set(sheetId, Number(row) || 1)
+  }
   return rows
 }
 
@@ -43,13 +45,11 @@ const headerRows = (sheet: SheetReader): Map<number, number> => {
 const trackerIn = (sheet: SheetReader, tab: Tab, marked: number | undefined): Tracker | undefined => {
   const { sheetId, name } = tab
   if (tab.rows === 0) return undefined
-  const top = sheet.values({ sheetId, row: 1, column: 1, rows: Math.min(tab.rows, 30), columns: tab.columns })
-  const rows = top.map((line, at) => [at + 1, line] as const)
-  const found =
-    rows.find(([row, line]) => row === marked && isHeaderRow(line)) ?? rows.find(([, line]) => isHeaderRow(line))
-  if (found === undefined) return undefined
-  const [headerRow, line] = found
-  return { sheetId, name, headerRow, rows: tab.rows - headerRow, columns: widthOf(line) }
+  const top = sheet.values(linesOf(sheetId, 1, tab.columns, Math.min(tab.rows, 30)))
+  const is = (row: number | undefined): boolean => row !== undefined && isHeaderRow(top[row - 1] || [])
+  const headerRow = is(marked) ? Number(marked) : top.findIndex(isHeaderRow) + 1
+  const line = top[headerRow - 1]
+  return line && { sheetId, name, headerRow, rows: tab.rows - headerRow, columns: widthOf(line) }
 }
 
 /** Three columns that we know, one of which names the program. */
@@ -66,38 +66,31 @@ const widthOf = (line: readonly Cell[]): number => {
 }
 
 export const headersOf = (sheet: SheetReader, { sheetId, headerRow, columns }: Tracker): Cell[] =>
-  sheet.values({ sheetId, row: headerRow, column: 1, rows: 1, columns })[0] ?? []
+  sheet.values(linesOf(sheetId, headerRow, columns))[0] || []
 
 /** Where the profile stands: the range PROFILE, else the marked tab, else the tab of that name. */
 export const profileBox = (sheet: SheetReader): Box | undefined => {
   const named = sheet.named(marks.profileRange)
-  if (named !== undefined) return named
-  const marked = sheet.marks().find(({ key }) => key === marks.profile)?.sheetId
-  const tab = sheet
-    .tabs()
-    .find(({ sheetId, name }) => sheetId === marked || (marked === undefined && /^profile$/i.test(name)))
-  return tab && { sheetId: tab.sheetId, row: 1, column: 1, rows: Math.max(1, tab.rows), columns: 2 }
+  if (named) return named
+  const [marked] = sheet.marks().filter(({ key }) => key === marks.profile)
+  const tab = sheet.tabs().find(({ sheetId, name }) => (marked ? sheetId === marked.sheetId : /^profile$/i.test(name)))
+  return tab && linesOf(tab.sheetId, 1, 2, Math.max(1, tab.rows))
 }
 
 /** The profile's cells, down to the last that holds anything. */
 export const profileCells = (sheet: SheetReader): Cell[][] => {
   const box = profileBox(sheet)
-  if (box === undefined) return []
-  const tab = sheet.tab(box.sheetId)
-  if (tab === undefined) return []
-  const rows = Math.min(box.rows, tab.rows - box.row + 1)
-  return rows < 1 ? [] : sheet.values({ ...box, rows })
+  const tab = box && sheet.tab(box.sheetId)
+  const rows = box && tab ? Math.min(box.rows, tab.rows - box.row + 1) : 0
+  return box && rows > 0 ? sheet.values({ ...box, rows }) : []
 }
 
 /** What the marks say about the file itself. */
 export const fileMarks = (sheet: SheetReader): { copied: boolean; newer: boolean } => {
   const ours = sheet.marks().flatMap(({ key, value }) => {
-    const read = key.startsWith('imgfit.') ? readMark(value) : undefined
-    return read === undefined ? [] : [{ key, read }]
+    const read = key.startsWith('imgfit.') && readMark(value)
+    return read ? [{ ...read, key }] : []
   })
   const file = ours.find(({ key }) => key === marks.file)
-  return {
-    copied: file !== undefined && file.read.value !== sheet.file().id,
-    newer: ours.some(({ read }) => isNewer(read)),
-  }
+  return { copied: file !== undefined && file.value !== sheet.file().id, newer: ours.some(isNewer) }
 }
