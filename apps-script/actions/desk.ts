@@ -11,23 +11,21 @@ export interface Desk {
   readonly rememberConnected: (on: boolean) => void
 }
 
-/** A deed that cannot be done, said so that the person knows what to do. */
+/** A deed that cannot be done. What to say and to do about its code is the sidebar's to know. */
 export class Refusal extends Error {
   readonly code: string
-  readonly todo: string | undefined
   readonly requestId: string | undefined
 
-  constructor(code: string, says: string, todo?: string, requestId?: string) {
+  /** @param says the part of the words that only the script knows */
+  constructor(code: string, says = '', requestId?: string) {
     super(says)
     this.code = code
-    this.todo = todo
     this.requestId = requestId
   }
 }
 
 /** Without a server the sidebar says so; what the server itself refused is an error, with the id to ask for help by. */
 export const heard = (answer: Offline): Offline => {
-  const { offline, requestId } = answer
-  if (requestId === undefined) return answer
-  throw new Refusal('refused', offline, 'Try again. If it stays, ask for help and name this request.', requestId)
+  if (answer.requestId) throw new Refusal('refused', answer.offline, answer.requestId)
+  return answer
 }

@@ -28,24 +28,25 @@ export interface GivenRow {
 
 export interface Nothing {
   readonly none: 'header' | 'blank' | 'no-tracker' | 'no-profile'
-  readonly says: string
+  /** What the profile does not say. */
+  readonly lacks?: string
 }
 
 /** One row to be taken apart: by the server with what its database knows, or by the same rules in the sidebar. */
 export const explain = ({ sheetId, row: line }: At, { sheet, backend }: Desk): GivenRow | Nothing => {
   const tracker = trackerOn(sheet, sheetId)
-  if (tracker === undefined) return { none: 'no-tracker', says: 'This tab is not a tracker.' }
-  if (line <= tracker.headerRow) return { none: 'header', says: 'This is the header row. Select a program below it.' }
+  if (tracker === undefined) return { none: 'no-tracker' }
+  if (line <= tracker.headerRow) return { none: 'header' }
   const locale = sheet.locale()
   const { profile } = readProfile(profileCells(sheet), locale)
   const lacks = profileLacks(profile)
-  if (lacks !== undefined) return { none: 'no-profile', says: `Nothing can be scored yet: ${lacks}.` }
+  if (lacks !== undefined) return { none: 'no-profile', lacks }
 
   const headers = headersOf(sheet, tracker)
   const [cells = []] = sheet.values({ sheetId, row: line, column: 1, rows: 1, columns: tracker.columns })
   const read = readRows(headers, [cells], locale)
   const [found] = read.rows
-  if (found === undefined) return { none: 'blank', says: 'This row is blank.' }
+  if (found === undefined) return { none: 'blank' }
   const row = withSpecialty(found, profile, read.headers.includes('specialty'))
   const { results, offline } = backend.score(profile, [row], true)
   const [{ trace: explanation } = {}] = results

@@ -8,8 +8,7 @@ export const freeResults = (asked: Spilled, { sheet }: Desk): Spilled => {
   refuseNewer(sheet)
   return sheet.locked(() => {
     const now = spilledIn(sheet, trackersOf(sheet))
-    if (now?.free === undefined || JSON.stringify(now.spilled) !== JSON.stringify(asked))
-      throw new Refusal('changed', 'The sheet has changed meanwhile. Nothing was moved.', 'Look at it again.')
+    if (now?.free === undefined || JSON.stringify(now.spilled) !== JSON.stringify(asked)) throw new Refusal('changed')
     now.free(sheet)
     return now.spilled
   })

@@ -5,6 +5,5 @@ import { Refusal } from './desk.ts'
 
 /** A file of a newer add-on is read, not changed. */
 export const refuseNewer = (sheet: SheetReader): void => {
-  if (fileMarks(sheet).newer)
-    throw new Refusal('newer', newerSentence, 'Reload the spreadsheet to get the newer add-on.')
+  if (fileMarks(sheet).newer) throw new Refusal('newer', newerSentence)
 }

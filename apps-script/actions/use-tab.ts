@@ -1,3 +1,4 @@
+import { linesOf } from '../sheet/address.ts'
 import { markTracker } from '../sheet/plan.ts'
 import { ensureProfile } from '../sheet/profile-tab.ts'
 import { giveRowIds } from '../sheet/row-ids.ts'
@@ -13,19 +14,9 @@ export const useTab = (
 ): Tracker => {
   refuseNewer(sheet)
   const found = trackerOn(sheet, sheetId, headerRow)
-  if (found === undefined)
-    throw new Refusal(
-      'no-header',
-      'No header row was found on this tab.',
-      'Put the titles of your columns in one row, with Program or ACGME code among them, such as Program, Specialty, State, IMG %, Visa types.',
-    )
-  const { columns } = found
-  if (sheet.isMerged({ sheetId, row: found.headerRow, column: 1, rows: 1, columns }))
-    throw new Refusal(
-      'merged',
-      `Cells of the header row (row ${found.headerRow}) are merged, so that columns cannot be told apart.`,
-      'Unmerge them: Format, Merge cells, Unmerge.',
-    )
+  if (found === undefined) throw new Refusal('no-header')
+  if (sheet.isMerged(linesOf(sheetId, found.headerRow, found.columns)))
+    throw new Refusal('merged', String(found.headerRow))
   sheet.locked(() => {
     markTracker(sheet, sheetId, found.headerRow)
     ensureProfile(sheet, profile, today())

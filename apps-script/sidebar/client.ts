@@ -1,4 +1,5 @@
 import { Failure, failureOf, type Told, timedOut } from './failure.ts'
+import { worded } from './refusals.ts'
 import type { Actions } from './seam.ts'
 
 /** The add-on's deeds as promises: `await client.explain({ sheetId, row })`. Every call ends, by answer or by time. */
@@ -46,7 +47,7 @@ const ask = (run: () => Runner, name: string, asked: unknown, patience: number):
 const open = (answer: string, resolve: (value: unknown) => void, reject: (failure: Failure) => void): void => {
   const parsed = parse(answer)
   if (parsed === undefined) reject(unreadable)
-  else if (parsed.error !== undefined) reject(new Failure(parsed.error))
+  else if (parsed.error !== undefined) reject(new Failure(worded(parsed.error)))
   else resolve(parsed.ok)
 }
 

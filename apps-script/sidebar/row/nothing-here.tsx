@@ -4,13 +4,14 @@ import { Button } from '../parts/button.tsx'
 import type { Nothing } from '../seam.ts'
 
 /** What the panel says where there is no program to explain. */
-export const NothingHere = ({ nothing: { none, says } }: { nothing: Nothing }): JSX.Element | null => {
+export const NothingHere = ({ nothing }: { nothing: Nothing }): JSX.Element | null => {
   const { go } = useHere()
+  const { none } = nothing
   // the first-run card above already says it, with its buttons
   if (none === 'no-tracker') return null
   return (
     <div class="nothing">
-      <p>{says}</p>
+      <p>{saysOf(nothing)}</p>
       {none === 'no-profile' ? (
         <Button primary onClick={() => go('profile')}>
           Open Profile
@@ -20,4 +21,11 @@ export const NothingHere = ({ nothing: { none, says } }: { nothing: Nothing }): 
       )}
     </div>
   )
+}
+
+/** Why there is nothing to explain. */
+export const saysOf = ({ none, lacks }: Nothing): string => {
+  if (none === 'header') return 'This is the header row. Select a program below it.'
+  if (none === 'blank') return 'This row is blank.'
+  return none === 'no-profile' ? `Nothing can be scored yet: ${lacks}.` : 'This tab is not a tracker.'
 }

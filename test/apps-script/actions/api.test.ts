@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../../apps-script/actions/api.ts'
 import { actions } from '../../../apps-script/actions/index.ts'
+import type { Told } from '../../../apps-script/sidebar/failure.ts'
+import { worded } from '../../../apps-script/sidebar/refusals.ts'
 import { sampleSheet } from '../functions/sample.ts'
 import { deskOf } from './desk.ts'
 
-const asked = (
-  name: string,
-  json: string,
-  desk = deskOf(),
-): { ok?: unknown; error?: { code: string; says: string; do?: string } } =>
-  JSON.parse(answer(name, json, () => desk)) as never
+const asked = (name: string, json: string, desk = deskOf()): { ok?: unknown; error?: Told } => {
+  const answered = JSON.parse(answer(name, json, () => desk)) as { error?: Told }
+  return answered.error === undefined ? answered : { error: worded(answered.error) }
+}
 
 describe('The one door of the sidebar', () => {
   test('answers a deed with its value', () =>

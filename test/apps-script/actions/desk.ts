@@ -1,6 +1,8 @@
 import { answer } from '../../../apps-script/actions/api.ts'
 import type { Desk } from '../../../apps-script/actions/desk.ts'
 import type { actions } from '../../../apps-script/actions/index.ts'
+import type { Told } from '../../../apps-script/sidebar/failure.ts'
+import { worded } from '../../../apps-script/sidebar/refusals.ts'
 import { backendOf } from '../../../apps-script/backend.ts'
 import { memoryStreet } from '../backend/street.ts'
 import { sampleSheet } from '../functions/sample.ts'
@@ -33,7 +35,7 @@ export const ask = <N extends Name>(
   name: N,
   asked: Parameters<(typeof actions)[N]>[0] | {} = {},
 ): Given<N> => {
-  const got = JSON.parse(answer(name, JSON.stringify(asked), () => desk)) as { ok: Given<N>; error?: { says: string } }
-  if (got.error !== undefined) throw Object.assign(new Error(got.error.says), got.error)
+  const got = JSON.parse(answer(name, JSON.stringify(asked), () => desk)) as { ok: Given<N>; error?: Told }
+  if (got.error !== undefined) throw Object.assign(new Error(worded(got.error).says), worded(got.error))
   return got.ok
 }

@@ -75,7 +75,7 @@ describe('A row explained', () => {
   test('without a profile there is nothing to score, and it says what is missing', () => {
     expect(explainedIn(ask(deskOf(sampleSheet({ Profile: [['As of', '2026-11-23']] })), 'explain', at(2)))).toEqual({
       none: 'no-profile',
-      says: 'Nothing can be scored yet: needs a profile: IMG type, Needs a visa.',
+      lacks: 'needs a profile: IMG type, Needs a visa',
     })
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../../apps-script/actions/api.ts'
+import type { Told } from '../../../apps-script/sidebar/failure.ts'
+import { worded } from '../../../apps-script/sidebar/refusals.ts'
 import { factsIn } from '../../../apps-script/sidebar/search/facts.ts'
 import { foundIn } from '../../../apps-script/sidebar/search/found.ts'
 import type { HttpRequest } from '../../../shared/contract/encode.ts'
@@ -126,9 +128,12 @@ describe('What the server refuses', () => {
       ['search', { text: 'x' }],
       ['program', { key: 'p_1' }],
     ] as const) {
-      const told = JSON.parse(answer(name, JSON.stringify(asked), () => here)) as object
-      expect(told).toMatchObject({
-        error: { code: 'refused', says, do: expect.any(String) as string, requestId: 'r1' },
+      const told = JSON.parse(answer(name, JSON.stringify(asked), () => here)) as { error: Told }
+      expect(worded(told.error)).toMatchObject({
+        code: 'refused',
+        says,
+        do: expect.any(String) as string,
+        requestId: 'r1',
       })
       here.backend.forget()
     }
