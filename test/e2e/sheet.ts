@@ -48,6 +48,25 @@ export const sheetOn = (page: Page): Sheet => {
     const { x, y, width, height } = await page.evaluate((name) => window.imgfit!.place(name), at)
     return [x + width / 3, y + height / 2]
   }
+  const inBox = (address: string): Promise<boolean> =>
+    page
+      .waitForFunction(
+        (at) => globalThis.document.querySelector<HTMLInputElement>('[data-u-comp=defined-name] input')?.value === at,
+        splitAddress(address).cells,
+        { timeout: 1_500 },
+      )
+      .then(
+        () => true,
+        () => false,
+      )
+  /** One click, for two would open the cell; made again only when the grid had still been scrolling under it. */
+  const clickOn = async (address: string): Promise<void> => {
+    for (let tries = 0; tries < 4; tries++) {
+      await page.mouse.click(...(await pixel(address)))
+      if (await inBox(address)) return
+    }
+    throw new Error(`${address} cannot be clicked`)
+  }
   return {
     document,
     cell,
@@ -63,12 +82,7 @@ export const sheetOn = (page: Page): Sheet => {
       }
     },
     type: async (address, text) => {
-      // the grid scrolls with its next frames: a click that met another cell is made again
-      for (let tries = 0; tries < 5; tries++) {
-        await page.mouse.click(...(await pixel(address)))
-        const box = await page.locator('[data-u-comp=defined-name] input').inputValue()
-        if (box === splitAddress(address).cells) break
-      }
+      await clickOn(address)
       await page.keyboard.type(text)
       await page.keyboard.press('Enter')
     },

@@ -63,7 +63,8 @@ export const openGrid = (container: HTMLElement, document: LocalDocument): GridH
       disableTextFormatMark: true,
     }),
     UniverSheetsNotePreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // its search box would take the keys that a person types into the cell
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ]
   const plugins = new Map(
