@@ -24,15 +24,18 @@ export const imgsearch = custom(
   'IMGSEARCH',
   ([specialty, state, visa, img, text, most], host) => {
     const words = (argument: unknown): string | undefined => textIn(argument, host)
-    const [field, where, sought, share] = [words(specialty), words(state), visaIn(words(visa)), words(img)]
+    const [place, share] = [words(state), words(img)]
+    const isState = place !== undefined && stateOf(place) !== undefined
     const query: SearchQuery = {
-      ...(field === undefined ? {} : { specialty: field }),
-      ...(where === undefined ? {} : stateOf(where) === undefined ? { region: where } : { state: where }),
-      ...(sought === undefined ? {} : { visa: sought }),
-      ...(share === undefined ? {} : { minImg: numberIn(share, 'The share of IMGs', 100) }),
-      ...(words(text) === undefined ? {} : { text: words(text) as string }),
+      specialty: words(specialty),
+      state: isState ? place : undefined,
+      region: isState ? undefined : place,
+      visa: visaIn(words(visa)),
+      minImg: share === undefined ? undefined : numberIn(share, 'The share of IMGs', 100),
+      text: words(text),
     }
-    if (Object.keys(query).length === 0) return wrong('Say what to look for: =IMGSEARCH("IM"; "NY").')
+    if (Object.values(query).every((asked) => asked === undefined))
+      return wrong('Say what to look for: =IMGSEARCH("IM"; "NY").')
     const limit = numberIn(words(most) ?? '50', 'The number of programs', MOST)
     const answer = host.backend.ask('search', { ...query, limit, fields: shown.join(',') })
     if ('offline' in answer) return answer.offline

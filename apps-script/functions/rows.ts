@@ -1,5 +1,5 @@
 import type { Cell } from '../../shared/tracker/cell.ts'
-import { firstAddress } from '../sheet/address.ts'
+import { firstAddress, linesOf, type Start } from '../sheet/address.ts'
 import type { SheetReader } from '../sheet/port.ts'
 import { headersOf, isHeaderRow, profileCells, type Tracker, trackerOn } from '../sheet/trackers.ts'
 import { blockOf, isGiven, wrong } from './args.ts'
@@ -33,29 +33,28 @@ const askedBy = ([row, profile, headers]: readonly unknown[], host: Host, name: 
   if (me.length === 0) return 'needs a profile: open the sidebar, or add PROFILE as second argument'
   if (isGiven(headers)) return { headers: blockOf(headers, host)[0] ?? [], lines, profile: me }
 
-  const place = placeOf(host.sheet)
-  const tracker = trackerOn(host.sheet, place.sheetId)
-  if (tracker === undefined) return `needs the header row: =${name}(A5:Z5; PROFILE; A$1:Z$1)`
+  const { sheetId, column } = placeOf(host.sheet)
+  const tracker = trackerOn(host.sheet, sheetId)
+  if (!tracker) return `needs the header row: =${name}(A5:Z5; PROFILE; A$1:Z$1)`
   const titles = headersOf(host.sheet, tracker)
   if (lines.every((line) => line.length === 1 && typeof line[0] === 'number'))
     return { headers: titles, lines: linesAt(host.sheet, tracker, lines), profile: me }
-  const width = lines[0]?.length ?? 0
-  const from = place.column ?? 1
-  const under = titles.slice(from - 1, from - 1 + width)
+  const [{ length } = []] = lines
+  const under = titles.slice(column - 1, column - 1 + length)
   return { headers: under, lines: lines.map((line) => (isHeaderRow(line) ? [] : line)), profile: me }
 }
 
 /** The tab that the formula speaks of and its first column, from the formula's own text. */
-const placeOf = (sheet: SheetReader): { sheetId: number; column?: number } => {
+const placeOf = (sheet: SheetReader): { sheetId: number; column: number } => {
   const cell = sheet.selected()
-  const start = firstAddress(sheet.formulas({ ...cell, rows: 1, columns: 1 })[0]?.[0] ?? '')
-  if (start === undefined) return { sheetId: cell.sheetId }
-  const tab = sheet.tabs().find(({ name }) => name.toLowerCase() === start.tab?.toLowerCase())
-  return { sheetId: tab?.sheetId ?? cell.sheetId, column: start.column }
+  const [[formula = ''] = []] = sheet.formulas({ ...cell, rows: 1, columns: 1 })
+  const { tab: named = '', column = 1 }: Partial<Start> = firstAddress(formula) ?? {}
+  const tab = sheet.tabs().find(({ name }) => name.toLowerCase() === named.toLowerCase())
+  return { sheetId: (tab ?? cell).sheetId, column }
 }
 
 /** Rows named by their numbers, read as they stand, in one go. */
 const linesAt = (sheet: SheetReader, { sheetId, headerRow, rows, columns }: Tracker, numbers: Cell[][]): Cell[][] => {
-  const all = rows < 1 ? [] : sheet.values({ sheetId, row: headerRow + 1, column: 1, rows, columns })
+  const all = rows < 1 ? [] : sheet.values(linesOf(sheetId, headerRow + 1, columns, rows))
   return numbers.map(([number]) => all[Number(number) - headerRow - 1] ?? [])
 }

@@ -1,5 +1,5 @@
 import { profileLacks } from '../../shared/rules/index.ts'
-import { codeOf, specialtyOf } from '../../shared/seasons/specialties.ts'
+import { specialtyOf } from '../../shared/seasons/specialties.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
 import type { PlainRow } from '../../shared/tracker/columns.ts'
 import { type Profile, readProfile } from '../../shared/tracker/profile.ts'
@@ -58,14 +58,14 @@ const noteOf = ({ offline, rules }: Scoring): string => {
 /** Open ranges such as A1:Z hold hundreds of empty lines. */
 const filled = (lines: Asked['lines']): Asked['lines'] => {
   let end = lines.length
-  while (end > 0 && lines[end - 1]?.every((cell) => cell === '')) end--
+  while (end > 0 && (lines[end - 1] || []).every((cell) => cell === '')) end--
   return lines.slice(0, end)
 }
 
 /** A code carries its specialty; a tracker without that column is about the profile's first one. */
 export const withSpecialty = (row: PlainRow, profile: Profile, hasColumn: boolean): PlainRow => {
   if (row.specialty !== undefined) return row
-  const code = row.acgmeCode?.slice(0, 3) ?? row.nrmpCode?.slice(4, 7)
-  const specialty = (code && codeOf(code) && specialtyOf(code)) ?? (hasColumn ? undefined : profile.specialty)
-  return specialty === undefined || specialty === '' ? row : { ...row, specialty }
+  const { nrmpCode = '', acgmeCode = nrmpCode.slice(4, 7) } = row
+  const specialty = specialtyOf(acgmeCode.slice(0, 3)) || (hasColumn ? undefined : profile.specialty)
+  return specialty ? { ...row, specialty } : row
 }

@@ -1,7 +1,8 @@
 import { textOf } from '../../shared/tracker/cell.ts'
 import { readHeaders } from '../../shared/tracker/headers.ts'
-import { rowIds } from '../../shared/tracker/identity.ts'
+import { freshIds } from '../../shared/tracker/fresh-ids.ts'
 import { readRows } from '../../shared/tracker/read.ts'
+import { linesOf } from './address.ts'
 import type { Sheet } from './port.ts'
 import { headersOf, type Tracker } from './trackers.ts'
 
@@ -11,16 +12,17 @@ export const giveRowIds = (sheet: Sheet, tracker: Tracker): void => {
   const titles = headersOf(sheet, tracker)
   const column = readHeaders(titles).indexOf('rowId')
   if (column < 0 || rows < 1) return
-  const cells = sheet.values({ sheetId, row: headerRow + 1, column: 1, rows, columns })
-  const ids = cells.map((line) => textOf(line[column] ?? ''))
+  const box = linesOf(sheetId, headerRow + 1, columns, rows)
+  const cells = sheet.values(box)
   const read = readRows(titles, cells, sheet.locale()).rows
-  const given = rowIds(
-    ids.map((id, at) => ({ id, content: read[at] === undefined ? '' : 'filled' })),
+  const ids = cells.map(({ [column]: id = '' }) => textOf(id))
+  const given = freshIds(
+    ids.map((id, at) => ({ id, filled: read[at] !== undefined })),
     Math.random,
   )
-  if (given.some((id, at) => id !== ids[at]))
+  if (given.join() !== ids.join())
     sheet.write(
-      { sheetId, row: headerRow + 1, column: column + 1, rows, columns: 1 },
+      { ...box, column: column + 1, columns: 1 },
       given.map((id) => [id]),
     )
 }

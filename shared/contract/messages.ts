@@ -113,21 +113,21 @@ export interface StandingFact extends Origin {
 }
 
 export interface SearchQuery {
-  readonly specialty?: string
-  readonly state?: string
-  readonly region?: string
-  readonly minPositions?: number
-  readonly maxPositions?: number
+  readonly specialty?: string | undefined
+  readonly state?: string | undefined
+  readonly region?: string | undefined
+  readonly minPositions?: number | undefined
+  readonly maxPositions?: number | undefined
   /** programs that sponsor it; `any` for either */
-  readonly visa?: 'J-1' | 'H-1B' | 'any'
+  readonly visa?: 'J-1' | 'H-1B' | 'any' | undefined
   /** percent of residents who are IMGs, at least */
-  readonly minImg?: number
-  readonly text?: string
+  readonly minImg?: number | undefined
+  readonly text?: string | undefined
   /** facts to give with each program, separated by commas */
-  readonly fields?: string
-  readonly limit?: number
+  readonly fields?: string | undefined
+  readonly limit?: number | undefined
   /** `next` of the page before */
-  readonly cursor?: string
+  readonly cursor?: string | undefined
 }
 
 export interface SearchAnswer {

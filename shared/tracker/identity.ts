@@ -1,3 +1,5 @@
+import { freshId } from './fresh-ids.ts'
+
 /** A row as far as its identity goes. */
 export interface IdentifiedRow {
   /** The text of its id cell; '' where that is blank. */
@@ -44,14 +46,4 @@ export const rowIds = (
     taken.add(given)
     return given
   })
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
-
-const freshId = (random: () => number, isTaken: (id: string) => boolean): string => {
-  for (;;) {
-    let id = 'r_'
-    while (id.length < 10) id += LETTERS[Math.floor(random() * LETTERS.length)] ?? ''
-    if (!isTaken(id)) return id
-  }
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { freshIds } from '../../../shared/tracker/fresh-ids.ts'
 import { type IdentifiedRow, rowIds } from '../../../shared/tracker/identity.ts'
 
 /** Numbers that look random and are the same in every run. */
@@ -116,5 +117,15 @@ test('After any sort, copy and delete every id is unique, and no row that kept i
       },
     ),
     { numRuns: 500 },
+  )
+})
+
+test('the script, which knows nothing of before, gives the same ids', () => {
+  const line = fc.record({ id: fc.constantFrom('', 'r_1', 'r_2', 'r_3'), filled: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const whole = lines.map(({ id, filled }) => ({ id, content: filled ? 'filled' : '' }))
+      expect(freshIds(lines, seeded())).toEqual(rowIds(whole, seeded()))
+    }),
   )
 })
