@@ -1,8 +1,18 @@
 import { parse, type Token } from 'acorn'
 
-/** A bundle as the one name that the functions below it call; its lines stand where they stood. */
+/** A bundle as the one name that the functions below it call. */
 export const oneScript = (bundle: string): string =>
-  `var __app = (() => {\n"use strict";\n${tabbed(bundle).replace(/^export (\{[^}]*\};)\n$/m, 'return $1\n')}})();`
+  `var __app = (() => {\n"use strict";\n${headed(tabbed(bundle)).replace(/^export (\{[^}]*\};)\n$/m, 'return $1\n')}})();`
+
+/** A heading where another folder begins, in place of one for each file. */
+const headed = (code: string): string => {
+  let folder = ''
+  return code.replace(/\n\/\/ ([\w/.-]+)\/[\w.-]+\.ts\n/g, (_, of: string) => {
+    const heading = of === folder ? '' : `\n// ${of}\n`
+    folder = of
+    return heading
+  })
+}
 
 /** One tab in place of two spaces before a line; a line inside a text is left alone. */
 const tabbed = (code: string): string => {
