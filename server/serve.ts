@@ -33,7 +33,8 @@ export function serve<Id extends EndpointId>(
     const request = method === 'GET' ? c.req.query() : await readJson(c, mostBytes)
     if (method === 'POST') requireContract(request)
     const gives = await handle(fit(takes, { ...request, ...c.req.param() }), c)
-    return c.body(JSON.stringify(gives), 200, { ...c.get('headers'), 'content-type': 'application/json' })
+    // as bytes: a text would be measured first and encoded after
+    return c.body(Buffer.from(JSON.stringify(gives)), 200, { ...c.get('headers'), 'content-type': 'application/json' })
   }
 
   app.on(method, honoPath(path), (c) => {
