@@ -46,11 +46,8 @@ async function buildCode(): Promise<void> {
     `import { ${entries.join(', ')} } from './main.ts'`,
     "import { functions } from './functions/index.ts'",
     ...(options.dev ? [`import * as conformance from ${JSON.stringify(inRoot('test/conformance/menu.ts'))}`] : []),
-    'const records = Object.fromEntries(functions.map((record) => [record.name, record.run]))',
-    'export const run = (name, values) => records[name](...values)',
-    `const deeds = { ${entries.join(', ')} }`,
-    'export const call = (name, values) => deeds[name](...values)',
-    ...(options.dev ? ['export const dev = { ...conformance }'] : []),
+    'const records = functions.map(({ name, run }) => [name, run])',
+    `export const script = { ...Object.fromEntries(records), ${entries.join(', ')}${options.dev ? ', dev: { ...conformance }' : ''} }`,
   ]
   const code = await text({
     stdin: { contents: contents.join('\n'), resolveDir: source, sourcefile: 'addon.ts', loader: 'ts' },

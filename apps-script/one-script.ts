@@ -2,7 +2,7 @@ import { parse, type Token } from 'acorn'
 
 /** A bundle as the one name that the functions below it call. */
 export const oneScript = (bundle: string): string =>
-  `var __app = (() => {\n"use strict";\n${headed(tabbed(bundle)).replace(/^export (\{[^}]*\};)\n$/m, 'return $1\n')}})();`
+  `var __app = (() => {\n"use strict";\n${headed(tabbed(bundle)).replace(/^export \{\s*script\s*\};\n$/m, 'return script;\n')}})();`
 
 /** A heading where another folder begins, in place of one for each file. */
 const headed = (code: string): string => {

@@ -27,13 +27,13 @@ const customFunction = ({ name, about, takes, gives }: FunctionRecord): string =
     ...comment,
     ' */',
     `function ${name}(${takes.map((taken) => taken.name).join(', ')}) {`,
-    `  return __app.run('${name}', arguments);`,
+    `  return __app.${name}(...arguments);`,
     '}',
   ].join('\n')
 }
 
 const entry = (name: string): string =>
-  [`function ${name}() {`, `  return __app.call('${name}', arguments);`, '}'].join('\n')
+  [`function ${name}() {`, `  return __app.${name}(...arguments);`, '}'].join('\n')
 
 /** `--dev`: a menu item and a function that run the conformance list on Google itself. */
 export const devStubs = `var openWithoutConformance = onOpen;

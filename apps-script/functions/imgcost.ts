@@ -12,11 +12,11 @@ export const imgcost = custom(
     if (!isGiven(specialty) || !isGiven(applications))
       return wrong('Give a specialty and a number of applications: =IMGCOST("IM"; 30).')
     const counts = blockOf(applications, host)
-    const year = isGiven(season) ? whole(season, 'The season') : SEASON
+    const year = isGiven(season) ? wholeNumber(season, 'The season') : SEASON
     return eachCell(specialty, host, (name, row) => {
       const count = counts[counts.length === 1 ? 0 : row]?.[0] ?? ''
       if (count === '') return ''
-      const fee = applicationFee(year, String(name), whole(count, 'The number of applications'))
+      const fee = applicationFee(year, String(name), wholeNumber(count, 'The number of applications'))
       return 'unknown' in fee ? fee.unknown.replace(/^Fee/, 'fee').replace(/\.$/, '') : fee.dollars
     })
   },
@@ -34,7 +34,7 @@ applications | 30 | How many programs you apply to, or a range of counts.
   ),
 )
 
-const whole = (value: unknown, what: string): number => {
+const wholeNumber = (value: unknown, what: string): number => {
   const number = typeof value === 'number' ? value : Number(String(value).trim() || NaN)
   return Number.isInteger(number) && number >= 0
     ? number

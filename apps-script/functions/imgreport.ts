@@ -41,7 +41,7 @@ export const imgreport = custom(
     if (typeof report === 'string') return report
     const blank = chosen.map(() => '')
     return [
-      titles(chosen, report.note),
+      headings(chosen, report.note),
       ...report.lines.map((line) => (line === undefined ? blank : chosen.map(({ print }) => print(line)))),
     ]
   },
@@ -66,7 +66,7 @@ const columnsNamed = (names: readonly string[]): Column[] =>
   )
 
 /** Where the rules ran is said once, over the reasons. */
-const titles = (chosen: readonly Column[], note: string): string[] => {
+const headings = (chosen: readonly Column[], note: string): string[] => {
   const why = chosen.findIndex(({ header }) => header === 'Why')
   const place = why < 0 ? chosen.length - 1 : why
   return chosen.map(({ header }, at) => (at === place ? header + note : header))

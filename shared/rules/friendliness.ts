@@ -117,15 +117,15 @@ export const fiveTests = (row: PlainRow, seen: Evidence, band: number): readonly
   return [
     { test: about`several IMGs each year`, answer: answerOf(consistent) },
     { test: about`visas clear`, answer: answerOf(visaStatus === 'unknown' ? undefined : visaStatus === 'clear') },
-    { test: about`structured help`, answer: found(row.orientation, row.mentorship, row.academicHelp) },
-    { test: about`culture`, answer: found(row.diversity) },
-    { test: about`residents' word`, answer: found(row.respect, row.retention) },
+    { test: about`structured help`, answer: foundIn(row.orientation, row.mentorship, row.academicHelp) },
+    { test: about`culture`, answer: foundIn(row.diversity) },
+    { test: about`residents' word`, answer: foundIn(row.respect, row.retention) },
   ]
 }
 
 const answerOf = (yes: boolean | undefined): Answer => (yes === undefined ? 'not known' : yes ? 'met' : 'not met')
 
-const found = (...answers: readonly (PlainRow['respect'] | PlainRow['diversity'])[]): Answer => {
+const foundIn = (...answers: readonly (PlainRow['respect'] | PlainRow['diversity'])[]): Answer => {
   if (answers.includes('reported against')) return 'not met'
   if (answers.includes('found')) return 'met'
   return answers.includes(undefined) ? 'not known' : 'not met'

@@ -61,5 +61,5 @@ type Values = { readonly [K in keyof typeof settings]: (typeof settings)[K]['val
 export type RuleSet = { readonly version: string } & { readonly [K in keyof Values]: Wide<Values[K]> }
 type Wide<T> = T extends number ? number : T extends string ? string : { readonly [K in keyof T]: number }
 
-const values = Object.fromEntries(Object.entries(settings).map(([id, { value }]) => [id, value])) as Values
-export const defaultRules: RuleSet = { version: '2027.1', ...values }
+const ruleValues = Object.fromEntries(Object.entries(settings).map(([id, { value }]) => [id, value])) as Values
+export const defaultRules: RuleSet = { version: '2027.1', ...ruleValues }

@@ -97,10 +97,10 @@ const SURGERY = { step2Mean: 253, publicationsMean: 12.1 }
 
 /** A letter counts whole from a US physician of the specialty who supervised in clinic, else half; three are enough. */
 const lettersSpan = ({ usLetters, otherLetters }: Profile): Span => {
-  const s = (unknown: number): number => Math.min(3, said(usLetters, unknown) + said(otherLetters, unknown) / 2) / 3
+  const s = (unknown: number): number => Math.min(3, orElse(usLetters, unknown) + orElse(otherLetters, unknown) / 2) / 3
   return span(s(0), s(0), s(10))
 }
-const said = (value: number | undefined, unknown: number): number => (value === undefined ? unknown : value)
+const orElse = (value: number | undefined, unknown: number): number => (value === undefined ? unknown : value)
 
 const researchSpan = (
   { publicationsMean = SURGERY.publicationsMean }: SpecialtyFigures,

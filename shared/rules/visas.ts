@@ -47,10 +47,10 @@ interface Possible {
   readonly j1: Range
   readonly h1b: Range
 }
-const known: Possible[] = []
+const worked: Possible[] = []
 
 /** Everything that follows from a set, worked out once a set. */
-export const possibleIn = (set: VisaSet): Possible => known[set] || (known[set] = possible(set))
+export const possibleIn = (set: VisaSet): Possible => worked[set] || (worked[set] = possible(set))
 
 const possible = (set: VisaSet): Possible => {
   const at = [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((bit) => set & (1 << bit))

@@ -2,7 +2,11 @@
 // Years are counted from 1 March, so that the leap day comes last and month lengths follow one formula.
 
 /** True for a real day, so not for 2027-02-29. */
-export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && addDays(text, 0) === text
+export const isDay = (text: string): boolean => {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  const after = month < 12 ? `${year}-${month + 1}-1` : `${year + 1}-1-1`
+  return /^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(text) && day > 0 && dayNumber(text) < dayNumber(after)
+}
 
 /** Days from one day to another, negative when it lies before. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
@@ -11,8 +15,8 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 export const addDays = (day: string, days: number): string => {
   const target = dayNumber(day) + days
   let year = Math.floor((target + 1.478) / 365.2425)
-  if (target < before(year)) year--
-  const rest = target - before(year)
+  if (target < daysBefore(year)) year--
+  const rest = target - daysBefore(year)
   const month = Math.floor((100 * rest + 52) / 3060)
   const padded = (n: number, width: number) => String(n).padStart(width, '0')
   return [
@@ -24,8 +28,8 @@ export const addDays = (day: string, days: number): string => {
 
 const dayNumber = (text: string): number => {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  return before(month > 2 ? year : year - 1) + beforeMonth((month + 9) % 12) + day - 1
+  return daysBefore(month > 2 ? year : year - 1) + beforeMonth((month + 9) % 12) + day - 1
 }
 
-const before = (year: number) => 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+const daysBefore = (year: number) => 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
 const beforeMonth = (month: number) => Math.floor((306 * month + 5) / 10)

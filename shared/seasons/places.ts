@@ -34,12 +34,12 @@ export const places: readonly Place[] = (Object.keys(table) as Region[]).flatMap
 
 /** A state by abbreviation, name, or the end of an address (`Brooklyn, NY 11201`); undefined when it is none. */
 export const placeOf = (text: string): Place | undefined => {
-  if (!names) {
-    names = new Map()
+  if (!byName) {
+    byName = new Map()
     for (const place of places)
-      for (const name of [place.abbreviation, plain(place.abbreviation), plain(place.name)]) names.set(name, place)
+      for (const name of [place.abbreviation, plain(place.abbreviation), plain(place.name)]) byName.set(name, place)
   }
-  return names.get(text) || names.get(plain(text)) || names.get(plain(text.slice(text.lastIndexOf(',') + 1)))
+  return byName.get(text) || byName.get(plain(text)) || byName.get(plain(text.slice(text.lastIndexOf(',') + 1)))
 }
 
 /** Its abbreviation: `stateOf('new york')` //=> 'NY' */
@@ -54,7 +54,7 @@ export const regionOf = (state: string): Region | undefined => placeOf(state)?.r
 export const stateOfAcgme = (number: string): string | undefined =>
   places.find(({ acgme }) => acgme === number)?.abbreviation
 
-let names: Map<string, Place> | undefined
+let byName: Map<string, Place> | undefined
 
 const plain = (text: string) =>
   text

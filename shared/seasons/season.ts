@@ -1,3 +1,4 @@
+import { offScript } from '../tracker/about.ts'
 import type { Figure, Printed } from './source.ts'
 
 export type EventId =
@@ -68,7 +69,7 @@ export const dates = <Id extends string>(days: Record<Id, string>, page: Printed
   const all = {} as Record<Id, SeasonDate>
   for (const id of Object.keys(days) as Id[]) {
     const [day = '', time] = days[id].split(' ')
-    all[id] = { day, ...(time === undefined ? {} : { time, zone: 'America/New_York' }), ...page }
+    all[id] = { day, ...offScript(time === undefined ? {} : { time, zone: 'America/New_York' }), ...page }
   }
   return all
 }

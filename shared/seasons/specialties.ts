@@ -74,7 +74,7 @@ const ignored =
   ' a advanced and c cat categorical in integrated m of only p pgy prelim preliminary primary care program programs residency the track year '
 
 /** All specialties, in the order of their codes. */
-export const specialties = (): readonly Specialty[] => [...new Set(index().values())]
+export const specialties = (): readonly Specialty[] => [...new Set(byWords().values())]
 
 /** The canonical name for a 3-digit code or for what people write: `specialtyOf('Medicine-Preliminary')` //=> 'Internal Medicine' */
 export const specialtyOf = (text: string | number): string | undefined => find(text).name
@@ -82,7 +82,7 @@ export const specialtyOf = (text: string | number): string | undefined => find(t
 export const codeOf = (text: string | number): string | undefined => find(text).code
 
 const find = (text: string | number): Partial<Specialty> => {
-  const known = index()
+  const known = byWords()
   const trimmed = String(text).trim()
   return (
     known.get(/^\d{1,2}$/.test(trimmed) ? trimmed.padStart(3, '0') : trimmed) ||
@@ -107,7 +107,7 @@ const wordsOf = (text: string): string => {
 
 let built: Map<string, Specialty> | undefined
 /** By code, name and words, made at the first question: nothing is worked out when the bundle loads. */
-const index = (): Map<string, Specialty> => {
+const byWords = (): Map<string, Specialty> => {
   if (built) return built
   built = new Map()
   for (const line of table.split('\n')) {

@@ -32,7 +32,7 @@ export const figuresPrinted = {
 /** What is known of a specialty; a preliminary track, named as such, has shares of its own. */
 export const figuresOf = (text: string): SpecialtyFigures => {
   const code = codeOf(text) || ''
-  const line = (/prelim/i.test(text) && lineOf(`${code}P`)) || lineOf(code) || ''
+  const line = (/prelim/i.test(text) && figuresLine(`${code}P`)) || figuresLine(code) || ''
   const [step2Mean, publicationsMean, imgShare, img30Share, j1Share, filledShare] = line
     .split(' ')
     .slice(1)
@@ -50,7 +50,7 @@ export const figuresOf = (text: string): SpecialtyFigures => {
   }
 }
 
-const lineOf = (code: string): string | undefined => table.split('\n').find((line) => line.startsWith(`${code} `))
+const figuresLine = (code: string): string | undefined => table.split('\n').find((line) => line.startsWith(`${code} `))
 
 const researchCodes = '160 240 260 280 300 360 362 416 420 430 440 450 451 461 480 770'.split(' ')
 const rareCodes = '080 160 260 280 360 362 451 461'.split(' ')

@@ -48,7 +48,7 @@ export type Group =
   | 'mine'
   | 'results'
 
-const column =
+const columnsOf =
   (who: Who, group: Group) =>
   <T>(header: string, kind: Kind<T>, aliases: string, note: string): Column<T> => ({
     header,
@@ -58,15 +58,15 @@ const column =
     note,
     aliases: aliases.split(' | ').filter(Boolean),
   })
-const program = column('database', 'program')
-const imgs = column('database', 'imgs')
-const visa = column('database', 'visas')
-const asks = column('database', 'requirements')
-const offers = column('database', 'benefits')
-const supports = column('database', 'support')
-const link = column('database', 'links')
-const mine = column('person', 'mine')
-const result = column('result', 'results')
+const program = columnsOf('database', 'program')
+const onImgs = columnsOf('database', 'imgs')
+const onVisas = columnsOf('database', 'visas')
+const asks = columnsOf('database', 'requirements')
+const offers = columnsOf('database', 'benefits')
+const supports = columnsOf('database', 'support')
+const link = columnsOf('database', 'links')
+const own = columnsOf('person', 'mine')
+const given = columnsOf('result', 'results')
 
 const count = (max: number): Kind<number> => number(0, max)
 
@@ -86,24 +86,24 @@ export const columns = {
   positions: program('Positions a year', number(1, 200, { notSaid: [0, 999] }), 'number of positions | spots | slots | first year positions | pgy1 positions | total positions | positions per year | quota', about`First-year positions.`),
   residents: program('Residents', number(1, 900, { notSaid: [0, 999] }), 'total residents | number of residents | size', about`All residents counted for the IMG figures.`),
 
-  imgAccepted: imgs('Accepts IMGs', yesNo, 'imgs accepted | takes imgs | img friendly', about`No only where the program says so. Blank is unknown.`),
-  imgPercent: imgs('IMG %', percent, 'pct img | percent img | imgs | img percentage | imgs in current residents | percent imgs | img residents percent | img of residents | imgs of residents', about`Share of current residents who are IMGs.`),
-  imgCount: imgs('IMG residents', count(900), 'number of imgs | imgs count', about`IMGs among the residents counted.`),
-  usImgCount: imgs('US IMG residents', count(900), 'us imgs', about`US citizens schooled abroad.`),
-  nonUsImgCount: imgs('Non-US IMG residents', count(900), 'non us imgs | foreign imgs', about`Residents schooled abroad who are not US citizens.`),
-  nonUsImgPercent: imgs('Non-US IMG %', percent, 'pct non us img', about`Share of residents who are non-US IMGs: better evidence when you need a visa.`),
-  imgByClass: imgs('IMGs by class', classes, 'imgs per class | img by pgy | classes', about`IMGs of residents by entering year: 2024 4/12, 2025 5/12, 2026 3/12.`),
-  imgByYear: imgs('IMG % by year', shares, 'img trend | img percent by year | img history', about`Share by year: 2024 35%, 2025 33%, 2026 38%.`),
-  imgAsOf: imgs('IMG data year', number(2010, 2099), 'img year | as of year | data year', about`The year that the IMG figures speak of.`),
-  imgChiefs: imgs('IMG chief residents', count(40), 'chiefs', about`IMGs among the chief residents.`),
+  imgAccepted: onImgs('Accepts IMGs', yesNo, 'imgs accepted | takes imgs | img friendly', about`No only where the program says so. Blank is unknown.`),
+  imgPercent: onImgs('IMG %', percent, 'pct img | percent img | imgs | img percentage | imgs in current residents | percent imgs | img residents percent | img of residents | imgs of residents', about`Share of current residents who are IMGs.`),
+  imgCount: onImgs('IMG residents', count(900), 'number of imgs | imgs count', about`IMGs among the residents counted.`),
+  usImgCount: onImgs('US IMG residents', count(900), 'us imgs', about`US citizens schooled abroad.`),
+  nonUsImgCount: onImgs('Non-US IMG residents', count(900), 'non us imgs | foreign imgs', about`Residents schooled abroad who are not US citizens.`),
+  nonUsImgPercent: onImgs('Non-US IMG %', percent, 'pct non us img', about`Share of residents who are non-US IMGs: better evidence when you need a visa.`),
+  imgByClass: onImgs('IMGs by class', classes, 'imgs per class | img by pgy | classes', about`IMGs of residents by entering year: 2024 4/12, 2025 5/12, 2026 3/12.`),
+  imgByYear: onImgs('IMG % by year', shares, 'img trend | img percent by year | img history', about`Share by year: 2024 35%, 2025 33%, 2026 38%.`),
+  imgAsOf: onImgs('IMG data year', number(2010, 2099), 'img year | as of year | data year', about`The year that the IMG figures speak of.`),
+  imgChiefs: onImgs('IMG chief residents', count(40), 'chiefs', about`IMGs among the chief residents.`),
 
-  visas: visa('Visa types', visas, 'visa | visa sponsorship | visa types supported | visa type | visa sponsored | visa status | sponsors visa | visas sponsored', about`What the program sponsors. Blank is unknown, never no.`),
-  j1: visa('J-1', sponsors, 'j 1 visa | j1 sponsorship', about`Sponsors J-1: yes, limited or no.`),
-  h1b: visa('H-1B', sponsors, 'h 1b visa | h1b sponsorship', about`Sponsors H-1B: yes, limited or no.`),
-  visaRecord: visa('Visas in recent years', visaRecord, 'visa history | visas sponsored in the last few years', about`Whether visas were sponsored every year, in some years or never.`),
-  ead: visa('EAD accepted', yesNo, 'work permit | work permit accepted', about`Whether a work permit (EAD) is enough.`),
-  step3By: visa('Step 3 due (H-1B)', date, 'step 3 deadline | step 3 required by', about`The program's own last day for Step 3, where it wants an H-1B.`),
-  visaNotes: visa('Visa notes', text(500), 'visa note | visa comments | visa limitations', about`What the page says about visas beyond yes or no.`),
+  visas: onVisas('Visa types', visas, 'visa | visa sponsorship | visa types supported | visa type | visa sponsored | visa status | sponsors visa | visas sponsored', about`What the program sponsors. Blank is unknown, never no.`),
+  j1: onVisas('J-1', sponsors, 'j 1 visa | j1 sponsorship', about`Sponsors J-1: yes, limited or no.`),
+  h1b: onVisas('H-1B', sponsors, 'h 1b visa | h1b sponsorship', about`Sponsors H-1B: yes, limited or no.`),
+  visaRecord: onVisas('Visas in recent years', visaRecord, 'visa history | visas sponsored in the last few years', about`Whether visas were sponsored every year, in some years or never.`),
+  ead: onVisas('EAD accepted', yesNo, 'work permit | work permit accepted', about`Whether a work permit (EAD) is enough.`),
+  step3By: onVisas('Step 3 due (H-1B)', date, 'step 3 deadline | step 3 required by', about`The program's own last day for Step 3, where it wants an H-1B.`),
+  visaNotes: onVisas('Visa notes', text(500), 'visa note | visa comments | visa limitations', about`What the page says about visas beyond yes or no.`),
 
   step2Minimum: asks('Min Step 2 CK', limit(150, 300, 'score', [0, 140, 999]), 'minimum step 2 ck | step 2 ck minimum | step 2 cutoff | minimum step 2 | step2 min | step 2 ck cutoff | min step2 | step 2', about`Stated minimum, "230 preferred", or none.`),
   step2Typical: asks('Typical Step 2 CK', number(180, 300, { notSaid: [0, 999] }), 'average step 2 | avg step 2 | mean step 2 ck | typical step 2 | step 2 ck average', about`Usual score of those invited or matched.`),
@@ -149,25 +149,25 @@ export const columns = {
   source: link('Source', text(200), 'data source | source link', about`Where this row was read.`),
   checked: link('Checked on', date, 'as of | date checked | last checked | last updated | survey date | survey received', about`The day it was read.`),
 
-  interest: mine('Interest', interest, 'my interest | level of interest | your level of interest | priority | preference', about`High, medium or low: yours, never written by the tool.`),
-  status: mine('Status', status, 'application status | my status', about`Where you stand with this program.`),
-  applied: mine('Applied on', date, 'date applied', about`The day you applied.`),
-  invited: mine('Invited on', date, 'interview invite | invitation date | interview offer date | ii date', about`The day the invitation came.`),
-  contact: mine('Contact', contact, 'my contact | networking | connection', about`Somebody there who knows you: in touch, or an advocate.`),
-  ownCountry: mine('From my country', count(200), 'same country', about`Residents who studied in your country.`),
-  ownSchool: mine('From my school', count(200), 'same school | alumni', about`Residents from your school.`),
-  myTier: mine('My tier', myTier, 'my category | tier override | list', about`Your own tier. The computed one stands beside it.`),
-  myReason: mine('My reason', text(500), 'tier reason', about`Why you set your own tier.`),
-  notes: mine('Notes', text(5000), 'note | comments | my notes | remarks', about`Anything you heard or think.`),
+  interest: own('Interest', interest, 'my interest | level of interest | your level of interest | priority | preference', about`High, medium or low: yours, never written by the tool.`),
+  status: own('Status', status, 'application status | my status', about`Where you stand with this program.`),
+  applied: own('Applied on', date, 'date applied', about`The day you applied.`),
+  invited: own('Invited on', date, 'interview invite | invitation date | interview offer date | ii date', about`The day the invitation came.`),
+  contact: own('Contact', contact, 'my contact | networking | connection', about`Somebody there who knows you: in touch, or an advocate.`),
+  ownCountry: own('From my country', count(200), 'same country', about`Residents who studied in your country.`),
+  ownSchool: own('From my school', count(200), 'same school | alumni', about`Residents from your school.`),
+  myTier: own('My tier', myTier, 'my category | tier override | list', about`Your own tier. The computed one stands beside it.`),
+  myReason: own('My reason', text(500), 'tier reason', about`Why you set your own tier.`),
+  notes: own('Notes', text(5000), 'note | comments | my notes | remarks', about`Anything you heard or think.`),
 
-  fit: result('Fit', text(40), 'imgfit | score', about`0 to 100: how well the program fits you. Not a chance to match.`),
-  low: result('Low', number(0, 100), '', about`The lowest the fit can turn out, given what is unknown.`),
-  high: result('High', number(0, 100), '', about`The highest the fit can turn out.`),
-  tier: result('Tier', text(60), 'computed tier', about`Reach, target or safety, computed; clarify where a question decides.`),
-  verdict: result('Verdict', text(60), '', about`IMG-friendly, open, possible or not, for you.`),
-  why: result('Why', text(2000), 'reason | why on list', about`The sentence behind the fit.`),
+  fit: given('Fit', text(40), 'imgfit | score', about`0 to 100: how well the program fits you. Not a chance to match.`),
+  low: given('Low', number(0, 100), '', about`The lowest the fit can turn out, given what is unknown.`),
+  high: given('High', number(0, 100), '', about`The highest the fit can turn out.`),
+  tier: given('Tier', text(60), 'computed tier', about`Reach, target or safety, computed; clarify where a question decides.`),
+  verdict: given('Verdict', text(60), '', about`IMG-friendly, open, possible or not, for you.`),
+  why: given('Why', text(2000), 'reason | why on list', about`The sentence behind the fit.`),
 
-  rowId: result('IMGFIT id', text(40), 'imgfit row id', about`Keeps this row linked when you sort. Please leave it.`),
+  rowId: given('IMGFIT id', text(40), 'imgfit row id', about`Keeps this row linked when you sort. Please leave it.`),
 } satisfies Record<string, Column>
 
 export type ColumnId = keyof typeof columns

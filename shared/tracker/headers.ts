@@ -10,7 +10,7 @@ export const headerWords = (header: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
-let index: Map<string, ColumnId> | undefined
+let byHeader: Map<string, ColumnId> | undefined
 
 const build = (): Map<string, ColumnId> => {
   const known = new Map<string, ColumnId>()
@@ -26,9 +26,13 @@ const squeezed = (words: string): string => words.replace(/ /g, '')
 
 /** The column a header means, by title or known alias, or undefined. */
 export const columnFor = (header: string): ColumnId | undefined => {
-  if (!index) index = build()
+  if (!byHeader) byHeader = build()
   const words = headerWords(header)
-  return index.get(words) || index.get(squeezed(words)) || index.get(words.replace(/^((the|program|residency) )+/, ''))
+  return (
+    byHeader.get(words) ||
+    byHeader.get(squeezed(words)) ||
+    byHeader.get(words.replace(/^((the|program|residency) )+/, ''))
+  )
 }
 
 /** The columns of a header row in its own order; a column named twice counts once, where it stands first. */

@@ -14,7 +14,7 @@ export interface Field<T = unknown> {
   readonly aliases: readonly string[]
 }
 
-const field =
+const fieldsOf =
   (group: string) =>
   <T>(title: string, kind: Kind<T>, aliases: string, note: string): Field<T> => ({
     title,
@@ -23,12 +23,12 @@ const field =
     note,
     aliases: aliases.split(' | ').filter(Boolean),
   })
-const goal = field('Goal')
-const person = field('You')
-const school = field('School and certification')
-const exams = field('Exams')
-const clinic = field('Experience')
-const wish = field('Preferences')
+const goal = fieldsOf('Goal')
+const you = fieldsOf('You')
+const school = fieldsOf('School and certification')
+const exams = fieldsOf('Exams')
+const clinic = fieldsOf('Experience')
+const wish = fieldsOf('Preferences')
 
 const passed = choice({ passed: 'pass | p | yes', 'not yet': 'no | planned | pending', failed: 'fail' })
 const failures = number(0, 12)
@@ -42,11 +42,11 @@ export const profileFields = {
   specialty: goal('Specialty', specialty, 'first specialty | target specialty', about`Your first choice.`),
   specialty2: goal('Second specialty', specialty, 'backup specialty | parallel specialty', about`A parallel choice, if you have one.`),
 
-  imgType: person('IMG type', choice({ 'US IMG': 'us citizen img', 'non-US IMG': 'fmg' }), 'type | applicant type', about`US IMG: a US citizen schooled abroad. With a green card you count as non-US.`),
-  workStatus: person('US work status', choice({ citizen: 'us citizen', 'permanent resident': 'green card | gc | lpr', EAD: 'work permit', none: 'no' }), 'citizenship | immigration status', about`Citizen, permanent resident, EAD (work permit) or none.`),
-  needsVisa: person('Needs a visa', yesNo, 'visa required | visa need | need visa', about`Whether you need a visa for residency.`),
-  visas: person('Visas you can use', choice({ 'J-1': 'j-1 only', 'H-1B': 'h-1b only', 'J-1 or H-1B': 'both | either | any' }), 'visa types', about`J-1, H-1B, or both.`),
-  visaWanted: person('Visa you want', choice({ 'J-1': '', 'H-1B': '', 'no preference': 'either | any | none' }), 'preferred visa', about`The one you would rather have.`),
+  imgType: you('IMG type', choice({ 'US IMG': 'us citizen img', 'non-US IMG': 'fmg' }), 'type | applicant type', about`US IMG: a US citizen schooled abroad. With a green card you count as non-US.`),
+  workStatus: you('US work status', choice({ citizen: 'us citizen', 'permanent resident': 'green card | gc | lpr', EAD: 'work permit', none: 'no' }), 'citizenship | immigration status', about`Citizen, permanent resident, EAD (work permit) or none.`),
+  needsVisa: you('Needs a visa', yesNo, 'visa required | visa need | need visa', about`Whether you need a visa for residency.`),
+  visas: you('Visas you can use', choice({ 'J-1': 'j-1 only', 'H-1B': 'h-1b only', 'J-1 or H-1B': 'both | either | any' }), 'visa types', about`J-1, H-1B, or both.`),
+  visaWanted: you('Visa you want', choice({ 'J-1': '', 'H-1B': '', 'no preference': 'either | any | none' }), 'preferred visa', about`The one you would rather have.`),
 
   school: school('Medical school', text(200), 'medical school name', about`Its name in the World Directory of Medical Schools.`),
   schoolCountry: school('School country', text(80), 'country of medical school | country', about`Where you studied.`),
@@ -91,15 +91,15 @@ export type Profile = { [K in ProfileId]?: ValueAt<K> }
 export const profileIds = Object.keys(profileFields) as ProfileId[]
 export const fieldOf = (id: ProfileId): Field => profileFields[id]
 
-let index: Map<string, ProfileId> | undefined
+let byTitle: Map<string, ProfileId> | undefined
 export const fieldFor = (title: string): ProfileId | undefined => {
-  if (index === undefined) {
-    index = new Map()
+  if (byTitle === undefined) {
+    byTitle = new Map()
     for (const id of profileIds)
       for (const name of [fieldOf(id).title, id, ...fieldOf(id).aliases])
-        if (!index.has(headerWords(name))) index.set(headerWords(name), id)
+        if (!byTitle.has(headerWords(name))) byTitle.set(headerWords(name), id)
   }
-  return index.get(headerWords(title))
+  return byTitle.get(headerWords(title))
 }
 
 /** Reads the Profile tab: a field's title in the first column, its value in the second. Lines nobody knows are passed over. */

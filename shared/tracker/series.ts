@@ -55,7 +55,7 @@ export const classes = kind<Classes>({
   name: 'classes',
   expects: about`IMGs of residents by entering year, such as "2024 4/12, 2025 5/12, 2026 3/12"`,
   read(cell) {
-    const { found, rest } = all(/(\d{4})\D{1,3}(\d{1,3})\s*(?:\/|of)\s*(\d{1,3})/gi, textOf(cell))
+    const { found, rest } = matchesOf(/(\d{4})\D{1,3}(\d{1,3})\s*(?:\/|of)\s*(\d{1,3})/gi, textOf(cell))
     const value = byYear(found.map(([year, imgs, all]) => [Number(year), Number(imgs), Number(all)] as const))
     return areClasses(value) && !/\d/.test(rest) ? { value } : null
   },
@@ -78,7 +78,7 @@ export const shares = kind<Shares>({
   name: 'shares',
   expects: about`shares by year, such as "2024 35%, 2025 33%, 2026 38%"`,
   read(cell, locale) {
-    const { found } = all(/(\d{4})(?:\s*[:=-]\s*|\s+)(\d{1,3}(?:[.,]\d+)?)\s*%?/g, textOf(cell))
+    const { found } = matchesOf(/(\d{4})(?:\s*[:=-]\s*|\s+)(\d{1,3}(?:[.,]\d+)?)\s*%?/g, textOf(cell))
     const share = (said = ''): number => Number(numberOf(said.replace(/[.,]/, locale.decimal), locale))
     const value = byYear(found.map(([year, said]) => [Number(year), share(said)] as const))
     return areShares(value) ? { value } : null
@@ -94,7 +94,7 @@ export const shares = kind<Shares>({
 })
 
 /** The groups of every match, and the text between them. */
-const all = (pattern: RegExp, text: string): { found: string[][]; rest: string } => {
+const matchesOf = (pattern: RegExp, text: string): { found: string[][]; rest: string } => {
   const found: string[][] = []
   const rest = text.replace(pattern, (...groups: unknown[]) => {
     found.push(groups.slice(1, 4).map(String))
@@ -109,8 +109,12 @@ const byYear = <R extends readonly [number, ...number[]]>(rows: readonly R[]): R
 
 const areClasses = (rows: Rows): boolean =>
   areYears(rows) &&
-  rows.every((row) => at(row, 1) >= 0 && at(row, 2) >= 1 && at(row, 2) <= 400 && at(row, 1) <= at(row, 2))
-const areShares = (rows: Rows): boolean => areYears(rows) && rows.every((row) => at(row, 1) >= 0 && at(row, 1) <= 100)
+  rows.every(
+    (row) =>
+      figureAt(row, 1) >= 0 && figureAt(row, 2) >= 1 && figureAt(row, 2) <= 400 && figureAt(row, 1) <= figureAt(row, 2),
+  )
+const areShares = (rows: Rows): boolean =>
+  areYears(rows) && rows.every((row) => figureAt(row, 1) >= 0 && figureAt(row, 1) <= 100)
 
 /** One to twelve years, rising. Plain indexes: a request holds a thousand of these. */
 const areYears = (rows: Rows): boolean =>
@@ -118,9 +122,11 @@ const areYears = (rows: Rows): boolean =>
   rows.length <= 12 &&
   rows.every((row, line) => {
     const before = rows[line - 1]
-    return Number.isInteger(row[0]) && at(row, 0) <= 2099 && at(row, 0) > (before ? at(before, 0) : 1989)
+    return (
+      Number.isInteger(row[0]) && figureAt(row, 0) <= 2099 && figureAt(row, 0) > (before ? figureAt(before, 0) : 1989)
+    )
   })
-const at = (row: readonly number[], column: number): number => row[column] as number
+const figureAt = (row: readonly number[], column: number): number => row[column] as number
 
 /** Rows of so many numbers. */
 const isTable = (json: unknown, width: number): json is number[][] =>
