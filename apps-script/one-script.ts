@@ -4,10 +4,10 @@ import { parse, type Token } from 'acorn'
 export const oneScript = (bundle: string): string =>
   `var __app = (() => {\n"use strict";\n${headed(tabbed(bundle)).replace(/^export \{\s*script\s*\};\n$/m, 'return script;\n')}})();`
 
-/** A heading where another folder begins, in place of one for each file. */
+/** A heading where another folder begins, in place of one for each file; no marks for bundlers. */
 const headed = (code: string): string => {
   let folder = ''
-  return code.replace(/\n\/\/ ([\w/.-]+)\/[\w.-]+\.ts\n/g, (_, of: string) => {
+  return code.replaceAll('/* @__PURE__ */ ', '').replace(/\n\/\/ ([\w/.-]+)\/[\w.-]+\.ts\n/g, (_, of: string) => {
     const heading = of === folder ? '' : `\n// ${of}\n`
     folder = of
     return heading

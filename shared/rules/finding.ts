@@ -38,9 +38,9 @@ const levelOf = (outcome: Outcome): Finding['level'] => {
   return outcome === MISSES_PREFERENCE || outcome === UNKNOWN_PREFERENCE ? 'preference' : 'must'
 }
 
-const sentenceOf = ({ says }: Rule, outcome: Outcome): string => {
+const sentenceOf = ({ misses, says }: Rule, outcome: Outcome): string => {
   if (outcome === MEETS) return says.meets ?? ''
   if (outcome === WARNS) return says.warns ?? ''
-  if (outcome === MISSES) return says.misses ?? ''
+  if (outcome === MISSES) return misses ?? ''
   return (outcome === MISSES_PREFERENCE ? says.prefers : says.unknown) ?? ''
 }

@@ -24,7 +24,7 @@ export interface Result {
 export const resultOf = (judged: Judged, me: Applicant): Result => {
   const { seen, view, row, missed, open, flips } = judged
   if (missed) {
-    const why = `Not eligible. ${filled(missed.says.misses || '', row, me)}`
+    const why = `Not eligible. ${filled(missed.misses || '', row, me)}`
     const verdict = `not for you: ${missed.topic}`
     return { fit: 0, low: 0, high: 0, sort: 0, tier: 'not eligible', verdict, why, shown: '0' }
   }

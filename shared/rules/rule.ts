@@ -18,7 +18,6 @@ import {
 /** The sentences of a rule, one for each answer it can give. `{step2Minimum}` is filled from the row, `{me.step2}` from the profile. */
 export interface Sentences {
   readonly meets?: string
-  readonly misses?: string
   readonly warns?: string
   readonly prefers?: string
   readonly unknown?: string
@@ -33,6 +32,8 @@ export interface Rule {
   readonly reads: readonly ColumnId[]
   /** The profile's fields it reads. */
   readonly asks: readonly ProfileId[]
+  /** Why the row is not eligible. */
+  readonly misses?: string
   readonly says: Sentences
   /** The words behind "if" while it is unknown: "US clinical experience". */
   readonly topic: string

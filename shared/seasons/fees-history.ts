@@ -12,11 +12,11 @@ const firstTenFlat = (flat: number, to20: number, to30: number, over30: number):
 export const feesHistory: readonly (FeeTable & { from: number; to: number })[] = [
   { from: 2016, to: 2016, ...printed('WUSTL-ERAS-2016', 'V'), tiers: firstTenFlat(97, 11, 16, 26) },
   { from: 2017, to: 2017, ...printed('ERAS-FEES-2017', 'S'), tiers: firstTenFlat(99, 12, 16, 26) },
+  // the page itself is the publisher's; which seasons it held for is not printed on it
   {
     from: 2018,
     to: 2020,
-    // the page itself is the publisher's; which seasons it held for is not printed on it
-    ...printed('AAMC-FEES-UNDATED', 'D', 'season not printed on the page'),
+    ...printed('AAMC-FEES-UNDATED', 'D', 'no season on it'),
     tiers: firstTenFlat(99, 13, 17, 26),
   },
   { from: 2022, to: 2023, ...printed('FEE-CALCULATORS', 'S'), tiers: firstTenFlat(99, 17, 21, 28) },

@@ -81,13 +81,13 @@ export const specialtyOf = (text: string | number): string | undefined => find(t
 
 export const codeOf = (text: string | number): string | undefined => find(text).code
 
+/** "Medicine", "Med-Peds", "Medicine/Psychiatry": the medicine meant is internal medicine. */
 const find = (text: string | number): Partial<Specialty> => {
   const known = byWords()
   const trimmed = String(text).trim()
   return (
     known.get(/^\d{1,2}$/.test(trimmed) ? trimmed.padStart(3, '0') : trimmed) ||
     known.get(wordsOf(trimmed)) ||
-    // "Medicine", "Med-Peds", "Medicine/Psychiatry": the medicine meant is internal medicine
     known.get(wordsOf(`internal ${trimmed}`)) ||
     {}
   )

@@ -20,12 +20,12 @@ export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
     const fits = atMost(failedIn(me, attemptsExam), attempts.startsWith('one') ? 1 : 0)
     return answered(attempts.endsWith('preferred') ? 'preferred' : 'required', fits)
   },
-  says: {
-    meets: about`Your attempts fit the policy.`,
-    misses: 'The program asks: {attempts}. You have more failed attempts.',
-    prefers: about`The program prefers: {attempts}.`,
-    unknown: about`How many failed attempts the program allows is not known.`,
-  },
+  misses: 'The program asks: {attempts}. You have more failed attempts.',
+  says: offScript({
+    meets: 'Your attempts fit the policy.',
+    prefers: 'The program prefers: {attempts}.',
+    unknown: 'How many failed attempts the program allows is not known.',
+  }),
 })
 
 /** Failures count over all exams unless the policy names one. */
@@ -55,12 +55,12 @@ export const step2Minimum = requirement(['step2Minimum'], {
       score >= Math.max(at, most) ? true : score < Math.max(at, least) ? false : undefined,
     )
   },
-  says: {
-    meets: about`Step 2 CK {me.step2} meets the minimum ({step2Minimum}).`,
-    misses: 'Step 2 CK {me.step2} is below the minimum of {step2Minimum}.',
-    prefers: about`Step 2 CK {me.step2} is below what the program prefers ({step2Minimum}).`,
-    unknown: about`Whether the program has a Step 2 CK minimum, and which, is not known (yours: {me.step2}).`,
-  },
+  misses: 'Step 2 CK {me.step2} is below the minimum of {step2Minimum}.',
+  says: offScript({
+    meets: 'Step 2 CK {me.step2} meets the minimum ({step2Minimum}).',
+    prefers: 'Step 2 CK {me.step2} is below what the program prefers ({step2Minimum}).',
+    unknown: 'Whether the program has a Step 2 CK minimum, and which, is not known (yours: {me.step2}).',
+  }),
 })
 
 /** The pass mark of the test date; every one that it may have been where the date is not known. */
@@ -84,12 +84,13 @@ export const step2InTime = requirement(['step2Wanted', 'service', 'specialty'], 
     if (due === undefined) return UNKNOWN_FLIPS
     return arrives(me.profile.step2Date, due)
   },
-  says: {
-    meets: about`Your Step 2 CK score is out in time.`,
-    warns: about`Your Step 2 CK score will likely, not certainly, be out in time (four to eight weeks after {me.step2Date}).`,
-    misses: 'The program wants Step 2 CK {step2Wanted}; a test on {me.step2Date} reports too late.',
-    unknown: about`Whether the program wants a Step 2 CK score before inviting is not known, and yours is not out.`,
-  },
+  misses: 'The program wants Step 2 CK {step2Wanted}; a test on {me.step2Date} reports too late.',
+  says: offScript({
+    meets: 'Your Step 2 CK score is out in time.',
+    warns:
+      'Your Step 2 CK score will likely, not certainly, be out in time (four to eight weeks after {me.step2Date}).',
+    unknown: 'Whether the program wants a Step 2 CK score before inviting is not known, and yours is not out.',
+  }),
 })
 
 const arrives = (test: string, due: string): Outcome => {
@@ -121,10 +122,10 @@ export const certifiedToApply = requirement(['certification', 'service', 'specia
     const stands = certifiedBy && day ? certifiedBy <= (day > me.asOf ? day : me.asOf) : undefined
     return answered(certification, stands)
   },
-  says: {
-    meets: about`You hold the ECFMG certificate.`,
-    misses: 'The program wants ECFMG certification when you apply; yours comes {me.certifiedBy}.',
-    prefers: about`The program prefers applicants who are certified when they apply.`,
-    unknown: about`Whether the program wants ECFMG certification when you apply is not known.`,
-  },
+  misses: 'The program wants ECFMG certification when you apply; yours comes {me.certifiedBy}.',
+  says: offScript({
+    meets: 'You hold the ECFMG certificate.',
+    prefers: 'The program prefers applicants who are certified when they apply.',
+    unknown: 'Whether the program wants ECFMG certification when you apply is not known.',
+  }),
 })

@@ -20,12 +20,12 @@ export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceY
       return within === false ? recentPractice(practiceYears, me) : within
     })
   },
-  says: {
-    meets: about`You graduated recently enough ({me.graduated}).`,
-    misses: 'You graduated {me.graduated}; the limit is {gradYears} years.',
-    prefers: about`You graduated {me.graduated}; the program prefers {gradYears} (years).`,
-    unknown: about`Its limit on years since graduation, or how it counts, is not known (you: {me.graduated}).`,
-  },
+  misses: 'You graduated {me.graduated}; the limit is {gradYears} years.',
+  says: offScript({
+    meets: 'You graduated recently enough ({me.graduated}).',
+    prefers: 'You graduated {me.graduated}; the program prefers {gradYears} (years).',
+    unknown: 'Its limit on years since graduation, or how it counts, is not known (you: {me.graduated}).',
+  }),
 })
 
 /** Counted to the start of residency unless the program says at application; open where the basis decides and is not said. */
@@ -55,12 +55,12 @@ export const clinicalExperience = requirement(['usce', 'usceKind', 'usceMonths']
     if (usce !== 'preferred' && answer === undefined && me.handsOn[0] >= me.rules.strictestMonths) return UNKNOWN
     return answered(usce, answer)
   },
-  says: {
-    meets: about`Your US clinical experience is what it asks.`,
-    misses: 'It requires US clinical experience ({usceKind}, months: {usceMonths}); you have less.',
-    prefers: about`It prefers US clinical experience ({usceKind}, months: {usceMonths}) that you do not have.`,
-    unknown: about`What US clinical experience it asks is not known.`,
-  },
+  misses: 'It requires US clinical experience ({usceKind}, months: {usceMonths}); you have less.',
+  says: offScript({
+    meets: 'Your US clinical experience is what it asks.',
+    prefers: 'It prefers US clinical experience ({usceKind}, months: {usceMonths}) that you do not have.',
+    unknown: 'What US clinical experience it asks is not known.',
+  }),
 })
 
 /** Hands-on months always count; observerships and research count where any kind does. */
@@ -87,10 +87,10 @@ export const usLetters = requirement(['usLetters'], {
     if (asked === undefined) return blank(me.letters[0] >= me.rules.strictestLetters)
     return keeps(asked, (at) => atLeast(me.letters, at))
   },
-  says: {
-    meets: about`You have the US letters it asks.`,
-    misses: 'It asks {usLetters} US letters; you have fewer.',
-    prefers: about`It prefers {usLetters} US letters; you have fewer.`,
-    unknown: about`How many US letters it asks is not known.`,
-  },
+  misses: 'It asks {usLetters} US letters; you have fewer.',
+  says: offScript({
+    meets: 'You have the US letters it asks.',
+    prefers: 'It prefers {usLetters} US letters; you have fewer.',
+    unknown: 'How many US letters it asks is not known.',
+  }),
 })

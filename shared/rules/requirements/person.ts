@@ -14,11 +14,11 @@ export const schoolListed = condition({
   topic: 'your school',
   asks: ['schoolListed'],
   judge: ({ profile }) => is('yes', profile.schoolListed),
-  says: {
-    meets: about`Your school is listed with the ECFMG note.`,
-    misses: 'Your school is not listed with the ECFMG note, so ECFMG cannot certify you.',
-    unknown: about`Look your school up in the World Directory and write what you saw in the profile.`,
-  },
+  misses: 'Your school is not listed with the ECFMG note, so ECFMG cannot certify you.',
+  says: offScript({
+    meets: 'Your school is listed with the ECFMG note.',
+    unknown: 'Look your school up in the World Directory and write what you saw in the profile.',
+  }),
 })
 
 export const certificationInTime = condition({
@@ -28,13 +28,13 @@ export const certificationInTime = condition({
   topic: 'your certification',
   asks: ['certifiedBy'],
   judge: inTime,
-  says: {
-    meets: about`Your certification is in time for the rank list.`,
-    warns: about`Your certificate ends on {me.certifiedUntil}, before residency starts: renew the Pathway.`,
-    misses:
-      'Certified by {me.certifiedBy}, Pathway filed {me.pathwayFiled}: too late to be ranked in this Match. It would cost you the season.',
-    unknown: about`Say when you will be certified: it must stand by the rank-list deadline.`,
-  },
+  misses:
+    'Certified by {me.certifiedBy}, Pathway filed {me.pathwayFiled}: too late to be ranked in this Match. It would cost you the season.',
+  says: offScript({
+    meets: 'Your certification is in time for the rank list.',
+    warns: 'Your certificate ends on {me.certifiedUntil}, before residency starts: renew the Pathway.',
+    unknown: 'Say when you will be certified: it must stand by the rank-list deadline.',
+  }),
 })
 
 /** Two dates: the last day to file a Pathway for this Match, and certification verified by the rank-list deadline. */
@@ -59,11 +59,11 @@ export const step1Passed = condition({
   topic: 'Step 1',
   asks: ['step1'],
   judge: ({ profile }) => is('passed', profile.step1),
-  says: {
-    meets: about`Step 1 is passed.`,
-    misses: 'Step 1 is not passed.',
-    unknown: about`Say in the profile whether Step 1 is passed.`,
-  },
+  misses: 'Step 1 is not passed.',
+  says: offScript({
+    meets: 'Step 1 is passed.',
+    unknown: 'Say in the profile whether Step 1 is passed.',
+  }),
 })
 
 export const sevenYears = condition({
@@ -82,10 +82,10 @@ export const sevenYears = condition({
     if (yearsBetween(first, last) > 7) return MISSES
     return failures.includes(undefined) ? UNKNOWN : MEETS
   },
-  says: {
-    meets: about`Your exams are within seven years of each other.`,
-    misses:
-      'Step 1 on {me.step1Date} and Step 2 CK on {me.step2Date} are more than seven years apart, or a Step was failed four times.',
-    unknown: about`Add the days and the failed attempts of Step 1 and Step 2 CK to the profile.`,
-  },
+  misses:
+    'Step 1 on {me.step1Date} and Step 2 CK on {me.step2Date} are more than seven years apart, or a Step was failed four times.',
+  says: offScript({
+    meets: 'Your exams are within seven years of each other.',
+    unknown: 'Add the days and the failed attempts of Step 1 and Step 2 CK to the profile.',
+  }),
 })

@@ -12,11 +12,11 @@ export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount'
     if (imgAccepted !== undefined) return imgAccepted === 'yes' ? MEETS : MISSES
     return seen.share !== undefined && seen.share.low > 0 ? MEETS : UNKNOWN
   },
-  says: {
-    meets: about`It takes IMGs.`,
-    misses: 'It says that it takes no IMGs.',
-    unknown: about`Whether it takes IMGs is not known.`,
-  },
+  misses: 'It says that it takes no IMGs.',
+  says: offScript({
+    meets: 'It takes IMGs.',
+    unknown: 'Whether it takes IMGs is not known.',
+  }),
 })
 
 export const programOpen = requirement(['open', 'deadline', 'status', 'applied'], {
@@ -31,11 +31,11 @@ export const programOpen = requirement(['open', 'deadline', 'status', 'applied']
     if (open === 'no' || (deadline !== undefined && deadline < me.asOf)) return MISSES
     return open === 'yes' || deadline !== undefined ? MEETS : UNKNOWN
   },
-  says: {
-    meets: about`It takes applications, or yours is in.`,
-    misses: 'It takes no applications any more this season (deadline {deadline}).',
-    unknown: about`Whether it takes applications this season is not known.`,
-  },
+  misses: 'It takes no applications any more this season (deadline {deadline}).',
+  says: offScript({
+    meets: 'It takes applications, or yours is in.',
+    unknown: 'Whether it takes applications this season is not known.',
+  }),
 })
 
 export const trackEntry = requirement(['track'], {
@@ -49,10 +49,10 @@ export const trackEntry = requirement(['track'], {
     if (track === 'physician') return MISSES
     return track === 'categorical' || track === 'primary care' ? MEETS : WARNS
   },
-  says: {
-    meets: about`Full training from the first year.`,
-    warns: about`A {track} track: preliminary and transitional give one year, advanced needs a first year elsewhere.`,
-    misses: 'A physician track: only for those with earlier US training.',
-    unknown: about`Which track this is, is not known.`,
-  },
+  misses: 'A physician track: only for those with earlier US training.',
+  says: offScript({
+    meets: 'Full training from the first year.',
+    warns: 'A {track} track: preliminary and transitional give one year, advanced needs a first year elsewhere.',
+    unknown: 'Which track this is, is not known.',
+  }),
 })

@@ -72,11 +72,11 @@ export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 
     const answer = usable(seen.visas, h1bUse(row, me), me)
     return answer === 'all' ? MEETS : answer === 'none' ? MISSES : UNKNOWN_FLIPS
   },
-  says: {
-    meets: about`It sponsors a visa you can use.`,
-    misses: 'It sponsors no visa you can use.',
-    unknown: about`Whether it sponsors a visa you can use is not known.`,
-  },
+  misses: 'It sponsors no visa you can use.',
+  says: offScript({
+    meets: 'It sponsors a visa you can use.',
+    unknown: 'Whether it sponsors a visa you can use is not known.',
+  }),
 })
 
 export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
@@ -96,12 +96,12 @@ export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
     if (row.step3By === undefined && mayRestOnH1b(seen.visas, me)) return UNKNOWN
     return WARNS
   },
-  says: {
-    meets: about`Step 3 is passed.`,
-    warns: about`Its H-1B needs Step 3 in time: yours is to come ({me.step3By}).`,
-    misses: 'It sponsors H-1B only, and your Step 3 ({me.step3By}) comes too late for it.',
-    unknown: about`It may want Step 3 before ranking for an H-1B; yours is to come ({me.step3By}).`,
-  },
+  misses: 'It sponsors H-1B only, and your Step 3 ({me.step3By}) comes too late for it.',
+  says: offScript({
+    meets: 'Step 3 is passed.',
+    warns: 'Its H-1B needs Step 3 in time: yours is to come ({me.step3By}).',
+    unknown: 'It may want Step 3 before ranking for an H-1B; yours is to come ({me.step3By}).',
+  }),
 })
 
 export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
@@ -112,9 +112,10 @@ export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
   asks: [],
   judge: (_, me, seen): Outcome =>
     me.needsVisa && me.noticeStands && restsOnH1b(seen.visas, me) ? WARNS : NOT_APPLICABLE,
-  says: {
-    warns: about`This row rests on H-1B. Read the notice on new petitions, as of 3 Oct 2026 and unsettled, and ask the program.`,
-  },
+  says: offScript({
+    warns:
+      'This row rests on H-1B. Read the notice on new petitions, as of 3 Oct 2026 and unsettled, and ask the program.',
+  }),
 })
 
 export const citizenship = requirement(['citizenship', 'visas', 'ead', 'j1', 'h1b'], {
@@ -138,10 +139,10 @@ export const citizenship = requirement(['citizenship', 'visas', 'ead', 'j1', 'h1
     if (asked === 'preferred') return maybeCitizen ? UNKNOWN_PREFERENCE : MISSES_PREFERENCE
     return MEETS
   },
-  says: {
-    meets: about`Your status is enough.`,
-    misses: 'It takes citizens and permanent residents only, or no work permit (EAD).',
-    prefers: about`It prefers citizens and permanent residents.`,
-    unknown: about`Whether it asks for citizenship or a green card is not known.`,
-  },
+  misses: 'It takes citizens and permanent residents only, or no work permit (EAD).',
+  says: offScript({
+    meets: 'Your status is enough.',
+    prefers: 'It prefers citizens and permanent residents.',
+    unknown: 'Whether it asks for citizenship or a green card is not known.',
+  }),
 })
