@@ -1,5 +1,6 @@
-import type { Sheet } from '../sheet/port.ts'
-import { runsOf, writeFields } from '../sheet/profile-tab.ts'
+import { linesOf } from '../sheet/address.ts'
+import type { Sheet, Tab } from '../sheet/port.ts'
+import { inColumn, runsOf, writeFields } from '../sheet/profile-tab.ts'
 import { profileLines } from '../sheet/profile-lines.ts'
 import { giveRowIds } from '../sheet/row-ids.ts'
 import { profileBox, trackersOf } from '../sheet/trackers.ts'
@@ -14,7 +15,8 @@ export const refresh = (_: unknown, { sheet, backend, today }: Desk): { asOf: st
   sheet.locked(() => {
     const box = profileBox(sheet)
     const { cells, lineOf } = profileLines(sheet)
-    const moved = cells[lineOf.get('asOf') ?? -1]?.[1] !== asOf
+    const [, stands] = cells[lineOf.get('asOf') ?? -1] ?? []
+    const moved = stands !== asOf
     if (box && moved) writeFields(sheet, box, new Map([['asOf', asOf]]))
     for (const tracker of trackersOf(sheet)) giveRowIds(sheet, tracker)
     workOutAnew(sheet, moved)
@@ -29,21 +31,14 @@ export const workOutAnew = (sheet: Sheet, moved = false): void => {
 
 /** A new day reaches every formula that takes PROFILE; the others, and all of them on the same day, are written again. */
 const calculateAgain = (sheet: Sheet, sheetId: number, moved: boolean): void => {
-  const { rows = 0, columns = 0 } = sheet.tab(sheetId) ?? {}
-  if (rows === 0) return
-  const formulas = sheet.formulas({ sheetId, row: 1, column: 1, rows, columns })
+  const { rows = 0, columns = 0 }: Partial<Tab> = sheet.tab(sheetId) ?? {}
+  const formulas = rows === 0 ? [] : sheet.formulas(linesOf(sheetId, 1, columns, rows))
   for (let column = 1; column <= columns; column++) {
-    const ours = formulas.flatMap((line, at) => {
-      const formula = line[column - 1] ?? ''
-      return isOurs(formula) && !(moved && /\bPROFILE\b/i.test(formula)) ? [[at + 1, formula] as const] : []
-    })
-    for (const run of runsOf(ours)) {
-      const box = { sheetId, row: run[0]?.[0] ?? 1, column, rows: run.length, columns: 1 }
-      sheet.writeFormulas(
-        box,
-        run.map(([, formula]) => [formula]),
-      )
-    }
+    const ours = formulas.flatMap(({ [column - 1]: formula = '' }, at) =>
+      isOurs(formula) && !(moved && /\bPROFILE\b/i.test(formula)) ? [[at + 1, formula] as const] : [],
+    )
+    for (const { line, run } of runsOf(ours))
+      sheet.writeFormulas({ sheetId, row: line, column, rows: run.length, columns: 1 }, inColumn(run))
   }
 }
 

@@ -35,6 +35,8 @@ export const state = (_: unknown, { sheet, backend, version }: Desk): State => {
   const { sheetId } = sheet.selected()
   const box = profileBox(sheet)
   const file = sheet.file()
+  const profileTab = box && sheet.tab(box.sheetId)
+  const blocked = spilledIn(sheet, trackers)
   const { profile } = readProfile(profileCells(sheet), sheet.locale())
   return {
     file: file.name,
@@ -47,10 +49,10 @@ export const state = (_: unknown, { sheet, backend, version }: Desk): State => {
       found: box !== undefined,
       lacks: profileLacks(profile) ?? null,
       asOf: profile.asOf ?? null,
-      sheetName: (box && sheet.tab(box.sheetId)?.name) ?? null,
+      sheetName: profileTab ? profileTab.name : null,
     },
     ...fileMarks(sheet),
-    spilled: spilledIn(sheet, trackers)?.spilled ?? null,
+    spilled: blocked ? blocked.spilled : null,
     quota: backend.isUsedUp() ? { used: REQUESTS, of: REQUESTS } : null,
     version,
     rules: defaultRules.version,

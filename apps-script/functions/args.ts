@@ -13,7 +13,7 @@ export const blockOf = (argument: unknown, { sheet }: Host): Cell[][] =>
 
 /** The one text of an optional argument, or undefined. */
 export const textIn = (argument: unknown, host: Host): string | undefined => {
-  const cell = isGiven(argument) ? (blockOf(argument, host)[0]?.[0] ?? '') : ''
+  const [[cell = ''] = []] = isGiven(argument) ? blockOf(argument, host) : []
   return saysNothing(cell) ? undefined : textOf(cell)
 }
 
@@ -35,7 +35,8 @@ export const eachCell = (argument: unknown, host: Host, give: (cell: Cell, row: 
   const cells = blockOf(argument, host).map((line, row) =>
     line.map((cell) => (saysNothing(cell) ? '' : give(cell, row))),
   )
-  return Array.isArray(argument) ? cells : (cells[0]?.[0] ?? '')
+  const [[first = ''] = []] = cells
+  return Array.isArray(argument) ? cells : first
 }
 
 /** A wrong argument: the cell shows `#ERROR!` and this sentence in its note. */

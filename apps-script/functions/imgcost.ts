@@ -14,7 +14,7 @@ export const imgcost = custom(
     const counts = blockOf(applications, host)
     const year = isGiven(season) ? wholeNumber(season, 'The season') : SEASON
     return eachCell(specialty, host, (name, row) => {
-      const count = counts[counts.length === 1 ? 0 : row]?.[0] ?? ''
+      const [count = ''] = counts[counts.length === 1 ? 0 : row] ?? []
       if (count === '') return ''
       const fee = applicationFee(year, String(name), wholeNumber(count, 'The number of applications'))
       return 'unknown' in fee ? fee.unknown.replace(/^Fee/, 'fee').replace(/\.$/, '') : fee.dollars

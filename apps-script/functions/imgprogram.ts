@@ -24,7 +24,8 @@ export const imgprogram = custom(
       const found = saysNothing(cell) || typeof cell === 'boolean' ? undefined : answer.results[next++]
       return fields.map((field, at) => factCell(found, field, at === 0))
     })
-    return lines.length === 1 && fields.length === 1 ? (lines[0]?.[0] ?? '') : lines
+    const [[first = ''] = []] = lines
+    return lines.length === 1 && fields.length === 1 ? first : lines
   },
   offScript(
     help(`

@@ -4,7 +4,7 @@ import { mark, marks } from '../../shared/tracker/versions.ts'
 import { carryOut, type Plan } from './plan.ts'
 import type { Box, Sheet } from './port.ts'
 import { profileLines } from './profile-lines.ts'
-import { profileBox, profileCells } from './trackers.ts'
+import { profileBox } from './trackers.ts'
 
 /** Lines that the range PROFILE keeps free for what a person adds. */
 export const SPARE = 20
@@ -23,37 +23,34 @@ export const ensureProfile = (sheet: Sheet, fresh: Plan, asOf?: string): Box => 
 
 /** Writes fields where they stand, and those without a line below the others; neighbours are one write. */
 export const writeFields = (sheet: Sheet, box: Box, values: ReadonlyMap<ProfileId, Cell>): void => {
-  const { lineOf } = profileLines(sheet)
-  const known = [...values].flatMap(([id, value]) => {
+  const { cells, lineOf } = profileLines(sheet)
+  const placed: [number, Cell][] = []
+  const added: Cell[][] = []
+  values.forEach((value, id) => {
     const line = lineOf.get(id)
-    return line === undefined ? [] : [[line, value] as const]
+    if (line !== undefined) placed.push([line, value])
+    else if (value !== '') added.push([fieldOf(id).title, value])
   })
-  for (const run of runsOf(known)) {
-    const row = box.row + (run[0]?.[0] ?? 0)
-    sheet.write(
-      { ...box, row, column: box.column + 1, rows: run.length, columns: 1 },
-      run.map(([, value]) => [value]),
-    )
-  }
-  const added = [...values].filter(([id, value]) => !lineOf.has(id) && value !== '')
-  if (added.length > 0) addLines(sheet, box, added)
-}
-
-const addLines = (sheet: Sheet, box: Box, added: readonly (readonly [ProfileId, Cell])[]): void => {
-  const used = profileCells(sheet).length
-  const lines = added.map(([id, value]) => [fieldOf(id).title, value])
-  sheet.write({ ...box, row: box.row + used, rows: lines.length, columns: 2 }, lines)
-  const needed = used + lines.length
+  const [row, column] = [box.row, box.column + 1]
+  for (const { line, run } of runsOf(placed))
+    sheet.write({ ...box, row: row + line, column, rows: run.length, columns: 1 }, inColumn(run))
+  if (added.length === 0) return
+  const used = cells.length
+  sheet.write({ ...box, row: row + used, rows: added.length, columns: 2 }, added)
+  const needed = used + added.length
   if (needed > box.rows) sheet.setName(marks.profileRange, { ...box, rows: needed + SPARE })
 }
 
-/** `[[3, a], [4, b], [9, c]]` → the stretches 3–4 and 9. */
-export const runsOf = <T>(cells: readonly (readonly [line: number, value: T])[]): (readonly [number, T])[][] => {
-  const runs: (readonly [number, T])[][] = []
-  for (const cell of [...cells].sort((a, b) => a[0] - b[0])) {
+/** `[[3, a], [4, b], [9, c]]` → the stretches that begin at 3 and at 9. */
+export const runsOf = <T>(cells: readonly (readonly [line: number, value: T])[]): { line: number; run: T[] }[] => {
+  const runs: { line: number; run: T[] }[] = []
+  for (const [line, value] of [...cells].sort(([one], [other]) => one - other)) {
     const last = runs[runs.length - 1]
-    if (last !== undefined && last[last.length - 1]?.[0] === cell[0] - 1) last.push(cell)
-    else runs.push([cell])
+    if (last && last.line + last.run.length === line) last.run.push(value)
+    else runs.push({ line, run: [value] })
   }
   return runs
 }
+
+/** Values below one another. */
+export const inColumn = <T>(values: readonly T[]): T[][] => values.map((value) => [value])

@@ -2,7 +2,7 @@ import type { Cell } from '../../shared/tracker/cell.ts'
 import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 import { readHeaders } from '../../shared/tracker/headers.ts'
 import { columnLetters } from './address.ts'
-import type { Box, Sheet, SheetReader } from './port.ts'
+import type { Box, Sheet, SheetReader, Tab } from './port.ts'
 import type { Tracker } from './trackers.ts'
 
 /** A block of results that cannot spread because a cell in its way is filled. */
@@ -26,12 +26,13 @@ interface Blocked {
 export const spilledIn = (sheet: SheetReader, trackers: readonly Tracker[]): Blocked | undefined => {
   for (const tracker of trackers) {
     const { sheetId, headerRow } = tracker
-    const width = sheet.tab(sheetId)?.columns ?? 0
+    const { columns: width = 0 }: Partial<Tab> = sheet.tab(sheetId) ?? {}
     const line = (row: number): Box => ({ sheetId, row, column: 1, rows: 1, columns: width })
     const formulas = width === 0 ? [] : (sheet.formulas(line(headerRow))[0] ?? [])
     const block = width === 0 ? [] : sheet.values({ ...line(headerRow), rows: tracker.rows + 1 })
+    const [top = []] = block
     const column = formulas.findIndex(
-      (formula, at) => /^=\s*IMGREPORT\(/i.test(formula) && /^#(REF|SPILL)!/.test(String(block[0]?.[at])),
+      (formula, at) => /^=\s*IMGREPORT\(/i.test(formula) && /^#(REF|SPILL)!/.test(String(top[at])),
     )
     if (column < 0) continue
     const spilled = { sheetId, cell: columnLetters(column + 1) + headerRow, at: null, text: '', to: null }
@@ -42,7 +43,7 @@ export const spilledIn = (sheet: SheetReader, trackers: readonly Tracker[]): Blo
     const text = String(cells[right])
     const known = { ...spilled, at: columnLetters(right + 1) + row, text }
 
-    const headers = readHeaders(block[0] ?? [])
+    const headers = readHeaders(top)
     const tier = columnOf('myTier').kind.read(text, sheet.locale())
     const isTier = tier !== undefined && 'value' in tier && cells[headers.indexOf('myTier')] === ''
     const to = isTier ? 'myTier' : 'notes'
@@ -73,9 +74,12 @@ const blocker = (
   formula: string,
   headerRow: number,
 ): readonly [down: number, right: number] => {
-  const last = PLAIN.test(formula) ? Number(/:\$?[A-Z]+\$?(\d+)/i.exec(formula)?.[1] ?? Infinity) - headerRow : -1
+  const [, end = Infinity] = /:\$?[A-Z]+\$?(\d+)/i.exec(formula) ?? []
+  const last = PLAIN.test(formula) ? Number(end) - headerRow : -1
   for (let down = 0; down < block.length && down <= last; down++)
     for (let right = column; right < column + RESULTS; right++)
-      if ((down > 0 || right > column) && (block[down]?.[right] ?? '') !== '') return [down, right]
+      if ((down > 0 || right > column) && isFilled(block[down]?.[right])) return [down, right]
   return [-1, -1]
 }
+
+const isFilled = (cell: Cell = ''): boolean => cell !== ''

@@ -1,10 +1,10 @@
 import type { Cell } from '../tracker/cell.ts'
 import { type ColumnId, columnOf } from '../tracker/columns.ts'
-import type { ProgramSummary } from './messages.ts'
+import type { Facts, ProgramSummary } from './messages.ts'
 
 /** What stands of a field as a cell shows it; sources that disagree as `a or b`. */
 export const programCell = (program: ProgramSummary, field: ColumnId): Cell => {
-  const fact = program.facts?.[field]
+  const { [field]: fact }: Facts = program.facts ?? {}
   if (fact === undefined) return summaryCell(program, field)
   const { kind } = columnOf(field)
   const said = [fact.value, ...(fact.disputed ?? [])].map((value) => kind.print(value))
