@@ -21,7 +21,7 @@ export const forScript: Plugin = {
 const TS = { compilerOptions: { useDefineForClassFields: false } }
 
 // the tag, the brackets and the head of a group of figures
-const WORDS = ['about', 'offScript', 'printed']
+const WORDS: ReadonlySet<string> = new Set(['about', 'offScript', 'printed'])
 
 /**
  * Leaves out the words for readers (shared/tracker/about.ts) and the pages that print a figure (shared/seasons/sources.ts),
@@ -30,7 +30,7 @@ const WORDS = ['about', 'offScript', 'printed']
  */
 export const withoutWords = (code: string): string => {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
-  const cuts = new Cuts(importsOf(program).filter((name) => WORDS.includes(name)))
+  const cuts = new Cuts(importsOf(program).filter((name) => WORDS.has(name)))
   cuts.within(program)
   return cuts.made(code)
 }

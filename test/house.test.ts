@@ -53,7 +53,7 @@ describe('rules', () => {
     '%s speaks of what it reads, and names its source',
     (_, rule) => {
       for (const sentence of Object.values(sentencesOf(rule)))
-        for (const [, mine, slot = ''] of String(sentence).matchAll(/\{(me\.)?(\w+)\}/g))
+        for (const [, mine, slot = ''] of sentence.matchAll(/\{(me\.)?(\w+)\}/g))
           expect(mine === undefined ? rule.reads : profileIds, slot).toContain(slot)
       expect(sources().map(({ tag }) => tag)).toContain(rule.source)
       expect(rule.title).not.toBe('')

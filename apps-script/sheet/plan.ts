@@ -36,9 +36,9 @@ export const carryOut = (sheet: Sheet, { name, rows, columns, steps }: Plan): Ta
 }
 
 const freeName = (sheet: Sheet, wanted: string): string => {
-  const taken = sheet.tabs().map(({ name }) => name.toLowerCase())
+  const taken = new Set(sheet.tabs().map(({ name }) => name.toLowerCase()))
   for (let [name, number] = [wanted, 2]; ; name = `${wanted} ${number++}`)
-    if (!taken.includes(name.toLowerCase())) return name
+    if (!taken.has(name.toLowerCase())) return name
 }
 
 /** A tracker's mark, and the file's own, by which a copy knows that it is one. */

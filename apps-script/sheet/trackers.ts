@@ -72,7 +72,7 @@ export const headersOf = (sheet: SheetReader, { sheetId, headerRow, columns }: T
 export const profileBox = (sheet: SheetReader): Box | undefined => {
   const named = sheet.named(marks.profileRange)
   if (named) return named
-  const [marked] = sheet.marks().filter(({ key }) => key === marks.profile)
+  const marked = sheet.marks().find(({ key }) => key === marks.profile)
   const tab = sheet.tabs().find(({ sheetId, name }) => (marked ? sheetId === marked.sheetId : /^profile$/i.test(name)))
   return tab && linesOf(tab.sheetId, 1, 2, Math.max(1, tab.rows))
 }
