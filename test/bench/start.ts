@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Bench, freePort, openFolder, round } from './harness.ts'
 
@@ -10,6 +11,8 @@ import { type Bench, freePort, openFolder, round } from './harness.ts'
 export const start = async (bench: Bench): Promise<Record<string, unknown>> => {
   const dataDir = openFolder()
   bench.say('start, cold')
+  for (const made of ['server/dist', 'apps-script/dist', 'apps-script/local/dist'])
+    rmSync(join(bench.root, made), { recursive: true, force: true })
   const began = performance.now()
   const built = spawnSync(process.execPath, ['server/setup.mjs', '--build'], {
     cwd: bench.root,
