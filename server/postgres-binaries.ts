@@ -28,14 +28,15 @@ export type Cluster = {
 
 /**
  * Prepares the folders and programs of a cluster under `folder`. PostgreSQL refuses to run as root, so under root it
- * runs as `nobody`; where nobody cannot reach the folder or the programs, both live under the system's /var.
+ * runs as `nobody`; where nobody cannot reach the folder or the programs, both live under /var/lib, which no system
+ * sweeps as it does its temporary folders.
  */
 export async function prepareCluster(folder: string): Promise<Cluster> {
   const native = await nativeFolder()
   const as = runAs()
   const asked = resolve(folder)
   mkdirSync(asked, { recursive: true })
-  const elsewhere = `/var/tmp/imgfit-${createHash('sha256').update(asked).digest('hex').slice(0, 12)}`
+  const elsewhere = `/var/lib/imgfit-${createHash('sha256').update(asked).digest('hex').slice(0, 12)}`
   const base = reachable(asked, as) ? asked : join(elsewhere, 'cluster')
   const programs = reachable(join(native, 'bin/postgres'), as) ? native : copied(native, elsewhere)
 
@@ -48,6 +49,8 @@ export async function prepareCluster(folder: string): Promise<Cluster> {
     mkdirSync(path, { recursive: true, mode: 0o755 })
     if (as.uid !== undefined && as.gid !== undefined) chownSync(path, as.uid, as.gid)
   }
+  // whatever the umask of this process: nobody has to pass through
+  if (base !== asked) chmodSync(elsewhere, 0o755)
   linkLibraries(programs, links)
   return {
     data: join(base, 'data'),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openDatabase } from '../../server/db.ts'
 import { startEmbedded } from '../../server/embedded.ts'
+import { prepareCluster } from '../../server/postgres-binaries.ts'
 import { inRoot } from '../../server/root.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'imgfit-embedded-'))
@@ -53,4 +54,13 @@ test('Letters of any script have a lower case', async () => {
   const { rows } = await db.pool.query<{ lower: string }>("SELECT lower('БОЛЬНИЦА ÉÑÜ')")
   await db.close()
   expect(rows[0]?.lower).toBe('больница éñü')
+})
+
+test('Data that its user may not reach is kept where no system sweeps, and otherwise in the folder that was asked for', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'imgfit-private-'))
+  const { data, as } = await prepareCluster(join(home, 'postgres'))
+  const moved = as.uid !== undefined
+  expect(data.startsWith(moved ? '/var/lib/imgfit-' : home)).toBe(true)
+  if (moved) rmSync(join(data, '../..'), { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true })
 })
