@@ -8,7 +8,7 @@ export type TableCount = { what: string; rows: number; repeats: number }
 export type Part = {
   /** filled rows below the header rows */
   rows: number
-  /** rows that say nothing a program could be known by; each has a problem */
+  /** rows that say nothing a program could be known by; each has a problem, or its whole file has one */
   leftOut: number
   /** rows that repeat another one word for word, where the reader itself has joined them */
   repeats?: number
