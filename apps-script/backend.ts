@@ -38,9 +38,9 @@ export interface Scoring {
   readonly rules?: string
 }
 
-/** Without the server's trace: what is not known, by title. */
+/** Without the server's trace: what is not known. */
 export interface ScoredRow extends Scored {
-  readonly unknown?: readonly string[]
+  readonly topics?: readonly string[]
 }
 
 export interface Backend {
@@ -164,10 +164,11 @@ const withToken = (request: HttpRequest, token: string | null | undefined): Http
 
 /** The same rules on this side of the street. */
 export const scoreHere = (profile: Profile, rows: readonly PlainRow[], trace: boolean): ScoredRow[] => {
-  const judge = plainJudge(profile)
+  const { me, judge } = plainJudge(profile)
   return rows.map((row) => {
-    const result = resultOf(judge.judge(row), judge.me)
-    return trace ? { ...result, unknown: unknownIn(judge, row) } : result
+    const judged = judge(row)
+    const result = resultOf(judged, me)
+    return trace ? { ...result, topics: unknownIn(judged, me) } : result
   })
 }
 

@@ -16,5 +16,5 @@ export const verdictCell = ({ result: { verdict = '' } }: Line): Cell => capital
 export const whyCell = ({ result: { why = '' }, unread }: Line): Cell =>
   unread.length === 0 ? why : `${why} Cannot be read: ${unread.join(', ')}.`
 
-export const unknownCell = ({ result: { trace, unknown = [] } }: Line): Cell =>
-  (trace ? trace.unknown : unknown).join(', ')
+export const unknownCell = ({ result: { trace, topics = [] } }: Line): Cell =>
+  capital((trace ? trace.topics : topics).join(', '))

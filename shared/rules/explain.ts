@@ -8,13 +8,13 @@ import { factors } from './fit.ts'
 import { fiveTests, recordWords } from './friendliness.ts'
 import type { Judge } from './compile.ts'
 import type { Judged } from './judge.ts'
+import { allMissing, factorFields } from './missing.ts'
 import { type Finding, MISSES, type Outcome, UNKNOWN, UNKNOWN_FLIPS } from './outcome.ts'
 import { requirements } from './requirements/index.ts'
 import { networking, type Result } from './result.ts'
-import type { Rule } from './rule.ts'
 import { type FactorId, factorIds, type Span } from './specialty.ts'
 import { acceptsSupports } from './support.ts'
-import { factorFields, unknownOf } from './unknown.ts'
+import { unknownIn } from './unknown.ts'
 import { variantsOf } from './variants.ts'
 
 /** One fact that a factor used, with where it was read and when. */
@@ -61,7 +61,10 @@ export interface Explanation {
   readonly tests: readonly { readonly test: string; readonly answer: string }[]
   readonly acceptsSupports: string
   readonly advice: readonly Advice[]
+  /** Titles of the columns and profile fields that are blank and matter. */
   readonly unknown: readonly string[]
+  /** The same as the rules speak of it, which is what a report's cell shows. */
+  readonly topics: readonly string[]
 }
 
 /** @param origins where each fact came from; a fact without one stands in the sheet */
@@ -77,7 +80,12 @@ export const explain = (
   const ends = endsOf(eligible.length > 0 ? eligible : every)
   const { best } = ends
   const { me } = judge
-  const list = requirements.map((rule, at) => settled(rule, at, every, judge, variants?.says))
+  const outcomes = requirements.map((_, at) => settled(every.map((one): Outcome => one.outcomes[at] ?? 0)))
+  const list = requirements.map((rule, at): Finding => {
+    const found = finding(rule, outcomes[at] ?? 0, every[0]?.row ?? {}, me)
+    const agreed = every.every((one) => one.outcomes[at] === outcomes[at])
+    return agreed ? found : { ...found, says: `Sources disagree: ${variants?.says ?? ''}.` }
+  })
   return {
     result: judge.score(row),
     rules: me.rules.version,
@@ -96,11 +104,15 @@ export const explain = (
     tests: fiveTests(best.row, best.seen, me.band),
     acceptsSupports: acceptsSupports(best.row, best.forMe.verdict),
     advice: adviceOf(best.row, me, best),
-    unknown: unknownOf(list, best, me),
+    unknown: allMissing(list, best, me),
+    topics: unknownIn({ ...best, outcomes }, me),
   }
 }
 
-const openOf = (outcomes: readonly Outcome[]): Outcome => {
+/** One outcome over all that sources say: where they would judge differently it is unknown. */
+const settled = (outcomes: readonly Outcome[]): Outcome => {
+  const [first = 0, ...others] = outcomes
+  if (others.every((one) => one === first)) return first
   if (outcomes.includes(MISSES) || outcomes.includes(UNKNOWN_FLIPS)) return UNKNOWN_FLIPS
   return outcomes.includes(UNKNOWN) ? UNKNOWN : (Math.max(...outcomes) as Outcome)
 }
@@ -114,15 +126,6 @@ const endsOf = (judged: readonly Judged[]): Ends => ({
   worst: judged.reduce((a, b) => (b.fit.low < a.fit.low ? b : a)),
   best: judged.reduce((a, b) => (b.fit.high > a.fit.high ? b : a)),
 })
-
-/** One requirement over all that sources say: where they would judge it differently it is unknown. */
-const settled = (rule: Rule, at: number, every: readonly Judged[], { me }: Judge, disagree = ''): Finding => {
-  const outcomes = [...new Set(every.map((one): Outcome => one.outcomes[at] ?? 0))]
-  const [outcome = 0] = outcomes
-  const row = every.find((one) => one.outcomes[at] === outcome)?.row ?? {}
-  if (outcomes.length === 1) return finding(rule, outcome, row, me)
-  return { ...finding(rule, openOf(outcomes), row, me), says: `Sources disagree: ${disagree}.` }
-}
 
 const factorExplained = (
   id: FactorId,

@@ -14,7 +14,8 @@ import {
   type Verdict,
   WARNS,
 } from './outcome.ts'
-import { filled, missingOf, type Rule } from './rule.ts'
+import { missingOf } from './missing.ts'
+import { filled, type Rule } from './rule.ts'
 
 /** One rule's answer with its sentence, what is missing and the page behind it. */
 export const finding = (rule: Rule, outcome: Outcome, row: PlainRow, me: Applicant): Finding => ({

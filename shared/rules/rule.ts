@@ -42,18 +42,18 @@ export interface Rule {
 
 /** A requirement of a program: judges from the columns it names and from nothing else of the row. */
 export const requirement = <R extends ColumnId>(
-  reads: readonly R[],
-  rest: Omit<Rule, 'reads' | 'judge' | 'about'> & {
+  rule: Omit<Rule, 'reads' | 'judge' | 'about'> & {
+    readonly reads: readonly R[]
     judge(row: Pick<PlainRow, R>, me: Applicant, seen: Evidence): Outcome
   },
-): Rule => ({ ...rest, reads, about: offScript('row') })
+): Rule => ({ ...rule, about: offScript('row') })
 
 /** A requirement about the applicant alone: shown once, and a miss reaches every row. */
-export const condition = (rest: Omit<Rule, 'reads' | 'judge' | 'about'> & { judge(me: Applicant): Outcome }): Rule => ({
-  ...rest,
-  reads: [],
+export const condition = (rule: Omit<Rule, 'reads' | 'judge' | 'about'> & { judge(me: Applicant): Outcome }): Rule => ({
+  ...rule,
+  reads: offScript([]),
   about: offScript('person'),
-  judge: (_, me) => rest.judge(me),
+  judge: (_, me) => rule.judge(me),
 })
 
 /** A blank fact: quiet where the applicant meets the strictest usual policy, otherwise the row asks. */
@@ -85,9 +85,3 @@ export const filled = (sentence: string, row: PlainRow, me: Applicant): string =
     const { kind } = mine === undefined ? columnOf(id as ColumnId) : fieldOf(id as ProfileId)
     return value === undefined ? 'not known' : String(kind.print(value))
   })
-
-/** Titles of what is blank: the program's facts, then the profile's. What the applicant notes on the row is no fact to ask for. */
-export const missingOf = ({ reads, asks }: Rule, row: PlainRow, me: Applicant): string[] => [
-  ...reads.filter((id) => row[id] === undefined && columnOf(id).who !== 'person').map((id) => columnOf(id).header),
-  ...asks.filter((id) => me.profile[id] === undefined).map((id) => `${fieldOf(id).title} (profile)`),
-]

@@ -7,12 +7,13 @@ import type { Applicant, Range } from '../applicant.ts'
 import { MEETS, MISSES, NOT_APPLICABLE, type Outcome, UNKNOWN_FLIPS, WARNS } from '../outcome.ts'
 import { answered, atMost, blank, keeps, requirement } from '../rule.ts'
 
-export const attemptsAllowed = requirement(['attempts', 'attemptsExam'], {
+export const attemptsAllowed = requirement({
   id: about`exams/attempts`,
+  reads: offScript(['attempts', 'attemptsExam']),
   title: about`Attempts within the policy`,
   source: offScript('RE-2020'),
   topic: 'the attempts policy',
-  asks: ['step1Failures', 'step2Failures'],
+  asks: offScript(['step1Failures', 'step2Failures']),
   judge({ attempts, attemptsExam }, me) {
     if (me.failures[1] === 0) return MEETS
     if (attempts === undefined) return UNKNOWN_FLIPS
@@ -38,12 +39,13 @@ const failedIn = ({ failures, profile }: Applicant, exam: PlainRow['attemptsExam
   return exam === 'all exams' ? failures : [Math.min(step1[0], step2[0]), failures[1]]
 }
 
-export const step2Minimum = requirement(['step2Minimum'], {
+export const step2Minimum = requirement({
   id: about`exams/step2-minimum`,
+  reads: offScript(['step2Minimum']),
   title: about`Step 2 CK minimum`,
   source: offScript('RE-2020'),
   topic: 'the Step 2 CK minimum',
-  asks: ['step2'],
+  asks: offScript(['step2']),
   judge({ step2Minimum: minimum }, me) {
     const score = me.profile.step2
     if (minimum === undefined) return blank(score !== undefined && score >= me.rules.strictestMinimum)
@@ -70,12 +72,13 @@ const passMarkRange = ({ profile, asOf }: Applicant): Range => {
   return [Math.min(...scores), Math.max(...scores)]
 }
 
-export const step2InTime = requirement(['step2Wanted', 'service', 'specialty'], {
+export const step2InTime = requirement({
   id: about`exams/step2-in-time`,
+  reads: offScript(['step2Wanted', 'service', 'specialty']),
   title: about`Step 2 CK score in time`,
   source: offScript('USMLE'),
   topic: 'when it wants Step 2 CK',
-  asks: ['step2Date'],
+  asks: offScript(['step2Date']),
   judge({ step2Wanted, service, specialty }, me) {
     if (me.profile.step2 !== undefined) return MEETS
     if (step2Wanted === 'not required') return NOT_APPLICABLE
@@ -107,12 +110,13 @@ const viewDay = (me: Applicant, service: string | undefined, specialty: string |
   return dayOf(dates.view)
 }
 
-export const certifiedToApply = requirement(['certification', 'service', 'specialty'], {
+export const certifiedToApply = requirement({
   id: about`certification/at-application`,
+  reads: offScript(['certification', 'service', 'specialty']),
   title: about`ECFMG certified when applying`,
   source: offScript('ECFMG'),
   topic: 'certification before applying',
-  asks: ['certified'],
+  asks: offScript(['certified']),
   judge({ certification, service, specialty }, me) {
     const { certified, certifiedBy } = me.profile
     if (certified === 'yes') return MEETS

@@ -5,12 +5,13 @@ import { MEETS, type Outcome, UNKNOWN } from '../outcome.ts'
 import { answered, atLeast, atMost, blank, keeps, requirement } from '../rule.ts'
 import { yearsBetween } from '../years.ts'
 
-export const graduationLimit = requirement(['gradYears', 'gradBasis', 'practiceYears'], {
+export const graduationLimit = requirement({
   id: about`graduation/max-years`,
+  reads: offScript(['gradYears', 'gradBasis', 'practiceYears']),
   title: about`Years since graduation`,
   source: offScript('JUDGEMENT'),
   topic: 'the graduation limit',
-  asks: ['graduated'],
+  asks: offScript(['graduated']),
   judge({ gradYears, gradBasis, practiceYears }, me) {
     if (gradYears === undefined)
       return me.yearsAtStart[1] <= 1 ? MEETS : blank(me.yearsAtStart[1] <= me.rules.strictestYears)
@@ -42,12 +43,13 @@ const recentPractice = (years: number | undefined, { profile, starts }: Applican
   return years === undefined ? undefined : yearsBetween(profile.lastClinical, starts) <= years
 }
 
-export const clinicalExperience = requirement(['usce', 'usceKind', 'usceMonths'], {
+export const clinicalExperience = requirement({
   id: about`experience/usce`,
+  reads: offScript(['usce', 'usceKind', 'usceMonths']),
   title: about`US clinical experience`,
   source: offScript('JUDGEMENT'),
   topic: 'US clinical experience',
-  asks: ['handsOnMonths', 'observerMonths'],
+  asks: offScript(['handsOnMonths', 'observerMonths']),
   judge({ usce, usceKind, usceMonths }, me) {
     if (usce === 'not required') return MEETS
     if (usce === undefined) return blank(me.handsOn[0] >= me.rules.strictestMonths)
@@ -76,12 +78,13 @@ export const enough = (kind: PlainRow['usceKind'], months: number | undefined, m
   return strict === judged(me.anyMonths) ? strict : undefined
 }
 
-export const usLetters = requirement(['usLetters'], {
+export const usLetters = requirement({
   id: about`experience/us-letters`,
+  reads: offScript(['usLetters']),
   title: about`US letters of recommendation`,
   source: offScript('JUDGEMENT'),
   topic: 'US letters',
-  asks: ['usLetters'],
+  asks: offScript(['usLetters']),
   judge({ usLetters: asked }, me): Outcome {
     if (me.letters[0] >= 4 || asked === 'none') return MEETS
     if (asked === undefined) return blank(me.letters[0] >= me.rules.strictestLetters)

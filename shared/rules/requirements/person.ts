@@ -12,7 +12,7 @@ export const schoolListed = condition({
   title: about`School in the World Directory with the ECFMG note`,
   source: offScript('ECFMG'),
   topic: 'your school',
-  asks: ['schoolListed'],
+  asks: offScript(['schoolListed']),
   judge: ({ profile }) => is('yes', profile.schoolListed),
   misses: 'Your school is not listed with the ECFMG note, so ECFMG cannot certify you.',
   says: offScript({
@@ -26,7 +26,7 @@ export const certificationInTime = condition({
   title: about`ECFMG certification before the rank list`,
   source: offScript('ECFMG'),
   topic: 'your certification',
-  asks: ['certifiedBy'],
+  asks: offScript(['certifiedBy']),
   judge: inTime,
   misses:
     'Certified by {me.certifiedBy}, Pathway filed {me.pathwayFiled}: too late to be ranked in this Match. It would cost you the season.',
@@ -57,7 +57,7 @@ export const step1Passed = condition({
   title: about`Step 1 passed`,
   source: offScript('USMLE'),
   topic: 'Step 1',
-  asks: ['step1'],
+  asks: offScript(['step1']),
   judge: ({ profile }) => is('passed', profile.step1),
   misses: 'Step 1 is not passed.',
   says: offScript({
@@ -71,7 +71,7 @@ export const sevenYears = condition({
   title: about`Steps within seven years, at most four attempts each`,
   source: offScript('ECFMG'),
   topic: 'the seven-year rule',
-  asks: ['step1Date', 'step2Date', 'step1Failures', 'step2Failures'],
+  asks: offScript(['step1Date', 'step2Date', 'step1Failures', 'step2Failures']),
   judge: ({ profile: { step1Failures, step2Failures, certified, step1Date, step2Date } }) => {
     const failures = [step1Failures, step2Failures]
     // the fourth attempt may still pass

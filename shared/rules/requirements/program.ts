@@ -2,12 +2,13 @@ import { about, offScript } from '../../tracker/about.ts'
 import { MEETS, MISSES, UNKNOWN, WARNS } from '../outcome.ts'
 import { requirement } from '../rule.ts'
 
-export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount', 'imgByClass'], {
+export const imgsAccepted = requirement({
   id: about`img/accepted`,
+  reads: offScript(['imgAccepted', 'imgPercent', 'imgCount', 'imgByClass']),
   title: about`Takes IMGs`,
   source: offScript('RE-2020'),
   topic: 'whether it takes IMGs',
-  asks: [],
+  asks: offScript([]),
   judge({ imgAccepted }, _, seen) {
     if (imgAccepted !== undefined) return imgAccepted === 'yes' ? MEETS : MISSES
     return seen.share !== undefined && seen.share.low > 0 ? MEETS : UNKNOWN
@@ -19,12 +20,13 @@ export const imgsAccepted = requirement(['imgAccepted', 'imgPercent', 'imgCount'
   }),
 })
 
-export const programOpen = requirement(['open', 'deadline', 'status', 'applied'], {
+export const programOpen = requirement({
   id: about`program/open`,
+  reads: offScript(['open', 'deadline', 'status', 'applied']),
   title: about`Takes applications this season`,
   source: offScript('JUDGEMENT'),
   topic: 'whether it is open',
-  asks: [],
+  asks: offScript([]),
   judge({ open, deadline, status, applied }, me) {
     // an application that is in cannot come too late any more
     if (applied !== undefined || (status !== undefined && status !== 'considering')) return MEETS
@@ -38,12 +40,13 @@ export const programOpen = requirement(['open', 'deadline', 'status', 'applied']
   }),
 })
 
-export const trackEntry = requirement(['track'], {
+export const trackEntry = requirement({
   id: about`track/entry`,
+  reads: offScript(['track']),
   title: about`The track can be entered`,
   source: offScript('NRMP-PROG-2021-25'),
   topic: 'the track',
-  asks: [],
+  asks: offScript([]),
   judge({ track }) {
     if (track === undefined) return UNKNOWN
     if (track === 'physician') return MISSES

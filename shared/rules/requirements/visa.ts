@@ -61,12 +61,13 @@ const restsOnH1b = (set: VisaSet, me: Applicant): boolean =>
 const mayRestOnH1b = (set: VisaSet, me: Applicant): boolean =>
   levelRange(set, 'h1b')[1] > 0 && (!me.usesJ1 || levelRange(set, 'j1')[0] === 0)
 
-export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 'step3By'], {
+export const visaSponsorship = requirement({
   id: about`visa/sponsorship`,
+  reads: offScript(['visas', 'j1', 'h1b', 'visaRecord', 'step3By']),
   title: about`A visa you can use`,
   source: offScript('RE-2020'),
   topic: 'visa sponsorship',
-  asks: [],
+  asks: offScript([]),
   judge(row, me, seen) {
     if (!me.needsVisa) return NOT_APPLICABLE
     const answer = usable(seen.visas, h1bUse(row, me), me)
@@ -79,12 +80,13 @@ export const visaSponsorship = requirement(['visas', 'j1', 'h1b', 'visaRecord', 
   }),
 })
 
-export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
+export const step3BeforeH1b = requirement({
   id: about`visa/step3-before-h1b`,
+  reads: offScript(['step3By', 'visas', 'j1', 'h1b']),
   title: about`Step 3 before an H-1B`,
   source: offScript('USCIS-H1B'),
   topic: 'its Step 3 deadline',
-  asks: ['step3By'],
+  asks: offScript(['step3By']),
   judge(row, me, seen) {
     if (!me.needsVisa || !me.usesH1b || levelRange(seen.visas, 'h1b')[1] === 0) return NOT_APPLICABLE
     if (me.step3 === 'passed') return MEETS
@@ -104,12 +106,13 @@ export const step3BeforeH1b = requirement(['step3By', 'visas', 'j1', 'h1b'], {
   }),
 })
 
-export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
+export const h1bNoticeRead = requirement({
   id: about`visa/h1b-notice`,
+  reads: offScript(['visas', 'j1', 'h1b']),
   title: about`The season's H-1B notice`,
   source: offScript('RT-LAW'),
   topic: 'the H-1B notice',
-  asks: [],
+  asks: offScript([]),
   judge: (_, me, seen): Outcome =>
     me.needsVisa && me.noticeStands && restsOnH1b(seen.visas, me) ? WARNS : NOT_APPLICABLE,
   says: offScript({
@@ -118,12 +121,13 @@ export const h1bNoticeRead = requirement(['visas', 'j1', 'h1b'], {
   }),
 })
 
-export const citizenship = requirement(['citizenship', 'visas', 'ead', 'j1', 'h1b'], {
+export const citizenship = requirement({
   id: about`status/citizenship`,
+  reads: offScript(['citizenship', 'visas', 'ead', 'j1', 'h1b']),
   title: about`Citizenship or permanent residence`,
   source: offScript('RE-2020'),
   topic: 'citizenship',
-  asks: ['workStatus'],
+  asks: offScript(['workStatus']),
   judge({ citizenship: asked, visas, ead }, me, seen) {
     const status = me.profile.workStatus
     if (status === 'citizen' || status === 'permanent resident') return MEETS

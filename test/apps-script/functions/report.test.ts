@@ -30,7 +30,7 @@ describe('A report of a tracker', () => {
   test('names what is not known', () => {
     const [headers, line] = report(programs, 'fit, unknown')
     expect(headers?.[1]).toBe('Not known (scored in this sheet)')
-    expect(line?.[1]).toContain('Mentorship')
+    expect(line?.[1]).toBe('Whether it is open, the track, visa sponsorship, support of residents')
   })
 
   test('sorts by the low end if eligible', () => {
