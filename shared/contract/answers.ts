@@ -1,3 +1,4 @@
+import { offScript } from '../tracker/about.ts'
 import type { EndpointId } from './endpoints.ts'
 
 /** An example of what the reader of an answer relies on. */
@@ -11,10 +12,12 @@ export const answers: Readonly<Record<EndpointId, Like>> = {
   lookup: { contract: 1, database: '', results: [{ key: '', status: '', confidence: 1 }] },
   search: { database: '', total: 1, programs: [program] },
   program: { database: '', program, aliases: [{ kind: '', value: '' }], claims: [{ field: '' }] },
-  import: { contract: 1, stored: true, counts: {}, report: [{ says: '' }], notes: [{ says: '' }] },
-  rollback: { contract: 1, id: '', rolledBackAt: '' },
-  healthz: { ok: true },
-  readyz: { ok: true, database: '', programs: 1 },
+  ...offScript({
+    import: { contract: 1, stored: true, counts: {}, report: [{ says: '' }], notes: [{ says: '' }] },
+    rollback: { contract: 1, id: '', rolledBackAt: '' },
+    healthz: { ok: true },
+    readyz: { ok: true, database: '', programs: 1 },
+  } as const),
 }
 
 /** Has the value the fields of the example, of the same types? Fields that the example does not name are passed over. */

@@ -1,3 +1,4 @@
+import { firstTenFlat } from './eras-tiers.ts'
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { ownMatches, plasticSurgery } from './services.ts'
@@ -24,7 +25,7 @@ export const season2024: Season = {
   eras: [
     {
       ...printed('AAMC-FEES-2024', 'V'),
-      tiers: [{ upTo: 10, flat: 99 }, { upTo: 20, each: 19 }, { upTo: 30, each: 23 }, { each: 27 }],
+      tiers: firstTenFlat(99, 19, 23, 27),
     },
   ],
   services: [...ownMatches, plasticSurgery],

@@ -1,3 +1,4 @@
+import { each11Then30 } from './eras-tiers.ts'
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { ownMatches, plasticSurgery } from './services.ts'
@@ -10,7 +11,7 @@ export const season2025: Season = {
     ...residencyStarts(2025),
     ...dates({ seasonEnds: '2025-05-31 17:00' }, printed('AAMC-TL-2025', 'V')),
   },
-  eras: [{ ...printed('AAMC-FEES-2025', 'V'), tiers: [{ upTo: 30, each: 11 }, { each: 30 }] }],
+  eras: [{ ...printed('AAMC-FEES-2025', 'V'), tiers: each11Then30 }],
   services: [
     ...ownMatches,
     plasticSurgery,

@@ -1,3 +1,4 @@
+import { each11Then30 } from './eras-tiers.ts'
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { combinedWithEmergency, ownMatches, plasticSurgery } from './services.ts'
@@ -30,7 +31,7 @@ export const season2026: Season = {
     ...dates({ rankingOpens: '2026-02-02', rankListDue: '2026-03-04 21:00' }, printed('RECALL', 'R')),
     ...residencyStarts(2026),
   },
-  eras: [{ ...printed('AAMC-FEES-2026', 'V'), tiers: [{ upTo: 30, each: 11 }, { each: 30 }] }],
+  eras: [{ ...printed('AAMC-FEES-2026', 'V'), tiers: each11Then30 }],
   services: [
     ...ownMatches,
     plasticSurgery,

@@ -1,3 +1,4 @@
+import { each11Then30 } from './eras-tiers.ts'
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { combinedWithEmergency, ownMatches, plasticSurgery } from './services.ts'
@@ -30,7 +31,7 @@ export const season2027: Season = {
     ),
     ...residencyStarts(2027),
   },
-  eras: [{ ...printed('BMS-ROADMAP-2027', 'S'), tiers: [{ upTo: 30, each: 11 }, { each: 30 }] }],
+  eras: [{ ...printed('BMS-ROADMAP-2027', 'S'), tiers: each11Then30 }],
   services: [
     ...ownMatches,
     plasticSurgery,

@@ -30,8 +30,7 @@ export const examRules = {
 }
 
 /** Month and day; a rule set may change them. */
-const custom = printed('RECALL', 'R', 'custom of the field')
-export const residencyStart = { value: '07-01', ...custom }
+export const residencyStart = { value: '07-01', ...printed('RECALL', 'R', 'custom of the field') }
 export const h1bPetitionLastDay = {
   value: '05-01',
   ...printed('JUDGEMENT', 'R', 'later petitions rarely serve a start on 1 July'),
@@ -39,4 +38,4 @@ export const h1bPetitionLastDay = {
 
 /** The start of residency after a Match, as a date of its season. */
 export const residencyStarts = (year: number): { residencyStarts: SeasonDate } =>
-  dates({ residencyStarts: `${year}-${residencyStart.value}` }, custom)
+  dates({ residencyStarts: `${year}-${residencyStart.value}` }, printed('RECALL', 'R', 'custom of the field'))

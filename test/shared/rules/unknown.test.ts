@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compile, explain, plainJudge, unknownIn } from '../../../shared/rules/index.ts'
-import type { PlainRow, Row } from '../../../shared/tracker/columns.ts'
+import type { ColumnId, PlainRow, Row } from '../../../shared/tracker/columns.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
 
 const profile: Profile = {
@@ -41,24 +41,26 @@ const known: PlainRow = {
   usce: 'not required',
   usLetters: 'none',
 }
-const J1_IN_FULL = { visas: undefined, j1: 'yes', h1b: 'no' } as const
+const without = (row: PlainRow, ...ids: ColumnId[]): PlainRow =>
+  Object.fromEntries(Object.entries(row).filter(([id]) => !ids.includes(id as ColumnId)))
+const visasInFull: PlainRow = { ...without(known, 'visas'), j1: 'yes', h1b: 'no' }
 
 const cases: [says: string, row: PlainRow, topics: string[]][] = [
   ['what nobody looked at moves the fit', known, ['visa sponsorship', 'support of residents']],
-  ['a visa said in full is known', { ...known, ...J1_IN_FULL }, ['support of residents']],
+  ['a visa said in full is known', visasInFull, ['support of residents']],
   [
     'a share printed as a whole number moves nothing',
-    { ...known, ...J1_IN_FULL, imgPercent: 33, nonUsImgPercent: 20 },
+    { ...visasInFull, imgPercent: 33, nonUsImgPercent: 20 },
     ['support of residents'],
   ],
   [
     'what decides comes first',
-    { ...known, track: undefined, visas: undefined },
+    without(known, 'track', 'visas'),
     ['visa sponsorship', 'citizenship', 'the track', 'support of residents'],
   ],
   [
     'a requirement and a factor of one topic say it once',
-    { ...known, ...J1_IN_FULL, gradYears: undefined, usce: undefined },
+    without(visasInFull, 'gradYears', 'usce'),
     ['the graduation limit', 'US clinical experience', 'support of residents'],
   ],
 ]
@@ -71,6 +73,6 @@ test.each(cases)('%s', (_, row, topics) => {
 })
 
 test('what sources disagree about is not known', () => {
-  const row: Row = { ...known, ...J1_IN_FULL, step2Minimum: { oneOf: [220, 250] } }
+  const row: Row = { ...visasInFull, step2Minimum: { oneOf: [220, 250] } }
   expect(explain(compile(profile), row).topics).toEqual(['the Step 2 CK minimum', 'support of residents'])
 })
