@@ -1,6 +1,9 @@
+import { ask } from './ask.ts'
+import { change } from './change.ts'
 import { connect } from './connect.ts'
 import { explain } from './explain.ts'
 import { freeResults } from './free-results.ts'
+import { look } from './look.ts'
 import { newTracker } from './new-tracker.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
@@ -13,9 +16,12 @@ import { useTab } from './use-tab.ts'
 
 /** What the sidebar may ask, one deed a file. Each takes what was asked and the desk it is done at. */
 export const actions = {
+  ask,
+  change,
   connect,
   explain,
   freeResults,
+  look,
   newTracker,
   profile,
   program,

@@ -15,11 +15,21 @@ export const newTracker = ({ tracker, profile }: Plans, { sheet, today }: Desk):
   refuseNewer(sheet)
   const sheetId = sheet.locked(() => {
     ensureProfile(sheet, profile, today())
-    const made = carryOut(sheet, tracker)
-    markTracker(sheet, made.sheetId, 1)
-    return made.sheetId
+    const [{ sheetId: made } = { sheetId: 0 }] = carryOut(
+      sheet,
+      [{ ...tracker, name: freeName(sheet, tracker.name) }],
+      [],
+    )
+    markTracker(sheet, made, 1)
+    return made
   })
   const made = trackerOn(sheet, sheetId)
   if (made === undefined) throw new Error('The new tab cannot be read.')
   return made
+}
+
+const freeName = (sheet: Desk['sheet'], wanted: string): string => {
+  const taken = new Set(sheet.tabs().map(({ name }) => name.toLowerCase()))
+  for (let [name, number] = [wanted, 2]; ; name = `${wanted} ${number++}`)
+    if (!taken.has(name.toLowerCase())) return name
 }

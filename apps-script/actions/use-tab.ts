@@ -15,7 +15,7 @@ export const useTab = (
   refuseNewer(sheet)
   const found = trackerOn(sheet, sheetId, headerRow)
   if (found === undefined) throw new Refusal('no-header')
-  if (sheet.isMerged(linesOf(sheetId, found.headerRow, found.columns)))
+  if (sheet.merges(linesOf(sheetId, found.headerRow, found.columns)).length > 0)
     throw new Refusal('merged', String(found.headerRow))
   sheet.locked(() => {
     markTracker(sheet, sheetId, found.headerRow)

@@ -37,3 +37,16 @@ export const cellIn = (zoneOf: () => string): ((value: unknown) => Cell) => {
     return day
   }
 }
+
+/** Strings are parsed as if somebody typed them, unless the cell is plain text before they arrive. */
+export const formatsFor = (
+  cells: readonly (readonly Cell[])[],
+  formats: readonly (readonly string[])[],
+): readonly (readonly string[])[] =>
+  cells.map((line, down) =>
+    line.map((cell, right) => {
+      const { [right]: format = '' } = formats[down] || []
+      if (typeof cell === 'string') return cell === '' ? format : '@'
+      return format === '@' ? 'General' : format
+    }),
+  )

@@ -1,7 +1,8 @@
 import { type Cell, localeOf } from '../../shared/tracker/cell.ts'
 import { columnLetters } from './address.ts'
-import { cellIn, lateLocale, once } from './cells.ts'
-import type { Box, Mark, Sheet, SheetReader, Tab } from './port.ts'
+import { cellIn, formatsFor, lateLocale, once } from './cells.ts'
+import { marksOf, setMark } from './google-marks.ts'
+import type { Box, Sheet, SheetReader, Tab } from './port.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Range = GoogleAppsScript.Spreadsheet.Range
@@ -11,7 +12,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet
 export const googleReader = (): SheetReader => {
   const spreadsheet = once(active)
   const cell = cellIn(() => spreadsheet().getSpreadsheetTimeZone())
-  const at = (box: Box): Range => rangeOf(spreadsheet(), box)
+  const at = (box: Box): Range => rangeIn(sheetOf(spreadsheet(), box.sheetId), box)
   return {
     file: () => ({ id: spreadsheet().getId(), name: spreadsheet().getName() }),
     locale: once(() => lateLocale(() => localeOf(spreadsheet().getSpreadsheetLocale()))),
@@ -27,7 +28,7 @@ export const googleReader = (): SheetReader => {
         .map((line: unknown[]) => line.map(cell)),
     formulas: (box) => at(box).getFormulas(),
     notes: (box) => at(box).getNotes(),
-    marks: () => spreadsheet().createDeveloperMetadataFinder().find().map(markOf),
+    marks: () => marksOf(spreadsheet()),
     named: (name) => {
       const range = spreadsheet().getRangeByName(name)
       return range === null ? undefined : boxOf(range)
@@ -45,9 +46,34 @@ export const googleReader = (): SheetReader => {
 /** The same for a menu and the sidebar, who may write. */
 export const googleSheet = (): Sheet => {
   const spreadsheet = active()
-  const at = (box: Box): Range => rangeOf(spreadsheet, box)
-  return {
+  const known = new Map<number, GoogleSheet>()
+  /** Looked up once: each look is a call. */
+  const tab = (sheetId: number): GoogleSheet => {
+    const found = known.get(sheetId) || sheetOf(spreadsheet, sheetId)
+    known.set(sheetId, found)
+    return found
+  }
+  const at = (box: Box): Range => rangeIn(tab(box.sheetId), box)
+  const sheet: Sheet = {
     ...googleReader(),
+    now: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'),
+    grid(sheetId) {
+      const one = tab(sheetId)
+      return {
+        ...(one.isSheetHidden() && { hidden: true }),
+        maxRows: one.getMaxRows(),
+        maxColumns: one.getMaxColumns(),
+      }
+    },
+    formats: (box) => at(box).getNumberFormats(),
+    merges: (box) => at(box).getMergedRanges().map(boxOf),
+    hidden({ sheetId, row, rows }) {
+      const one = tab(sheetId)
+      const filter = one.getFilter()
+      return Array.from({ length: rows }, (_, line) => row + line).filter(
+        (line) => one.isRowHiddenByUser(line) || (filter && one.isRowHiddenByFilter(line)),
+      )
+    },
     locked(work) {
       const lock = LockService.getDocumentLock()
       lock.waitLock(10_000)
@@ -59,24 +85,26 @@ export const googleSheet = (): Sheet => {
       }
     },
     addTab(name, rows, columns) {
-      const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length)
-      const [moreRows, moreColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()]
-      if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows)
-      if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns)
-      return tabOf(sheet)
+      const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length)
+      const { sheetId } = tabOf(made)
+      sheet.addRows({ sheetId, rows: rows - made.getMaxRows() })
+      sheet.insertColumns({ sheetId, columns: columns - made.getMaxColumns() })
+      return tabOf(made)
     },
     show: (box) => void at(box).activate(),
-    write(box, cells) {
+    write(box, cells, formats) {
       const range = at(box)
-      // strings are parsed as if somebody typed them, unless the cell is plain text before they arrive
-      const formats = range.getNumberFormats().map((line, down) =>
-        line.map((format, right) => {
-          const { [right]: cell = '' } = cells[down] || []
-          if (typeof cell === 'string') return cell === '' ? format : '@'
-          return format === '@' ? 'General' : format
-        }),
-      )
-      range.setNumberFormats(formats).setValues(cells as Cell[][])
+      const own = formats || formatsFor(cells, range.getNumberFormats())
+      range.setNumberFormats(own as string[][]).setValues(cells as Cell[][])
+    },
+    append({ sheetId }, lines) {
+      const { rows } = tabOf(tab(sheetId))
+      const [{ length: columns } = []] = lines
+      if (!columns) return
+      sheet.addRows({ sheetId, rows: rows + lines.length - tab(sheetId).getMaxRows() })
+      at({ sheetId, row: rows + 1, column: 1, rows: lines.length, columns })
+        .setNumberFormat('@')
+        .setValues(lines as Cell[][])
     },
     writeFormulas(box, formulas) {
       // the same formula again would keep its old result
@@ -99,7 +127,7 @@ export const googleSheet = (): Sheet => {
     },
     tint(box, tints) {
       const range = at(box)
-      const sheet = range.getSheet()
+      const onTab = range.getSheet()
       const cell = `$${columnLetters(box.column)}${box.row}`
       const rules = tints.map(({ starts, background, color }) =>
         SpreadsheetApp.newConditionalFormatRule()
@@ -110,39 +138,34 @@ export const googleSheet = (): Sheet => {
           .setRanges([range])
           .build(),
       )
-      sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules])
+      onTab.setConditionalFormatRules([...onTab.getConditionalFormatRules(), ...rules])
     },
     warn: (box, words) => void at(box).protect().setDescription(words).setWarningOnly(true),
-    freeze(sheetId, rows, columns) {
-      const sheet = sheetOf(spreadsheet, sheetId)
-      sheet.setFrozenRows(rows)
-      sheet.setFrozenColumns(columns)
+    freeze({ sheetId, rows, columns }) {
+      tab(sheetId).setFrozenRows(rows)
+      tab(sheetId).setFrozenColumns(columns)
     },
-    widths(sheetId, widths) {
-      const sheet = sheetOf(spreadsheet, sheetId)
+    widths({ sheetId, column }, widths) {
       for (let from = 0; from < widths.length;) {
         let to = from + 1
         while (widths[to] === widths[from]) to++
-        sheet.setColumnWidths(from + 1, to - from, widths[from] ?? 100)
+        tab(sheetId).setColumnWidths(column + from, to - from, widths[from] ?? 100)
         from = to
       }
     },
-    isMerged: (box) => at(box).isPartOfMerge(),
-    mark(mark) {
-      const { key, value, sheetId, column } = mark
-      const same = spreadsheet
-        .createDeveloperMetadataFinder()
-        .withKey(key)
-        .find()
-        .find((metadata) => {
-          const place = placeOf(metadata)
-          return place.sheetId === sheetId && place.column === column
-        })
-      if (same === undefined) placeFor(spreadsheet, mark).addDeveloperMetadata(key, value)
-      else same.setValue(value)
+    hide: ({ sheetId }) => void tab(sheetId).hideSheet(),
+    addRows({ sheetId, rows }) {
+      const one = tab(sheetId)
+      if (rows > 0) one.insertRowsAfter(one.getMaxRows(), rows)
     },
-    setName: (name, box) => spreadsheet.setNamedRange(name, at(box)),
+    insertColumns({ sheetId, columns }) {
+      const one = tab(sheetId)
+      if (columns > 0) one.insertColumnsAfter(one.getMaxColumns(), columns)
+    },
+    mark: setMark(spreadsheet, tab),
+    setName: (box, name) => spreadsheet.setNamedRange(name, at(box)),
   }
+  return sheet
 }
 
 /** The add-on's menu: the one thing that works before anybody has granted anything. */
@@ -170,8 +193,8 @@ const sheetOf = (spreadsheet: Spreadsheet, sheetId: number): GoogleSheet => {
   return sheet
 }
 
-const rangeOf = (spreadsheet: Spreadsheet, { sheetId, row, column, rows, columns }: Box): Range =>
-  sheetOf(spreadsheet, sheetId).getRange(row, column, rows, columns)
+const rangeIn = (sheet: GoogleSheet, { row, column, rows, columns }: Box): Range =>
+  sheet.getRange(row, column, rows, columns)
 
 const boxOf = (range: Range): Box => ({
   sheetId: range.getSheet().getSheetId(),
@@ -187,29 +210,3 @@ const tabOf = (sheet: GoogleSheet): Tab => ({
   rows: sheet.getLastRow(),
   columns: sheet.getLastColumn(),
 })
-
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata
-type Place = Pick<Mark, 'sheetId' | 'column'>
-
-const placeOf = (metadata: Metadata): Place => {
-  const place = metadata.getLocation()
-  const sheet = place.getSheet()
-  const column = place.getColumn()
-  return {
-    ...(sheet === null ? {} : { sheetId: sheet.getSheetId() }),
-    ...(column === null ? {} : { column: column.getColumn() }),
-  }
-}
-
-const markOf = (metadata: Metadata): Mark => ({
-  key: metadata.getKey(),
-  value: metadata.getValue() ?? '',
-  ...placeOf(metadata),
-})
-
-/** Metadata lies on the file, on a tab, or on a whole column of it. */
-const placeFor = (spreadsheet: Spreadsheet, { sheetId, column }: Place): Spreadsheet | GoogleSheet | Range => {
-  if (sheetId === undefined) return spreadsheet
-  const sheet = sheetOf(spreadsheet, sheetId)
-  return column === undefined ? sheet : sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`)
-}

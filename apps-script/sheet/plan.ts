@@ -1,13 +1,18 @@
 import { mark, marks } from '../../shared/tracker/versions.ts'
 import type { Sheet, Tab } from './port.ts'
 
-/** Stands for the id of the tab that is being made. */
+/** Stands for the id of the first tab that a change makes; `NEW - 1` for the second, and so on. */
 export const NEW = -1
 
 type Verb =
+  | 'addRows'
   | 'format'
   | 'freeze'
+  | 'hide'
+  | 'insertColumns'
+  | 'mark'
   | 'offer'
+  | 'setName'
   | 'show'
   | 'tint'
   | 'warn'
@@ -16,30 +21,33 @@ type Verb =
   | 'writeFormulas'
   | 'writeNotes'
 
-/** One thing to do in a new tab, in the words of the port. */
+/** One thing to do in a sheet, in the words of the port: the verb, where, and what. */
 export type Step = { readonly [V in Verb]: readonly [verb: V, ...given: Parameters<Sheet[V]>] }[Verb]
 
-/** A tab as the sidebar thinks it out: the script, which every cell pays for, only carries it out. */
+/** A tab to make, as the sidebar thinks it out: the script, which every cell pays for, only carries it out. */
 export interface Plan {
+  /** One that no tab of the file has. */
   readonly name: string
   readonly rows: number
   readonly columns: number
   readonly steps: readonly Step[]
 }
 
-export const carryOut = (sheet: Sheet, { name, rows, columns, steps }: Plan): Tab => {
-  const tab = sheet.addTab(freeName(sheet, name), rows, columns)
-  const here: unknown = JSON.parse(JSON.stringify(steps), (_, value) => (value === NEW ? tab.sheetId : value))
-  for (const [verb, ...given] of here as readonly [Verb, ...unknown[]][])
-    (sheet[verb] as (...given: readonly unknown[]) => void)(...given)
-  return tab
+/** Makes the tabs, then takes every step in them and beside them. */
+export const carryOut = (sheet: Sheet, plans: readonly Plan[], steps: readonly Step[]): Tab[] => {
+  const made = plans.map(({ name, rows, columns }) => sheet.addTab(name, rows, columns))
+  for (const [verb, place, ...given] of [...plans.flatMap((plan) => plan.steps), ...steps])
+    (sheet[verb] as (place: object, ...given: readonly unknown[]) => void)(placed(place, made), ...given)
+  return made
 }
 
-const freeName = (sheet: Sheet, wanted: string): string => {
-  const taken = new Set(sheet.tabs().map(({ name }) => name.toLowerCase()))
-  for (let [name, number] = [wanted, 2]; ; name = `${wanted} ${number++}`)
-    if (!taken.has(name.toLowerCase())) return name
+/** A place, on the tab that was made for it. */
+export const placed = <Place extends { readonly sheetId?: number }>(place: Place, made: readonly Tab[]): Place => {
+  const { sheetId = 0 } = place
+  return sheetId < 0 ? { ...place, ...pick(made[NEW - sheetId]) } : place
 }
+
+const pick = (tab: Tab | undefined): object => (tab ? { sheetId: tab.sheetId } : {})
 
 /** A tracker's mark, and the file's own, by which a copy knows that it is one. */
 export const markTracker = (sheet: Sheet, sheetId: number, headerRow: number): void => {

@@ -30,6 +30,13 @@ export interface Mark {
   readonly column?: number
 }
 
+/** How large a tab is, filled or not. */
+export interface Grid {
+  readonly hidden?: true
+  readonly maxRows: number
+  readonly maxColumns: number
+}
+
 /** What a custom function may do: read whole ranges. Dates come as text of the spreadsheet's own zone. */
 export interface SheetReader {
   file(): File
@@ -49,16 +56,31 @@ export interface SheetReader {
   cell(value: unknown): Cell
 }
 
-/** What a menu and the sidebar may do besides. Everything is written a range at a time. */
+/** What a menu and the sidebar may do besides. Everything is read and written a range at a time. */
 export interface Sheet extends SheetReader {
+  /** The minute it is in the spreadsheet's zone: `2026-11-23 09:16`. */
+  now(): string
+  grid(sheetId: number): Grid
+  /** Number formats; `@` is plain text. */
+  formats(box: Box): string[][]
+  /** Merged cells that reach into the box. */
+  merges(box: Box): Box[]
+  /** The rows of the box that a filter or a person has hidden. */
+  hidden(box: Box): number[]
   /** Does `work` while no other execution of the add-on writes. */
   locked<T>(work: () => T): T
   addTab(name: string, rows: number, columns: number): Tab
   show(box: Box): void
-  /** Numbers as numbers; text as plain text, so that it can turn neither into a formula nor into a date. */
-  write(box: Box, cells: readonly (readonly Cell[])[]): void
+  /**
+   * Numbers as numbers; text as plain text, so that it can turn neither into a formula nor into a date.
+   * @param formats what to format the cells as instead
+   */
+  write(box: Box, cells: readonly (readonly Cell[])[], formats?: readonly (readonly string[])[]): void
+  /** Lines of plain text below the last that holds anything, with room made for them. */
+  append(tab: OfTab, lines: readonly (readonly Cell[])[]): void
   /** Argument marks are `;`, which every locale takes. Cells whose formula stays the same are calculated anew. */
   writeFormulas(box: Box, formulas: readonly (readonly string[])[]): void
+  /** `''` takes a note away. */
   writeNotes(box: Box, notes: readonly (readonly string[])[]): void
   format(box: Box, look: Look): void
   /** A dropdown; other values are marked, not refused. */
@@ -66,12 +88,21 @@ export interface Sheet extends SheetReader {
   /** Colours cells by how their text begins, the first that fits. */
   tint(box: Box, tints: readonly Tint[]): void
   warn(box: Box, words: string): void
-  freeze(sheetId: number, rows: number, columns: number): void
-  widths(sheetId: number, widths: readonly number[]): void
-  isMerged(box: Box): boolean
+  /** Keeps the first so many rows and columns in sight. */
+  freeze(lines: Pick<Box, 'sheetId' | 'rows' | 'columns'>): void
+  /** Pixels, column by column from the first. */
+  widths(from: Pick<Box, 'sheetId' | 'column'>, widths: readonly number[]): void
+  hide(tab: OfTab): void
+  /** So many more rows at the end of the tab. */
+  addRows(more: Pick<Box, 'sheetId' | 'rows'>): void
+  /** So many more columns at the end of the tab. */
+  insertColumns(more: Pick<Box, 'sheetId' | 'columns'>): void
+  /** Sets the one mark of its key on its place. */
   mark(mark: Mark): void
-  setName(name: string, box: Box): void
+  setName(box: Box, name: string): void
 }
+
+export type OfTab = Pick<Box, 'sheetId'>
 
 export interface Look {
   /** `@` is plain text. */

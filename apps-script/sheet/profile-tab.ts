@@ -1,6 +1,7 @@
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { fieldOf, type ProfileId } from '../../shared/tracker/profile.ts'
 import { mark, marks } from '../../shared/tracker/versions.ts'
+import { linesOf } from './address.ts'
 import { carryOut, type Plan } from './plan.ts'
 import type { Box, Sheet } from './port.ts'
 import { profileLines } from './profile-lines.ts'
@@ -12,10 +13,10 @@ export const SPARE = 20
 /** The profile's place; a missing tab, range or mark is made, and no cell that exists is changed. */
 export const ensureProfile = (sheet: Sheet, fresh: Plan, asOf?: string): Box => {
   const found = profileBox(sheet)
-  const box = found || { ...carryOut(sheet, fresh), row: 1, column: 1, rows: fresh.rows - SPARE, columns: 2 }
+  const box = found || { ...linesOf(carryOut(sheet, [fresh], [])[0]?.sheetId || 0, 1, 2), rows: fresh.rows - SPARE }
   if (sheet.named(marks.profileRange) !== undefined) return box
   const whole = { ...box, rows: box.rows + SPARE, columns: 2 }
-  sheet.setName(marks.profileRange, whole)
+  sheet.setName(whole, marks.profileRange)
   sheet.mark({ key: marks.profile, value: mark('profile'), sheetId: box.sheetId })
   if (!found && asOf) writeFields(sheet, box, new Map([['asOf', asOf]]))
   return whole
@@ -38,7 +39,7 @@ export const writeFields = (sheet: Sheet, box: Box, values: ReadonlyMap<ProfileI
   const used = cells.length
   sheet.write({ ...box, row: row + used, rows: added.length, columns: 2 }, added)
   const needed = used + added.length
-  if (needed > box.rows) sheet.setName(marks.profileRange, { ...box, rows: needed + SPARE })
+  if (needed > box.rows) sheet.setName({ ...box, rows: needed + SPARE }, marks.profileRange)
 }
 
 /** `[[3, a], [4, b], [9, c]]` → the stretches that begin at 3 and at 9. */

@@ -14,6 +14,8 @@ export interface Tracker {
   readonly rows: number
   /** Columns that the header row fills. */
   readonly columns: number
+  /** What stands in them. */
+  readonly titles: readonly Cell[]
 }
 
 /** Every tracker of the file: the marked tabs, or, where none is marked, those whose header row is recognisable. */
@@ -49,7 +51,8 @@ const trackerIn = (sheet: SheetReader, tab: Tab, marked: number | undefined): Tr
   const is = (row: number | undefined): boolean => row !== undefined && isHeaderRow(top[row - 1] || [])
   const headerRow = is(marked) ? Number(marked) : top.findIndex(isHeaderRow) + 1
   const line = top[headerRow - 1]
-  return line && { sheetId, name, headerRow, rows: tab.rows - headerRow, columns: widthOf(line) }
+  const columns = widthOf(line || [])
+  return line && { sheetId, name, headerRow, rows: tab.rows - headerRow, columns, titles: line.slice(0, columns) }
 }
 
 /** Three columns that we know, one of which names the program. */

@@ -1,14 +1,18 @@
 import { Failure, failureOf, type Told, timedOut } from './failure.ts'
 import { worded } from './refusals.ts'
-import type { Actions } from './seam.ts'
+import type { EndpointId } from '../../shared/contract/endpoints.ts'
+import type { Actions, Answer, Question } from './seam.ts'
 
 /** The add-on's deeds as promises: `await client.explain({ sheetId, row })`. Every call ends, by answer or by time. */
 export type Client = {
-  readonly [Name in keyof Actions]: (
+  readonly [Name in Exclude<keyof Actions, 'ask'>]: (
     // a deed that looks at nothing it was asked takes nothing
-    ...asked: unknown extends Parameters<Actions[Name]>[0] ? [] : Parameters<Actions[Name]>
+    ...asked: unknown extends Parameters<Actions[Name]>[0] ? [] : Given<Parameters<Actions[Name]>[0]>
   ) => Promise<ReturnType<Actions[Name]>>
-}
+} & { ask<Id extends EndpointId>(question: Question<Id>): Promise<Answer<Id>> }
+
+/** A question of which nothing has to be said may be left out. */
+type Given<Asked> = {} extends Asked ? [asked?: Asked] : [asked: Asked]
 
 /** The part of google.script.run that is used: one function, JSON text in and out. */
 export interface Runner {
@@ -51,16 +55,16 @@ const open = (answer: string, resolve: (value: unknown) => void, reject: (failur
   else resolve(parsed.ok)
 }
 
-interface Answer {
+interface Envelope {
   ok?: unknown
   error?: Told
 }
 
-const parse = (answer: string): Answer | undefined => {
+const parse = (answer: string): Envelope | undefined => {
   try {
     const value: unknown = JSON.parse(answer)
     return typeof value === 'object' && value !== null && ('ok' in value || 'error' in value)
-      ? (value as Answer)
+      ? (value as Envelope)
       : undefined
   } catch {
     return undefined
@@ -74,6 +78,7 @@ const unreadable = new Failure({
 })
 
 const writes: ReadonlySet<string> = new Set([
+  'change',
   'saveProfile',
   'refresh',
   'connect',

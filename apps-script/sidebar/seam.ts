@@ -2,6 +2,12 @@ import type { Actions } from '../actions/index.ts'
 import type { Offline } from '../backend.ts'
 
 /** The add-on's deeds and what they answer, as types alone: no line of the script enters this page. */
+export type { Answer } from '../backend.ts'
+export type { Question } from '../actions/ask.ts'
+export type { Change, Changed, Run, Skipped } from '../actions/change.ts'
+export type { Asked as LookAsked, Book, Layer, Leaf } from '../actions/look.ts'
+export type { Plan, Step } from '../sheet/plan.ts'
+export type { Box, Grid, Look, Mark, Tab, Tint } from '../sheet/port.ts'
 export type { At, GivenRow, Nothing } from '../actions/explain.ts'
 export type { Actions }
 export type { Query } from '../actions/search.ts'

@@ -28,8 +28,8 @@ export const profilePlan = (): Plan => {
         const { choices } = fieldOf(id).kind
         return choices === undefined ? [] : [['offer', newBox(at + 1, 2, 1, 1), choices]]
       }),
-      ['freeze', values.sheetId, 1, 0],
-      ['widths', values.sheetId, [220, 220]],
+      ['freeze', { ...values, rows: 1, columns: 0 }],
+      ['widths', values, [220, 220]],
     ],
   }
 }

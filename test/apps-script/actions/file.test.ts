@@ -99,7 +99,7 @@ describe('A tab becomes a tracker', () => {
     ['a merge across the titles', { Mine: mine }, () => true, 'Cells of the header row (row 2) are merged'],
   ])('%s is refused with a sentence', (_, tabs, isMerged, says) => {
     const sheet = memorySheet(tabs)
-    sheet.isMerged = isMerged
+    sheet.merges = (box) => (isMerged() ? [box] : [])
     expect(() => ask(deskOf(sheet), 'useTab', { sheetId: 1, profile })).toThrow(says)
     expect(sheet.marks()).toEqual([])
   })

@@ -38,7 +38,7 @@ export const profile: readonly (readonly unknown[])[] = [
 
 export const sampleSheet = (tabs: Record<string, readonly (readonly unknown[])[]> = {}): MemorySheet => {
   const sheet = memorySheet({ Programs: programs, Profile: profile, ...tabs })
-  sheet.setName('PROFILE', { sheetId: 2, row: 1, column: 1, rows: profile.length, columns: 2 })
+  sheet.setName({ sheetId: 2, row: 1, column: 1, rows: profile.length, columns: 2 }, 'PROFILE')
   return sheet
 }
 

@@ -92,8 +92,8 @@ export const sheetContract = (name: string, open: () => Sheet): void => {
     test('names a range, and again', () => {
       const sheet = open()
       expect(sheet.named('PROFILE')).toBeUndefined()
-      sheet.setName('PROFILE', box(2, 1, 1, 4, 2))
-      sheet.setName('PROFILE', box(2, 1, 1, 9, 2))
+      sheet.setName(box(2, 1, 1, 4, 2), 'PROFILE')
+      sheet.setName(box(2, 1, 1, 9, 2), 'PROFILE')
       expect(sheet.named('PROFILE')).toEqual(box(2, 1, 1, 9, 2))
     })
 

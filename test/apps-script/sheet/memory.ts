@@ -99,9 +99,21 @@ export const memorySheet = (tabs: Tabs, file: Partial<File> = {}, locale: Locale
     offer: (box: Box, choices: readonly string[]) => dress('offer')(box, choices),
     tint: (box: Box, tints: readonly Tint[]) => dress('tint')(box, tints),
     warn: (box: Box, words: string) => dress('warn')(box, words),
-    freeze: (_, rows, columns) => void dressing.push({ what: 'freeze', with: [rows, columns] }),
+    freeze: ({ rows, columns }) => void dressing.push({ what: 'freeze', with: [rows, columns] }),
     widths: (_, widths) => void dressing.push({ what: 'widths', with: widths }),
-    isMerged: () => false,
+    now: () => '2026-11-24 09:16',
+    grid: (sheetId) => ({ maxRows: Math.max(1000, cellsOf(sheetId).length), maxColumns: 200 }),
+    formats: (box) => each(box, () => 'General'),
+    merges: () => [],
+    hidden: () => [],
+    hide: ({ sheetId }) => void dressing.push({ what: 'hide', with: sheetId }),
+    addRows: () => undefined,
+    insertColumns: () => undefined,
+    append: ({ sheetId }, lines) => {
+      const [{ length: columns } = []] = lines
+      const row = (memory.tab(sheetId)?.rows ?? 0) + 1
+      if (columns) memory.write({ sheetId, row, column: 1, rows: lines.length, columns }, lines)
+    },
     mark: (mark) => {
       const old = marks.findIndex(
         (one) => one.key === mark.key && one.sheetId === mark.sheetId && one.column === mark.column,
@@ -109,7 +121,7 @@ export const memorySheet = (tabs: Tabs, file: Partial<File> = {}, locale: Locale
       if (old >= 0) marks.splice(old, 1)
       marks.push(mark)
     },
-    setName: (name, box) => void names.set(name, box),
+    setName: (box, name) => void names.set(name, box),
   }
   return memory
 }

@@ -64,7 +64,7 @@ describe('The profile', () => {
   test('is the range PROFILE, before all', () => {
     const sheet = memorySheet(tabs)
     const box = { sheetId: 1, row: 5, column: 1, rows: 9, columns: 2 }
-    sheet.setName('PROFILE', box)
+    sheet.setName(box, 'PROFILE')
     expect(profileBox(sheet)).toEqual(box)
   })
 })

@@ -1,0 +1,121 @@
+import type { Cell } from '../../shared/tracker/cell.ts'
+import { formatsFor } from '../sheet/cells.ts'
+import { carryOut, type Plan, placed, type Step } from '../sheet/plan.ts'
+import type { Box, Grid, Sheet, Tab } from '../sheet/port.ts'
+import type { Desk } from './desk.ts'
+import { refuseNewer } from './newer.ts'
+
+type Cells = readonly (readonly Cell[])[]
+type Texts = readonly (readonly string[])[]
+
+/** A stretch of cells that are all being written, or, where one of them is not as it was, left alone. */
+export interface Run {
+  readonly box: Box
+  readonly was: Cells
+  readonly cells: Cells
+  readonly notes?: Texts
+  readonly formats?: Texts
+  /** Lines of the journal, one a cell of the run, row by row. */
+  readonly lines?: Cells
+}
+
+export interface Change {
+  /** What must still stand as it was seen, or nothing is done: the header line, the rows' ids. */
+  readonly guards?: readonly { readonly box: Box; readonly values: Cells }[]
+  /** Tabs to make first. */
+  readonly plans?: readonly Plan[]
+  readonly steps?: readonly Step[]
+  readonly runs?: readonly Run[]
+  /** The tab that the runs' lines go to. @param before what is written there in any case */
+  readonly journal?: { readonly sheetId: number; readonly before?: Cells }
+}
+
+/** A cell that kept its run from being written. */
+export interface Skipped {
+  readonly run: number
+  readonly row: number
+  readonly column: number
+  /** What stands there, which is not what was seen; `formula` for any formula. */
+  readonly holds: Cell
+}
+
+export type Changed =
+  | { readonly moved: true }
+  | { readonly moved: false; readonly skipped: readonly Skipped[]; readonly made: readonly Tab[] }
+
+/** One write of the sidebar: what it saw is looked at again under the lock, then written. */
+export const change = ({ guards = [], plans = [], steps = [], runs = [], journal }: Change, { sheet }: Desk): Changed =>
+  sheet.locked(() => {
+    refuseNewer(sheet)
+    if (!guards.every(({ box, values }) => stands(sheet, box, values))) return { moved: true }
+    const { kept, skipped } = lookedAt(sheet, runs)
+    const made = carryOut(sheet, plans, steps)
+    if (journal)
+      sheet.append(placed(journal, made), [...(journal.before || []), ...kept.flatMap(({ lines = [] }) => lines)])
+    for (const { box, cells, formats, notes } of kept) {
+      sheet.write(box, cells, formats)
+      if (notes) sheet.writeNotes(box, notes)
+    }
+    return { moved: false, skipped, made }
+  })
+
+const stands = (sheet: Sheet, box: Box, values: Cells): boolean => {
+  const { maxRows, maxColumns } = sheet.tab(box.sheetId) ? sheet.grid(box.sheetId) : NO_ROOM
+  const isThere = box.row + box.rows - 1 <= maxRows && box.column + box.columns - 1 <= maxColumns
+  return isThere && JSON.stringify(sheet.values(box)) === JSON.stringify(values)
+}
+
+const NO_ROOM: Grid = { maxRows: 0, maxColumns: 0 }
+
+/** The runs whose every cell is as it was, with the formats to write them in; and what kept the others back. */
+const lookedAt = (sheet: Sheet, runs: readonly Run[]): { kept: Run[]; skipped: Skipped[] } => {
+  const kept: Run[] = []
+  const skipped: Skipped[] = []
+  const blocks = new Map<number, Block>()
+  for (const { box } of runs) {
+    const others = runs.filter((one) => one.box.sheetId === box.sheetId)
+    if (!blocks.has(box.sheetId)) blocks.set(box.sheetId, blockAround(sheet, others))
+  }
+  runs.forEach((run, at) => {
+    const { box, was, cells } = run
+    const { values, formulas, formats } = cut(blocks.get(box.sheetId) as Block, box)
+    const changed = values.flatMap((line, down) =>
+      line.flatMap((cell, right): Skipped[] => {
+        const isFormula = formulas[down]?.[right] !== ''
+        if (!isFormula && cell === was[down]?.[right]) return []
+        return [{ run: at, row: box.row + down, column: box.column + right, holds: isFormula ? 'formula' : cell }]
+      }),
+    )
+    skipped.push(...changed)
+    if (changed.length === 0) kept.push({ ...run, formats: run.formats || formatsFor(cells, formats) })
+  })
+  return { kept, skipped }
+}
+
+interface Block {
+  readonly box: Box
+  readonly values: Cells
+  readonly formulas: Texts
+  readonly formats: Texts
+}
+
+/** Everything between the runs of a tab, in one read: a read after a write makes the sheet wait for the write. */
+const blockAround = (sheet: Sheet, runs: readonly Run[]): Block => {
+  const box = runs
+    .map((run) => run.box)
+    .reduce((one, other) => {
+      const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)]
+      const rows = Math.max(one.row + one.rows, other.row + other.rows) - row
+      const columns = Math.max(one.column + one.columns, other.column + other.columns) - column
+      return { ...one, row, column, rows, columns }
+    })
+  return { box, values: sheet.values(box), formulas: sheet.formulas(box), formats: sheet.formats(box) }
+}
+
+const cut = ({ box: { row, column }, values, formulas, formats }: Block, box: Box): Omit<Block, 'box'> => {
+  const part = <T>(cells: readonly (readonly T[])[]): (readonly T[])[] =>
+    cells
+      .slice(box.row - row, box.row - row + box.rows)
+      .map((line) => line.slice(box.column - column, box.column - column + box.columns))
+  return { values: part(values), formulas: part(formulas), formats: part(formats) }
+}

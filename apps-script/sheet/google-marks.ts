@@ -1,0 +1,56 @@
+import { columnLetters } from './address.ts'
+import type { Mark } from './port.ts'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet
+type Range = GoogleAppsScript.Spreadsheet.Range
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata
+
+/** Every mark of the file. */
+export const marksOf = (spreadsheet: Spreadsheet): Mark[] =>
+  spreadsheet.createDeveloperMetadataFinder().find().map(markOf)
+
+/** Sets the one mark of a key on a place. A search costs a call, so that many marks are one search. */
+export const setMark = (spreadsheet: Spreadsheet, tab: (sheetId: number) => GoogleSheet): ((mark: Mark) => void) => {
+  const known = new Map<string, Metadata>()
+  const added = new Set<string>()
+  const search = (): void =>
+    spreadsheet
+      .createDeveloperMetadataFinder()
+      .find()
+      .forEach((metadata) => known.set(nameOf(markOf(metadata)), metadata))
+  return (mark) => {
+    const name = nameOf(mark)
+    if (known.size === 0 || added.has(name)) search()
+    const same = known.get(name)
+    if (same) same.setValue(mark.value)
+    else placeFor(mark, spreadsheet, tab).addDeveloperMetadata(mark.key, mark.value)
+    added.add(name)
+  }
+}
+
+const nameOf = ({ key, sheetId, column }: Mark): string => [key, sheetId, column].join()
+
+const markOf = (metadata: Metadata): Mark => {
+  const place = metadata.getLocation()
+  const sheet = place.getSheet()
+  const column = place.getColumn()
+  return {
+    key: metadata.getKey(),
+    value: metadata.getValue() ?? '',
+    ...(sheet === null ? {} : { sheetId: sheet.getSheetId() }),
+    ...(column === null ? {} : { column: column.getColumn() }),
+  }
+}
+
+/** Metadata lies on the file, on a tab, or on a whole column of it. */
+const placeFor = (
+  { sheetId, column }: Mark,
+  spreadsheet: Spreadsheet,
+  tab: (sheetId: number) => GoogleSheet,
+): Spreadsheet | GoogleSheet | Range => {
+  if (sheetId === undefined) return spreadsheet
+  return column === undefined
+    ? tab(sheetId)
+    : tab(sheetId).getRange(`${columnLetters(column)}:${columnLetters(column)}`)
+}
