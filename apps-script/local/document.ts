@@ -43,6 +43,7 @@ export interface LocalSheet {
   validations?: LocalValidation[]
   conditionalFormats?: LocalConditionalFormat[]
   protections?: LocalProtection[]
+  filter?: LocalFilter
 }
 
 export type Scalar = string | number | boolean
@@ -89,10 +90,27 @@ export interface LocalConditionalFormat {
   strike?: boolean
 }
 
-/** A protection that warns; one that locks is not offered to an add-on of narrow scopes. */
+/** The one filter of a sheet; the first row of its range is the header. */
+export interface LocalFilter {
+  range: string
+  columns: LocalFilterColumn[]
+  /** Rows that it hides, apart from those that somebody hid. */
+  rows: number[]
+}
+
+/** Texts that a column hides, as they are shown, and a condition that its cells must meet. */
+export interface LocalFilterColumn {
+  column: number
+  hidden?: string[]
+  type?: string
+  values?: Scalar[]
+}
+
+/** A protection warns, unless it locks: then nobody but its owner edits. */
 export interface LocalProtection {
   range: string
   description: string
+  locks?: boolean
 }
 
 export interface LocalMetadata {

@@ -11,7 +11,7 @@ import { openGrid } from './page/grid-host.ts'
 import { makeHandle } from './page/handle.ts'
 import { fillMenu } from './page/menu.ts'
 import { showErrors } from './page/error-notes.ts'
-import { ask, toast } from './page/notices.ts'
+import { alert, ask, toast } from './page/notices.ts'
 import { isRole, type Role, ROLES, userOf } from './page/people.ts'
 import { type AddOn, type Kept, openPool } from './page/pool.ts'
 import { selectionOf, select } from './page/selection.ts'
@@ -60,6 +60,7 @@ const start = async (): Promise<void> => {
     settle: () => follower.flush(),
     changed: fromScript,
     shown: (event) => shown(event),
+    asked: alert,
     storesChanged: keep,
   })
   const run = (name: string, args: unknown[]): Promise<unknown> => pool.run(name, args, 'FULL', selectionOf(grid))
@@ -75,7 +76,6 @@ const start = async (): Promise<void> => {
     }
     if (event.kind === 'sidebar' || event.kind === 'dialog') frames.show(event)
     if (event.kind === 'toast') toast(event)
-    if (event.kind === 'alert') void ask(event.title || 'IMGFIT', event.text, 'OK', '')
     if (event.kind === 'select') select(grid, event)
   }
   const functions = registerCustomFunctions(grid, document, declaredIn(addOn.code), pool)
@@ -129,6 +129,7 @@ const GRID_TELLS = new Set<Change['kind']>([
   'sheet',
   'widths',
   'lines',
+  'order',
   'merges',
   'addSheet',
   'removeSheet',

@@ -1,7 +1,7 @@
 import type { Box } from './book/a1.ts'
 import type { Change } from './book/changes.ts'
 import type { LocalDocument } from './document.ts'
-import type { Manifest, Mode, Quota, Shown, User } from './world/host.ts'
+import type { Answer, Manifest, Mode, Question, Quota, Shown, User } from './world/host.ts'
 
 /** What the page tells a worker. */
 export type ToWorker =
@@ -23,6 +23,7 @@ export type FromWorker =
   | { kind: 'changes'; changes: Change[] }
   | { kind: 'stores'; stores: StoreChanges }
   | { kind: 'shown'; event: Shown }
+  | { kind: 'asks'; id: number; question: Question }
   | { kind: 'done'; id: number; quota: Quota; value: unknown }
   | { kind: 'failed'; id: number; quota: Quota; message: string }
 
@@ -35,6 +36,8 @@ export interface Run {
   active: { sheet: number; box: Box }
   user: User
   quota: Quota
+  /** What the person answered to the questions of this execution so far. */
+  answers: Answer[]
 }
 
 /** Properties of user and script as they now are, and what became of single cache entries: null is gone. */

@@ -2,7 +2,16 @@ import { applyChange } from './book/changes.ts'
 import type { LocalDocument } from './document.ts'
 import type { FromWorker, Held, Run, StoreChanges, ToWorker } from './messages.ts'
 import { openScript, type Script } from './script.ts'
-import { emptyStores, type Host, type HttpAnswer, type HttpRequest, type Stores } from './world/host.ts'
+import {
+  type Answer,
+  emptyStores,
+  type Host,
+  type HttpAnswer,
+  type HttpRequest,
+  type Question,
+  type Shown,
+  type Stores,
+} from './world/host.ts'
 import { crossing, isCallable, makeWorld } from './world/index.ts'
 
 /** Apps Script in a worker: one execution at a time, each in a scope of its own, on a copy of the document. */
@@ -49,12 +58,40 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
 })
 
-const run = ({ id, name, args, mode, active, user, quota }: Run): void => {
+/**
+ * A worker cannot stand still while a person thinks. An execution that asks ends there, and runs once more from its
+ * beginning with the answer: on a fresh document, with what the network said the first time.
+ */
+class Asked extends Error {
+  constructor(readonly question: Question) {
+    super('The script waits for an answer.')
+  }
+}
+
+let heard: { id: number; answers: HttpAnswer[][] } = { id: 0, answers: [] }
+
+const run = ({ id, name, args, mode, active, user, quota, answers }: Run): void => {
+  if (heard.id !== id) heard = { id, answers: [] }
+  const known = [...heard.answers]
+  const given = [...answers]
+  let asked: Asked | undefined
+  let flushed = false
   const before = JSON.stringify([stores.user, stores.script])
   cache.touched.clear()
   const changes: Extract<FromWorker, { kind: 'changes' }>['changes'] = []
+  const shown: Shown[] = []
   const flush = (): void => {
+    if (asked) return
+    if (changes.length + shown.length > 0) flushed = true
     if (changes.length > 0) tell({ kind: 'changes', changes: changes.splice(0) })
+    for (const event of shown.splice(0)) tell({ kind: 'shown', event })
+  }
+  const ask = (question: Question): Answer => {
+    const answer = given.shift()
+    if (answer) return answer
+    if (flushed) throw new Error('Here a script asks before it writes: flush() came before this question.')
+    asked ??= new Asked(question)
+    throw asked
   }
   const host: Host = {
     document,
@@ -65,35 +102,43 @@ const run = ({ id, name, args, mode, active, user, quota }: Run): void => {
     realm: { Date, Error },
     changed: (change) => void changes.push(structuredClone(change)),
     flush,
-    http: (requests) => requests.map(ask),
+    http: (requests) => {
+      const again = known.shift()
+      if (again) return again
+      const fresh = requests.map(fetchNow)
+      heard.answers.push(fresh)
+      return fresh
+    },
     html: (file) => project.pages[file],
-    show: (event) => tell({ kind: 'shown', event }),
+    show: (event) => void shown.push(event),
+    ask,
     now: () => Date.now(),
     uuid: () => crypto.randomUUID(),
     sleep,
     log: (level, words) => console[level](...words),
   }
-  let answer: FromWorker
+  let result: FromWorker
   try {
     if (!isCallable(name)) throw new Error(`Script function not found: ${name}`)
     const custom = mode === 'CUSTOM_FUNCTION'
-    const given = custom ? args : (crossing(args, 'argument') as unknown[])
-    const value = script.run(makeWorld(host, { mode, active }), name, given)
-    answer = { kind: 'done', id, quota, value: custom ? value : crossing(value, 'return value') }
+    const taken = custom ? args : (crossing(args, 'argument') as unknown[])
+    const value = script.run(makeWorld(host, { mode, active }), name, taken)
+    result = { kind: 'done', id, quota, value: custom ? value : crossing(value, 'return value') }
   } catch (error) {
-    answer = { kind: 'failed', id, quota, message: error instanceof Error ? error.message : String(error) }
+    result = { kind: 'failed', id, quota, message: error instanceof Error ? error.message : String(error) }
   }
+  if (asked) return tell({ kind: 'asks', id, question: asked.question })
   flush()
   const { user: own, script: shared } = stores
   const entries = [...cache.touched].map((key): StoreChanges['cache'][number] => [key, cache.get(key) ?? null])
   if (JSON.stringify([own, shared]) !== before)
     tell({ kind: 'stores', stores: { user: own, script: shared, cache: entries } })
   else if (entries.length > 0) tell({ kind: 'stores', stores: { cache: entries } })
-  tell(answer)
+  tell(result)
 }
 
 /** The backend that the build names is, here, the server that gave the page. */
-const ask = ({ url, method, headers, body }: HttpRequest): HttpAnswer => {
+const fetchNow = ({ url, method, headers, body }: HttpRequest): HttpAnswer => {
   const origin = project.manifest.urlFetchWhitelist?.[0]?.replace(/\/$/, '') ?? ''
   const request = new XMLHttpRequest()
   try {

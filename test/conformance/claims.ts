@@ -1,9 +1,20 @@
 import { cells } from './claims/cells.ts'
 import { customFunctions } from './claims/custom-functions.ts'
 import { identity } from './claims/identity.ts'
+import { marks } from './claims/marks.ts'
 import { runtime } from './claims/runtime.ts'
 import { services } from './claims/services.ts'
 import { structure } from './claims/structure.ts'
+import { tables } from './claims/tables.ts'
 
 /** Everything the local stand-in says about Google, in one list. */
-export const claims = [...cells, ...structure, ...identity, ...services, ...runtime, ...customFunctions]
+export const claims = [
+  ...cells,
+  ...structure,
+  ...tables,
+  ...marks,
+  ...identity,
+  ...services,
+  ...runtime,
+  ...customFunctions,
+]

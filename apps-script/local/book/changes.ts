@@ -1,12 +1,14 @@
 import type {
   LocalConditionalFormat,
   LocalDocument,
+  LocalFilter,
   LocalMetadata,
   LocalProtection,
   LocalSheet,
   LocalValidation,
 } from '../document.ts'
 import { moveLines } from './lines.ts'
+import { type Order, orderCells } from './order.ts'
 import type { CellPatch } from './typed.ts'
 
 /** Everything that can happen to a document. Grid, workers and file all take the same list. */
@@ -14,7 +16,9 @@ export type Change =
   | { kind: 'cells'; sheet: number; row: number; column: number; cells: CellPatch[][] }
   | { kind: 'sheet'; sheet: number; set: Partial<SheetLook> }
   | { kind: 'widths'; sheet: number; widths: Record<number, number> }
-  | { kind: 'lines'; sheet: number; axis: Axis; at: number; count: number; deed: 'insert' | 'remove' | 'hide' | 'show' }
+  | { kind: 'lines'; sheet: number; axis: Axis; at: number; count: number; deed: LineDeed; to?: number }
+  | ({ kind: 'order'; sheet: number } & Order)
+  | { kind: 'filter'; sheet: number; filter: LocalFilter | null }
   | { kind: 'merges'; sheet: number; merges: string[] }
   | { kind: 'validations'; sheet: number; validations: LocalValidation[] }
   | { kind: 'conditionalFormats'; sheet: number; conditionalFormats: LocalConditionalFormat[] }
@@ -29,6 +33,8 @@ export type Change =
   | { kind: 'file'; set: Partial<Pick<LocalDocument, 'name' | 'locale' | 'timeZone'>> }
 
 export type Axis = 'row' | 'column'
+/** What moves lands before the line `to`, counted before anything moves. */
+export type LineDeed = 'insert' | 'remove' | 'move' | 'hide' | 'show'
 export type SheetLook = Pick<LocalSheet, 'name' | 'hidden' | 'frozenRows' | 'frozenColumns'>
 
 /** Applies a change in place. */
@@ -45,6 +51,14 @@ export const applyChange = (document: LocalDocument, change: Change): void => {
     }
     case 'lines':
       return moveLines(document, sheetOf(document, change.sheet), change)
+    case 'order':
+      return orderCells(sheetOf(document, change.sheet), change)
+    case 'filter': {
+      const sheet = sheetOf(document, change.sheet)
+      if (change.filter) sheet.filter = change.filter
+      else delete sheet.filter
+      return
+    }
     case 'merges':
       sheetOf(document, change.sheet).merges = change.merges
       return

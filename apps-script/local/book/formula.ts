@@ -71,6 +71,25 @@ export const movedFormula = (
     }),
   )
 
+/** The formula as a copy of its cell so many rows further down has it: `$2` stays, 2 follows. */
+export const copiedFormula = (formula: string, down: number): string =>
+  join(
+    pieces(formula).map((part) => {
+      if (part.kind !== 'reference') return part
+      const { cells } = parted(part.text)
+      return { ...part, text: part.text.slice(0, -cells.length) + copiedCells(cells, down) }
+    }),
+  )
+
+const copiedCells = (cells: string, down: number): string => {
+  let lost = false
+  const text = cells.replaceAll(/(\$?[A-Za-z]{1,3})(\d+)/g, (_, column: string, row: string) => {
+    if (Number(row) + down < 1) lost = true
+    return `${column}${Number(row) + down}`
+  })
+  return lost ? '#REF!' : text
+}
+
 const OPEN = /^(\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3})$/
 
 const closed = (reference: string, rowsOf: (sheet?: string) => number): string => {
@@ -106,5 +125,15 @@ const movedCells = (cells: string, move: Parameters<typeof movedFormula>[3]): st
       return `${dollar}${column === undefined ? '' : columnName(column)}${second}${row ?? ''}`
     },
   )
-  return lost ? '#REF!' : text
+  return lost ? '#REF!' : inOrder(text)
+}
+
+/** A move may bring the end of a range before its beginning. */
+const inOrder = (cells: string): string => {
+  const ends = /^(\$?)([A-Za-z]{1,3})(\$?)(\d*):(\$?)([A-Za-z]{1,3})(\$?)(\d*)$/.exec(cells)
+  if (!ends) return cells
+  const [, d1, left = '', d2, top = '', d3, right = '', d4, bottom = ''] = ends
+  const [first, last] = columnNumber(left) <= columnNumber(right) ? [left, right] : [right, left]
+  const [up, low] = top === '' || bottom === '' || Number(top) <= Number(bottom) ? [top, bottom] : [bottom, top]
+  return `${d1}${first}${d2}${up}:${d3}${last}${d4}${low}`
 }

@@ -1,7 +1,7 @@
 import { applyChange, type Change } from '../book/changes.ts'
 import { engineFormula } from '../book/formula.ts'
-import type { CellPatch } from '../book/typed.ts'
-import type { LocalCell, LocalDocument } from '../document.ts'
+import { completePatch } from '../book/looks.ts'
+import type { LocalDocument } from '../document.ts'
 import { CommandType, ICommandService, type IRange } from '../grid.ts'
 import type { GridHost } from './grid-host.ts'
 import { readCell, readSheet } from './read-grid.ts'
@@ -15,6 +15,8 @@ export interface Follower {
 }
 
 type Params = { unitId?: string; subUnitId?: string; sheetId?: string; range?: IRange; row?: number; col?: number } & {
+  sourceRange?: IRange
+  targetRange?: IRange
   cellValue?: Record<number, Record<number, { f?: string | null; v?: unknown } | null>>
 }
 
@@ -23,6 +25,8 @@ const LINES: Record<string, Pick<Extract<Change, { kind: 'lines' }>, 'axis' | 'd
   'sheet.mutation.remove-rows': { axis: 'row', deed: 'remove' },
   'sheet.mutation.insert-col': { axis: 'column', deed: 'insert' },
   'sheet.mutation.remove-col': { axis: 'column', deed: 'remove' },
+  'sheet.mutation.move-rows': { axis: 'row', deed: 'move' },
+  'sheet.mutation.move-columns': { axis: 'column', deed: 'move' },
 }
 
 /** More touched cells than this and the sheet is read as a whole. */
@@ -81,9 +85,11 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
   const note = (id: string, params: Params): void => {
     const sheet = params.subUnitId ?? params.sheetId ?? ''
     const lines = LINES[id]
-    if (lines && params.range) {
+    const range = params.range ?? params.sourceRange
+    if (lines && range) {
       flush()
-      tell(take({ kind: 'lines', sheet: localId(sheet), ...lines, ...span(params.range, lines.axis) }))
+      const to = params.targetRange ? { to: span(params.targetRange, lines.axis).at } : {}
+      tell(take({ kind: 'lines', sheet: localId(sheet), ...lines, ...span(range, lines.axis), ...to }))
       for (const each of grid.book.getSheets()) whole.add(each.getSheetId())
     } else if (id === 'sheet.mutation.set-range-values' && params.cellValue) {
       for (const [row, line] of Object.entries(params.cellValue))
@@ -145,22 +151,3 @@ const span = (range: IRange, axis: 'row' | 'column'): { at: number; count: numbe
   axis === 'row'
     ? { at: range.startRow + 1, count: range.endRow - range.startRow + 1 }
     : { at: range.startColumn + 1, count: range.endColumn - range.startColumn + 1 }
-
-const FIELDS: readonly (keyof LocalCell)[] = [
-  'value',
-  'formula',
-  'spilled',
-  'note',
-  'format',
-  'background',
-  'color',
-  'bold',
-  'italic',
-  'strike',
-  'wrap',
-  'align',
-  'size',
-]
-
-const completePatch = (cell: LocalCell): CellPatch =>
-  Object.fromEntries(FIELDS.map((field) => [field, cell[field] ?? null])) as CellPatch

@@ -1,4 +1,4 @@
-import type { Shown } from '../world/host.ts'
+import type { Answer, Question, Shown } from '../world/host.ts'
 
 /** A message that goes by itself, as `toast` shows it. */
 export const toast = ({
@@ -19,17 +19,44 @@ export const toast = ({
 }
 
 /** A question with one way on and one way back; true when the person goes on. */
-export const ask = (title: string, text: string, yes: string, no = 'Cancel'): Promise<boolean> => {
+export const ask = async (title: string, text: string, yes: string, no = 'Cancel'): Promise<boolean> => {
+  const buttons =
+    no === ''
+      ? [['yes', yes]]
+      : [
+          ['no', no],
+          ['yes', yes],
+        ]
+  return (await choose(title, text, buttons as Choice[])) === 'yes'
+}
+
+/** A question of the add-on, under the buttons that it names. */
+export const alert = async ({ title, text, buttons }: Question): Promise<Answer> => {
+  const choices = [...buttons].reverse().map((name): Choice => [name, LABELS[name]])
+  return ((await choose(title || 'IMGFIT', text, choices)) || 'CLOSE') as Answer
+}
+
+const LABELS = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' } as const
+
+type Choice = [value: string, label: string]
+
+/** The last choice is the one that goes on. Nothing where the person closed the question. */
+const choose = (title: string, text: string, choices: readonly Choice[]): Promise<string> => {
   const box = document.getElementById('question') as HTMLDialogElement
-  const [goOn, goBack] = [box.querySelector('[value=yes]')!, box.querySelector<HTMLElement>('[value=no]')!]
   box.querySelector('h2')!.textContent = title
   box.querySelector('p')!.textContent = text
-  goOn.textContent = yes
-  goBack.textContent = no
-  goBack.hidden = no === ''
+  box.querySelector('div')!.replaceChildren(
+    ...choices.map(([value, label], index) => {
+      const button = document.createElement('button')
+      button.value = value
+      button.textContent = label
+      button.className = index === choices.length - 1 ? 'primary' : 'quiet'
+      return button
+    }),
+  )
   box.returnValue = ''
   box.showModal()
   return new Promise((done) => {
-    box.addEventListener('close', () => done(box.returnValue === 'yes'), { once: true })
+    box.addEventListener('close', () => done(box.returnValue), { once: true })
   })
 }

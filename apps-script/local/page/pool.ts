@@ -1,7 +1,16 @@
 import type { Change } from '../book/changes.ts'
 import type { LocalDocument } from '../document.ts'
 import type { FromWorker, Held, Run, StoreChanges, ToWorker } from '../messages.ts'
-import { dailyQuota, type Manifest, type Mode, type Quota, type Shown, type User } from '../world/host.ts'
+import {
+  type Answer,
+  dailyQuota,
+  type Manifest,
+  type Mode,
+  type Question,
+  type Quota,
+  type Shown,
+  type User,
+} from '../world/host.ts'
 import { SECONDS } from '../world/index.ts'
 
 /** The add-on's files as the server gives them. */
@@ -36,11 +45,13 @@ interface Doors {
   settle(): void
   changed(changes: Change[]): void
   shown(event: Shown): void
+  asked(question: Question): Promise<Answer>
   storesChanged(): void
 }
 
 interface Task {
-  run: Omit<Run, 'quota' | 'user'>
+  run: Omit<Run, 'quota' | 'user' | 'answers'>
+  answers: Answer[]
   done(value: unknown): void
   failed(error: Error): void
 }
@@ -64,9 +75,12 @@ export const openPool = (doors: Doors): Pool => {
   const slot = (): Slot => {
     const made: Slot = { worker: new Worker('/worker.js') }
     made.worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => heard(made, data))
-    const stores = { ...own(), cache: [...cache] }
-    send(made, { kind: 'open', ...doors.addOn, document: doors.document, stores })
+    open(made)
     return made
+  }
+  const open = (on: Slot): void => {
+    const stores = { ...own(), cache: [...cache] }
+    send(on, { kind: 'open', ...doors.addOn, document: doors.document, stores })
   }
   const own = (): Pick<StoreChanges, 'user' | 'script'> => ({
     user: kept.users[doors.user().email] ?? {},
@@ -78,6 +92,7 @@ export const openPool = (doors: Doors): Pool => {
     if (message.kind === 'changes') doors.changed(message.changes)
     if (message.kind === 'shown') doors.shown(message.event)
     if (message.kind === 'stores') takeStores(from, message.stores)
+    if (message.kind === 'asks' && from.task?.run.id === message.id) void answer(from, from.task, message.question)
     if (message.kind !== 'done' && message.kind !== 'failed') return
     if (from.task?.run.id !== message.id) return
     const { task } = from
@@ -87,6 +102,14 @@ export const openPool = (doors: Doors): Pool => {
     if (message.kind === 'done') task.done(message.value)
     else task.failed(new Error(message.message))
     start()
+  }
+  /** The execution has all the time in the world while it waits, and begins anew when it has its answer. */
+  const answer = async (on: Slot, task: Task, question: Question): Promise<void> => {
+    clearTimeout(on.timer)
+    task.answers.push(await doors.asked(question))
+    doors.settle()
+    open(on)
+    begin(on, task)
   }
   const takeStores = (from: Slot, { user, script, cache: entries }: StoreChanges): void => {
     if (user) kept.users[doors.user().email] = user
@@ -108,7 +131,7 @@ export const openPool = (doors: Doors): Pool => {
     const { mode } = task.run
     on.task = task
     on.timer = setTimeout(() => tooLong(on), SECONDS[mode] * 1000)
-    send(on, { kind: 'run', ...task.run, user: doors.user(), quota: { ...quota } })
+    send(on, { kind: 'run', ...task.run, answers: task.answers, user: doors.user(), quota: { ...quota } })
   }
   /** An execution that does not end is ended, as Google does. */
   const tooLong = (on: Slot): void => {
@@ -125,7 +148,7 @@ export const openPool = (doors: Doors): Pool => {
     run: (name, args, mode, active) =>
       new Promise((done, failed) => {
         const lane = mode === 'CUSTOM_FUNCTION' ? lanes.custom : lanes.full
-        lane.push({ run: { id: ++ids, name, args, mode, active }, done, failed })
+        lane.push({ run: { id: ++ids, name, args, mode, active }, answers: [], done, failed })
         queueMicrotask(start)
       }),
     tell: (changes) => {

@@ -70,6 +70,8 @@ export const readSheet = (grid: GridHost, document: LocalDocument, sheet: Worksh
   const [rows, columns] = [sheet.getRowCount(), sheet.getColumnCount()]
   const lines = (count: number, holds: (line: number) => boolean): number[] =>
     Array.from({ length: count }, (_, n) => n + 1).filter((line) => holds(line - 1))
+  const hidden = lines(rows, (row) => config.rowData[row]?.hd === BooleanNumber.TRUE)
+  const filter = known?.filter && { ...known.filter, rows: known.filter.rows.filter((row) => hidden.includes(row)) }
   return {
     ...known,
     id,
@@ -88,7 +90,8 @@ export const readSheet = (grid: GridHost, document: LocalDocument, sheet: Worksh
         data?.h && data.ia === BooleanNumber.FALSE ? [[Number(row) + 1, data.h]] : [],
       ),
     ),
-    hiddenRows: lines(rows, (row) => config.rowData[row]?.hd === BooleanNumber.TRUE),
+    hiddenRows: hidden.filter((row) => !filter?.rows.includes(row)),
+    ...(filter ? { filter } : {}),
     hiddenColumns: lines(columns, (column) => config.columnData[column]?.hd === BooleanNumber.TRUE),
     merges: sheet.getMergeData().map(rangeName),
   }

@@ -106,7 +106,8 @@ const toRows = (sheet: LocalSheet): IWorksheetData['rowData'] => {
   const rows: Record<number, { h?: number; ah?: number; ia?: 0 | 1; hd?: 0 | 1 }> = {}
   for (const [row, ah] of Object.entries(fittedHeights(sheet))) rows[Number(row) - 1] = { h: ah, ah, ia: 1 }
   for (const [row, h] of Object.entries(sheet.heights ?? {})) rows[Number(row) - 1] = { h, ia: 0 }
-  for (const row of sheet.hiddenRows ?? []) rows[row - 1] = { ...rows[row - 1], hd: 1 }
+  for (const row of [...(sheet.hiddenRows ?? []), ...(sheet.filter?.rows ?? [])])
+    rows[row - 1] = { ...rows[row - 1], hd: 1 }
   return rows
 }
 

@@ -1,14 +1,14 @@
-import { IUndoRedoService, type ICellData } from '../grid.ts'
+import { IUndoRedoService } from '../grid.ts'
 import type { Change } from '../book/changes.ts'
 import { applyChange, sheetOf } from '../book/changes.ts'
-import type { CellPatch } from '../book/typed.ts'
 import type { LocalDocument, LocalSheet } from '../document.ts'
-import { toStyle, toValue } from './cell-data.ts'
 import type { GridHost } from './grid-host.ts'
 import { gridId } from './sheet-ids.ts'
 import type { Undo } from './undo.ts'
 import { toGridConditionalFormat, toGridRange, toGridValidation } from './rules-data.ts'
-import { noteSize, toFreeze, toNames, toSheetData, WORKBOOK } from './workbook-data.ts'
+import { type At, writeCells } from './write-cells.ts'
+import { writeFilter, writeLines, writeOrder } from './write-lines.ts'
+import { toFreeze, toNames, toSheetData, WORKBOOK } from './workbook-data.ts'
 
 /**
  * Carries what a script changed into the grid, as one step of undo. What the grid does not keep (metadata, properties,
@@ -24,18 +24,13 @@ export const writeGrid = (
   const undo = grid.get(IUndoRedoService) as Undo
   undo.asOneStep(() => {
     for (const change of changes) {
-      writeChange(grid, document, change)
+      writeChange(grid, document, change, settle)
       if (change.kind === 'addSheet') settle()
     }
   })
 }
 
-interface At {
-  unitId: string
-  subUnitId: string
-}
-
-const writeChange = (grid: GridHost, document: LocalDocument, change: Change): void => {
+const writeChange = (grid: GridHost, document: LocalDocument, change: Change, settle: () => void): void => {
   const at: At = {
     unitId: WORKBOOK,
     subUnitId: 'sheet' in change && typeof change.sheet === 'number' ? gridId(change.sheet) : '',
@@ -65,6 +60,12 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change): v
       return
     case 'lines':
       return writeLines(grid, change)
+    case 'order':
+      settle()
+      return writeOrder(grid, at, sheet(), change)
+    case 'filter':
+      settle()
+      return writeFilter(grid, document, change)
     case 'merges': {
       const ranges = (list: readonly string[] = []) => list.flatMap((range) => toGridRange(range, sheet()))
       grid.command('sheet.mutation.remove-worksheet-merge', { ...at, ranges: ranges(sheet().merges) })
@@ -113,61 +114,4 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change): v
     case 'replaceSheet':
       applyChange(document, change)
   }
-}
-
-const writeCells = (grid: GridHost, at: At, { row, column, cells }: Extract<Change, { kind: 'cells' }>): void => {
-  const value: Record<number, Record<number, ICellData>> = {}
-  for (const [down, patches] of cells.entries())
-    for (const [right, patch] of patches.entries()) {
-      const data = toData(patch)
-      if (Object.keys(data).length > 0) (value[row + down - 1] ??= {})[column + right - 1] = data
-      if (patch.note !== undefined) writeNote(grid, at, row + down - 1, column + right - 1, patch.note)
-    }
-  // a sheet without a selection refuses values without a range, and ignores the range otherwise
-  const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 }
-  if (Object.keys(value).length > 0) grid.command('sheet.command.set-range-values', { ...at, range, value })
-}
-
-const toData = (patch: CellPatch): ICellData => {
-  const style = toStyle(patch)
-  const content = patch.value !== undefined || patch.formula !== undefined
-  return {
-    ...(content ? { ...toValue(patch.value), f: patch.formula ?? null, si: null, p: null } : {}),
-    ...(Object.keys(style).length > 0 ? { s: style } : {}),
-  }
-}
-
-const writeNote = (grid: GridHost, at: At, row: number, col: number, note: string | null): void => {
-  if (note === null) grid.command('sheet.mutation.remove-note', { unitId: WORKBOOK, sheetId: at.subUnitId, row, col })
-  else
-    grid.command('sheet.command.update-note', {
-      ...at,
-      row,
-      col,
-      note: { note, row, col, id: `note-${row}-${col}-${note.length}`, ...noteSize(note) },
-    })
-}
-
-const writeLines = (grid: GridHost, { sheet, axis, at, count, deed }: Extract<Change, { kind: 'lines' }>): void => {
-  const lines = grid.api.getActiveWorkbook()?.getSheetBySheetId(gridId(sheet))
-  if (!lines) return
-  const from = at - 1
-  // the grid puts lines before one that is there, or after it
-  const deeds = {
-    row: {
-      insert: () =>
-        from < lines.getMaxRows() ? lines.insertRows(from, count) : lines.insertRowsAfter(from - 1, count),
-      remove: () => lines.deleteRows(from, count),
-      hide: () => lines.hideRows(from, count),
-      show: () => lines.showRows(from, count),
-    },
-    column: {
-      insert: () =>
-        from < lines.getMaxColumns() ? lines.insertColumns(from, count) : lines.insertColumnsAfter(from - 1, count),
-      remove: () => lines.deleteColumns(from, count),
-      hide: () => lines.hideColumns(from, count),
-      show: () => lines.showColumns(from, count),
-    },
-  }
-  deeds[axis][deed]()
 }

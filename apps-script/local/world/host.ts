@@ -20,6 +20,8 @@ export interface Host {
   /** Text of a file of the project, without its `.html`. */
   html(name: string): string | undefined
   show(event: Shown): void
+  /** Waits for the person and says which button they chose; `CLOSE` where they chose none. */
+  ask(question: Question): Answer
   now(): number
   uuid(): string
   sleep(milliseconds: number): void
@@ -93,9 +95,16 @@ export type Shown =
   | { kind: 'menu'; title: string | null; items: MenuItem[] }
   | { kind: 'sidebar'; title: string; html: string }
   | { kind: 'dialog'; title: string; html: string; width: number; height: number; modal: boolean }
-  | { kind: 'alert'; title: string; text: string }
   | { kind: 'toast'; title: string; text: string; seconds: number }
   | { kind: 'select'; sheet: number; box: Box }
+
+export interface Question {
+  title: string
+  text: string
+  buttons: readonly Exclude<Answer, 'CLOSE'>[]
+}
+
+export type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'
 
 /** A consumer account's day. */
 export const dailyQuota = (): Quota => ({ urlfetch: 20_000, properties: 50_000 })

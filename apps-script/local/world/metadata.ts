@@ -24,6 +24,8 @@ export interface DeveloperMetadata {
   setVisibility(visibility: Visibility): DeveloperMetadata
   moveToRow(row: Range): DeveloperMetadata
   moveToColumn(column: Range): DeveloperMetadata
+  moveToSheet(sheet: Sheet): DeveloperMetadata
+  moveToSpreadsheet(): DeveloperMetadata
   remove(): void
 }
 
@@ -68,17 +70,27 @@ export const makeMetadataMarks = <Self>(
   },
 })
 
-/** Entries within a scope, narrowed step by step. */
-export const makeFinder = (context: Context, within: (entry: LocalMetadata) => boolean): Finder => {
-  const and = (more: (entry: LocalMetadata) => boolean): Finder =>
-    makeFinder(context, (entry) => within(entry) && more(entry))
+type Holds = (entry: LocalMetadata) => boolean
+
+/**
+ * Entries within a scope, narrowed step by step.
+ * @param within what lies wholly in the scope
+ * @param touching what has a cell in common with it, asked for by `onIntersectingLocations`
+ */
+export const makeFinder = (context: Context, within: Holds, touching: Holds = within): Finder => {
+  const and = (more: Holds): Finder =>
+    makeFinder(
+      context,
+      (entry) => within(entry) && more(entry),
+      (entry) => touching(entry) && more(entry),
+    )
   return {
     withId: (id) => and((entry) => entry.id === id),
     withKey: (key) => and((entry) => entry.key === key),
     withValue: (value) => and((entry) => entry.value === value),
     withVisibility: (visibility) => and((entry) => entry.visibility === visibility),
     withLocationType: (type) => and((entry) => locationType(entry) === type),
-    onIntersectingLocations: () => and(() => true),
+    onIntersectingLocations: () => makeFinder(context, touching),
     find: () => {
       context.gate.read('DeveloperMetadataFinder.find')
       return context.host.document.metadata.filter(within).map((entry) => makeMetadata(context, entry.id))
@@ -91,10 +103,15 @@ const makeMetadata = (context: Context, id: number): DeveloperMetadata => {
     const found = context.host.document.metadata.find((candidate) => candidate.id === id)
     return found ?? context.gate.refuse('The developer metadata was deleted.')
   }
-  const set = (part: Partial<LocalMetadata>): DeveloperMetadata => {
+  const put = (next: LocalMetadata): DeveloperMetadata => {
     context.gate.write('DeveloperMetadata.set')
-    context.change({ kind: 'metadata', id, entry: { ...entry(), ...part } })
+    context.change({ kind: 'metadata', id, entry: next })
     return self
+  }
+  const set = (part: Partial<LocalMetadata>): DeveloperMetadata => put({ ...entry(), ...part })
+  const move = (place: Place): DeveloperMetadata => {
+    const { key, value, visibility } = entry()
+    return put({ id, key, value, visibility, ...place })
   }
   const self: DeveloperMetadata = {
     getId: () => id,
@@ -105,8 +122,10 @@ const makeMetadata = (context: Context, id: number): DeveloperMetadata => {
     setKey: (key) => set({ key }),
     setValue: (value) => set({ value }),
     setVisibility: (visibility) => set({ visibility }),
-    moveToRow: (range) => set({ sheet: range.getGridId(), row: range.getRow() }),
-    moveToColumn: (range) => set({ sheet: range.getGridId(), column: range.getColumn() }),
+    moveToRow: (range) => move({ sheet: range.getGridId(), row: range.getRow() }),
+    moveToColumn: (range) => move({ sheet: range.getGridId(), column: range.getColumn() }),
+    moveToSheet: (sheet) => move({ sheet: sheet.getSheetId() }),
+    moveToSpreadsheet: () => move({}),
     remove: () => {
       context.gate.write('DeveloperMetadata.remove')
       context.change({ kind: 'metadata', id, entry: null })

@@ -3,7 +3,7 @@ import type { LocalProtection } from '../document.ts'
 import type { Context } from './context.ts'
 import { makeRange, type Range } from './range.ts'
 
-/** A range or sheet whose edits warn. Nothing is locked: an add-on of narrow scopes only warns. */
+/** A range whose edits warn, or that only its owner may edit. */
 export interface Protection {
   getDescription(): string
   setDescription(description: string): Protection
@@ -22,23 +22,24 @@ export const makeProtection = (context: Context, sheetId: number, range: string)
   const own = (): LocalProtection | undefined => context.sheet(sheetId).protections?.find((one) => one.range === range)
   const set = (protections: LocalProtection[]): void =>
     context.change({ kind: 'protections', sheet: sheetId, protections })
-  if (!own()) set([...others(), { range, description: '' }])
+  if (!own()) set([...others(), { range, description: '', locks: true }])
   return existingProtection(context, sheetId, range)
 }
 
 export const existingProtection = (context: Context, sheetId: number, range: string): Protection => {
   const all = (): LocalProtection[] => context.sheet(sheetId).protections ?? []
+  const own = (): LocalProtection | undefined => all().find((one) => one.range === range)
+  const set = (part: Partial<LocalProtection>): Protection => {
+    context.gate.write('Protection.set')
+    const protections = all().map((one) => (one.range === range ? { ...one, ...part } : one))
+    context.change({ kind: 'protections', sheet: sheetId, protections })
+    return self
+  }
   const self: Protection = {
-    getDescription: () => all().find((one) => one.range === range)?.description ?? '',
-    setDescription: (description) => {
-      context.gate.write('Protection.setDescription')
-      const protections = all().map((one) => (one.range === range ? { range, description } : one))
-      context.change({ kind: 'protections', sheet: sheetId, protections })
-      return self
-    },
-    isWarningOnly: () => true,
-    setWarningOnly: (warningOnly) =>
-      warningOnly ? self : context.gate.refuse('Only protections that warn are offered here.'),
+    getDescription: () => own()?.description ?? '',
+    setDescription: (description) => set({ description }),
+    isWarningOnly: () => own()?.locks !== true,
+    setWarningOnly: (warningOnly) => set({ locks: !warningOnly }),
     getRange: () => {
       const box = readBox(range, context.sheet(sheetId))
       return box ? makeRange(context, sheetId, box) : context.gate.refuse(`Range not found: ${range}`)

@@ -1,8 +1,9 @@
-import { type Box, boxName, overlaps, readBox } from '../book/a1.ts'
+import type { Box } from '../book/a1.ts'
+import { PLAIN } from '../book/looks.ts'
 import type { CellPatch } from '../book/typed.ts'
 import type { LocalCell } from '../document.ts'
 import { cellAt, checkShape, type Context, eachCell } from './context.ts'
-import { makeRange, type Range } from './range.ts'
+import type { Range } from './range.ts'
 
 type Each<T> = T[][]
 
@@ -33,20 +34,19 @@ export interface RangeLooks {
   setFontLine(line: string | null): Range
   setFontLines(lines: Each<string | null>): Range
   getFontSize(): number
+  getFontSizes(): Each<number>
   setFontSize(size: number): Range
+  setFontSizes(sizes: Each<number>): Range
   getHorizontalAlignment(): string
+  getHorizontalAlignments(): Each<string>
   setHorizontalAlignment(align: string | null): Range
+  setHorizontalAlignments(aligns: Each<string | null>): Range
   getWrap(): boolean
   getWraps(): Each<boolean>
   setWrap(wrap: boolean): Range
   setWraps(wraps: Each<boolean>): Range
   clearFormat(): Range
   clear(): Range
-  merge(): Range
-  mergeAcross(): Range
-  breakApart(): Range
-  isPartOfMerge(): boolean
-  getMergedRanges(): Range[]
 }
 
 export const makeRangeLooks = (context: Context, sheetId: number, box: Box, self: () => Range): RangeLooks => {
@@ -117,14 +117,6 @@ export const makeRangeLooks = (context: Context, sheetId: number, box: Box, self
     (c) => c.wrap ?? false,
     (wrap: boolean) => ({ wrap: wrap || null }),
   )
-  const merged = (): string[] => context.sheet(sheetId).merges ?? []
-  const touching = (): string[] => merged().filter((range) => touches(context, sheetId, range, box))
-  const setMerges = (merges: string[]): Range => {
-    gate.write('Range.merge')
-    context.change({ kind: 'merges', sheet: sheetId, merges })
-    return self()
-  }
-  const apart = (): string[] => merged().filter((range) => !touches(context, sheetId, range, box))
   return {
     getBackground: () => background.one(),
     getBackgrounds: background.all,
@@ -151,9 +143,13 @@ export const makeRangeLooks = (context: Context, sheetId: number, box: Box, self
     setFontLine: (value) => line.setOne(value),
     setFontLines: line.setAll,
     getFontSize: () => size.one(),
+    getFontSizes: size.all,
     setFontSize: (value) => size.setOne(value),
+    setFontSizes: size.setAll,
     getHorizontalAlignment: () => align.one(),
+    getHorizontalAlignments: align.all,
     setHorizontalAlignment: (value) => align.setOne(value),
+    setHorizontalAlignments: align.setAll,
     getWrap: () => wrap.one(),
     getWraps: wrap.all,
     setWrap: (value) => wrap.setOne(value),
@@ -165,35 +161,8 @@ export const makeRangeLooks = (context: Context, sheetId: number, box: Box, self
         () => PLAIN,
       ).setOne(null),
     clear: () => self().clearFormat().clearContent(),
-    merge: () => setMerges([...apart(), boxName(box)]),
-    mergeAcross: () =>
-      setMerges([
-        ...apart(),
-        ...Array.from({ length: box.rows }, (_, n) => boxName({ ...box, row: box.row + n, rows: 1 })),
-      ]),
-    breakApart: () => setMerges(apart()),
-    isPartOfMerge: () => touching().length > 0,
-    getMergedRanges: () =>
-      touching().map((range) => makeRange(context, sheetId, readBox(range, context.sheet(sheetId))!)),
   }
-}
-
-const PLAIN: CellPatch = {
-  format: null,
-  background: null,
-  color: null,
-  bold: null,
-  italic: null,
-  strike: null,
-  wrap: null,
-  align: null,
-  size: null,
 }
 
 const readAlign = (align: string | null): 'left' | 'center' | 'right' | null =>
   align === 'left' || align === 'center' || align === 'right' ? align : null
-
-const touches = (context: Context, sheetId: number, range: string, box: Box): boolean => {
-  const merged = readBox(range, context.sheet(sheetId))
-  return merged !== undefined && overlaps(merged, box)
-}

@@ -1,5 +1,5 @@
 import { type Box, boxName, covers, readBox, without } from '../book/a1.ts'
-import type { LocalValidation } from '../document.ts'
+import type { LocalMetadata, LocalValidation } from '../document.ts'
 import { cellAt, checkShape, type Context, eachCell } from './context.ts'
 import { makeFinder, makeMetadataMarks, type MetadataMarks } from './metadata.ts'
 import { makeProtection, type Protection } from './protection.ts'
@@ -60,11 +60,20 @@ export const makeRangeMarks = (context: Context, sheetId: number, box: Box, self
   }
   return {
     ...makeMetadataMarks(context, () => wholeLine(context, sheetId, box), self),
-    createDeveloperMetadataFinder: () =>
-      makeFinder(context, ({ sheet, row, column }) => {
-        if (sheet !== sheetId || (row === undefined && column === undefined)) return false
-        return row === undefined ? covers(box, box.row, column!) : covers(box, row, box.column)
-      }),
+    createDeveloperMetadataFinder: () => {
+      const { rows, columns } = context.sheet(sheetId)
+      const whole = { row: box.columns === columns, column: box.rows === rows }
+      const lies = ({ sheet, row, column }: LocalMetadata, axis: 'row' | 'column'): boolean => {
+        const line = axis === 'row' ? row : column
+        if (sheet !== sheetId || line === undefined) return false
+        return axis === 'row' ? covers(box, line, box.column) : covers(box, box.row, line)
+      }
+      return makeFinder(
+        context,
+        (entry) => (whole.row && lies(entry, 'row')) || (whole.column && lies(entry, 'column')),
+        (entry) => lies(entry, 'row') || lies(entry, 'column'),
+      )
+    },
     getNote: () => notes()[0]![0]!,
     getNotes: notes,
     setNote: (note) => setNotes(eachCell(box, () => note)),

@@ -1,10 +1,12 @@
 import type { Box } from '../book/a1.ts'
 import { canonicalFormula } from '../book/formula.ts'
 import { dateFormat } from '../book/locale.ts'
+import { sortedOrder } from '../book/order.ts'
 import { CELL_CHARACTERS, type CellPatch, display, typed } from '../book/typed.ts'
 import type { LocalCell } from '../document.ts'
 import { cellAt, checkShape, type Context, eachCell } from './context.ts'
 import type { Range } from './range.ts'
+import { hasTallMerge } from './range-merges.ts'
 
 export interface RangeValues {
   getValue(): unknown
@@ -89,46 +91,20 @@ export const makeRangeValues = (context: Context, sheetId: number, box: Box, sel
     },
     clearContent: () => write('clearContent', () => fill({ value: null, formula: null })),
     sort: (by) => {
+      gate.write('Range.sort')
       const sheet = context.sheet(sheetId)
-      const lines = eachCell(box, (row, column) => cellAt(sheet, row, column) ?? {})
-      const sorted = [...lines].sort(order([by].flat(), box))
-      return write('sort', () => sorted.map((line) => line.map((cell) => ({ ...NOTHING, ...cell }))))
+      const keys = [by].flat().map((key) => (typeof key === 'number' ? { column: key } : key))
+      if (keys.some(({ column }) => column < box.column || column >= box.column + box.columns))
+        gate.refuse('The sort column is outside the range.')
+      if (hasTallMerge(sheet, box)) gate.refuse("You can't sort a range with vertical merges.")
+      const order = sortedOrder(
+        sheet,
+        box,
+        keys.map(({ column, ascending = true }) => ({ column, ascending })),
+      )
+      const { row, column, columns } = box
+      context.change({ kind: 'order', sheet: sheetId, row, column, columns, order })
+      return self()
     },
   }
 }
-
-/** A patch that empties every field of a cell. */
-const NOTHING: { [K in keyof Required<LocalCell>]: null } = {
-  value: null,
-  formula: null,
-  spilled: null,
-  note: null,
-  format: null,
-  background: null,
-  color: null,
-  bold: null,
-  italic: null,
-  strike: null,
-  wrap: null,
-  align: null,
-  size: null,
-}
-
-/** Numbers before text before truth values, blanks last in either direction. */
-const order =
-  (keys: readonly SortBy[], box: Box) =>
-  (a: readonly LocalCell[], b: readonly LocalCell[]): number => {
-    for (const key of keys) {
-      const { column, ascending = true } = typeof key === 'number' ? { column: key } : key
-      const [left, right] = [a[column - box.column]?.value, b[column - box.column]?.value]
-      if (left === right) continue
-      if (left === undefined || left === '') return 1
-      if (right === undefined || right === '') return -1
-      const rank = RANK.indexOf(typeof left) - RANK.indexOf(typeof right)
-      const compared = rank === 0 ? (left < right ? -1 : 1) : rank
-      return ascending ? compared : -compared
-    }
-    return 0
-  }
-
-const RANK = ['number', 'string', 'boolean']

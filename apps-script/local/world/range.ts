@@ -1,11 +1,13 @@
 import { type Box, boxName } from '../book/a1.ts'
 import { type Context, cellAt } from './context.ts'
 import { makeRangeLooks, type RangeLooks } from './range-looks.ts'
+import { makeRangeFilter, type RangeFilter } from './filter.ts'
 import { makeRangeMarks, type RangeMarks } from './range-marks.ts'
+import { makeRangeMerges, type RangeMerges } from './range-merges.ts'
 import { makeRangeValues, type RangeValues } from './range-values.ts'
 import { makeSheet, type Sheet } from './sheet.ts'
 
-export interface Range extends RangeValues, RangeLooks, RangeMarks {
+export interface Range extends RangeValues, RangeLooks, RangeMarks, RangeMerges, RangeFilter {
   getRow(): number
   getColumn(): number
   getNumRows(): number
@@ -39,6 +41,8 @@ export const makeRange = (context: Context, sheetId: number, box: Box): Range =>
     ...makeRangeValues(context, sheetId, box, self),
     ...makeRangeLooks(context, sheetId, box, self),
     ...makeRangeMarks(context, sheetId, box, self),
+    ...makeRangeMerges(context, sheetId, box, self),
+    ...makeRangeFilter(context, sheetId, box),
     getRow: () => box.row,
     getColumn: () => box.column,
     getNumRows: () => box.rows,

@@ -1,7 +1,8 @@
-import type { Axis } from '../book/changes.ts'
+import type { Axis, LineDeed } from '../book/changes.ts'
 import type { LocalSheet } from '../document.ts'
 import type { Context } from './context.ts'
 import type { Range } from './range.ts'
+import { splitsMerge } from './range-merges.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Rows and columns of a sheet: how many, how wide, hidden, frozen. */
@@ -20,12 +21,17 @@ export interface SheetLines {
   insertColumns(column: number, count?: number): void
   deleteColumn(column: number): Sheet
   deleteColumns(column: number, count: number): void
+  /** Whole rows of the range land before the row `to`, as counted before they leave. */
+  moveRows(rows: Range, to: number): void
+  moveColumns(columns: Range, to: number): void
   hideRows(row: number, count?: number): void
   showRows(row: number, count?: number): void
   hideColumns(column: number, count?: number): void
   showColumns(column: number, count?: number): void
   hideRow(row: Range): void
   hideColumn(column: Range): void
+  unhideRow(row: Range): void
+  unhideColumn(column: Range): void
   isRowHiddenByUser(row: number): boolean
   isRowHiddenByFilter(row: number): boolean
   isColumnHiddenByUser(column: number): boolean
@@ -44,7 +50,7 @@ const WIDTH = 100
 
 export const makeSheetLines = (context: Context, id: number, self: () => Sheet): SheetLines => {
   const data = (): LocalSheet => context.sheet(id)
-  const lines = (axis: Axis, deed: 'insert' | 'remove' | 'hide' | 'show', at: number, count = 1): Sheet => {
+  const lines = (axis: Axis, deed: Exclude<LineDeed, 'move'>, at: number, count = 1): Sheet => {
     context.gate.write(`Sheet.${deed}`)
     const size = axis === 'row' ? data().rows : data().columns
     if (at < 1 || (deed === 'insert' ? at > size + 1 : at + count - 1 > size))
@@ -52,6 +58,15 @@ export const makeSheetLines = (context: Context, id: number, self: () => Sheet):
     if (deed === 'remove' && count >= size) context.gate.refuse(`You can't delete all the ${axis}s on the sheet.`)
     context.change({ kind: 'lines', sheet: id, axis, at, count, deed })
     return self()
+  }
+  const move = (axis: Axis, at: number, count: number, to: number): void => {
+    context.gate.write(`Sheet.move`)
+    const size = axis === 'row' ? data().rows : data().columns
+    if (to < 1 || to > size + 1) context.gate.refuse(`Those ${axis}s are out of bounds.`)
+    if (to > at && to < at + count) context.gate.refuse(`The destination lies within the ${axis}s that move.`)
+    if (splitsMerge(data(), axis, [at, at + count, to]))
+      context.gate.refuse(`Those ${axis}s cannot be moved: a merge would be torn.`)
+    if (to !== at && to !== at + count) context.change({ kind: 'lines', sheet: id, axis, at, count, deed: 'move', to })
   }
   const widths = (from: number, count: number, width: (column: number) => number): Sheet => {
     context.gate.write('Sheet.setColumnWidth')
@@ -84,8 +99,12 @@ export const makeSheetLines = (context: Context, id: number, self: () => Sheet):
     showColumns: (column, count) => void lines('column', 'show', column, count),
     hideRow: (row) => void lines('row', 'hide', row.getRow(), row.getNumRows()),
     hideColumn: (column) => void lines('column', 'hide', column.getColumn(), column.getNumColumns()),
+    unhideRow: (row) => void lines('row', 'show', row.getRow(), row.getNumRows()),
+    unhideColumn: (column) => void lines('column', 'show', column.getColumn(), column.getNumColumns()),
+    moveRows: (rows, to) => move('row', rows.getRow(), rows.getNumRows(), to),
+    moveColumns: (columns, to) => move('column', columns.getColumn(), columns.getNumColumns(), to),
     isRowHiddenByUser: (row) => data().hiddenRows?.includes(row) ?? false,
-    isRowHiddenByFilter: () => false,
+    isRowHiddenByFilter: (row) => data().filter?.rows.includes(row) ?? false,
     isColumnHiddenByUser: (column) => data().hiddenColumns?.includes(column) ?? false,
     getColumnWidth: (column) => data().widths?.[column] ?? WIDTH,
     setColumnWidth: (column, width) => widths(column, 1, () => width),

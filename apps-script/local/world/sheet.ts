@@ -3,6 +3,7 @@ import type { Axis } from '../book/changes.ts'
 import type { LocalSheet } from '../document.ts'
 import { type ConditionalFormatRule, makeConditionalFormat } from './conditional-format.ts'
 import type { Context } from './context.ts'
+import { type Filter, makeFilter } from './filter.ts'
 import { makeMetadataMarks, type MetadataMarks } from './metadata.ts'
 import { existingProtection, type Protection } from './protection.ts'
 import { makeRange, type Range } from './range.ts'
@@ -34,7 +35,8 @@ export interface Sheet extends SheetLines, MetadataMarks<Sheet> {
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void
   clearConditionalFormatRules(): void
   getProtections(): Protection[]
-  getFilter(): null
+  getFilter(): Filter | null
+  sort(column: number, ascending?: boolean): Sheet
   clear(): Sheet
   clearContents(): Sheet
 }
@@ -111,7 +113,12 @@ export const makeSheet = (context: Context, id: number): Sheet => {
     setConditionalFormatRules: setRules,
     clearConditionalFormatRules: () => setRules([]),
     getProtections: () => (data().protections ?? []).map(({ range: at }) => existingProtection(context, id, at)),
-    getFilter: () => null,
+    getFilter: () => (data().filter ? makeFilter(context, id) : null),
+    sort: (column, ascending = true) => {
+      const first = (data().frozenRows ?? 0) + 1
+      range(first, 1, data().rows - first + 1, data().columns).sort({ column, ascending })
+      return self
+    },
     clear: () => {
       range(1, 1, data().rows, data().columns).clear()
       return self

@@ -1,6 +1,7 @@
 import { conditionalFormatBuilder } from './conditional-format.ts'
 import type { Context } from './context.ts'
 import { CONDITIONS, namesOf, VALIDATIONS } from './criteria.ts'
+import { filterCriteriaBuilder } from './filter.ts'
 import { makeSpreadsheet } from './spreadsheet.ts'
 import { makeUi } from './ui.ts'
 import { validationBuilder } from './validation.ts'
@@ -34,6 +35,7 @@ export const makeSpreadsheetApp = (context: Context) => {
     flush: () => host.flush(),
     newDataValidation: () => validationBuilder(context),
     newConditionalFormatRule: () => conditionalFormatBuilder(context),
+    newFilterCriteria: () => filterCriteriaBuilder(),
     DataValidationCriteria: namesOf(VALIDATIONS),
     BooleanCriteria: namesOf(CONDITIONS),
     DeveloperMetadataVisibility: namesOf(['DOCUMENT', 'PROJECT']),

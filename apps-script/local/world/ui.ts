@@ -54,13 +54,22 @@ export const makeUi = (context: Context) => {
     },
     showModalDialog: dialog('showModalDialog', true),
     showModelessDialog: dialog('showModelessDialog', false),
-    alert: (first: string, second?: string) => {
+    /** A text, a text with buttons, or a title, a text and buttons. The script waits for the answer. */
+    alert: (...said: [text: string, buttons?: ButtonSet] | [title: string, text: string, buttons: ButtonSet]) => {
       gate.full('Ui.alert')
-      const [title, text] = second === undefined ? ['', first] : [first, second]
-      host.show({ kind: 'alert', title, text })
-      return 'OK'
+      const [title, text, set = 'OK'] = said.length === 3 ? said : ['', ...said]
+      return host.ask({ title, text, buttons: BUTTONS[set] })
     },
     Button: { OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO', CLOSE: 'CLOSE' },
     ButtonSet: { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' },
-  }
+  } as const
 }
+
+const BUTTONS = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+} as const
+
+type ButtonSet = keyof typeof BUTTONS

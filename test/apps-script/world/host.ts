@@ -7,6 +7,7 @@ import {
   type Execution,
   type Host,
   type HttpRequest,
+  type Question,
   type Shown,
 } from '../../../apps-script/local/world/host.ts'
 
@@ -15,12 +16,14 @@ export interface TestHost extends Host {
   changes: Change[]
   shown: Shown[]
   asked: HttpRequest[]
+  questions: Question[]
   lines: string[]
 }
 
-/** A host for tests: the clock stands still unless told, and the network is unreachable unless lent. */
+/** A host for tests: the clock stands still unless told, the network is unreachable unless lent, and every answer is yes. */
 export const testHost = (document: LocalDocument, parts: Partial<Host> = {}): TestHost => {
   const [changes, shown, asked, lines]: [Change[], Shown[], HttpRequest[], string[]] = [[], [], [], []]
+  const questions: Question[] = []
   const http = parts.http ?? ((requests) => requests.map(() => ({ unreachable: 'No network in this test.' })))
   return {
     manifest: { oauthScopes: ['openid', 'https://www.googleapis.com/auth/userinfo.email'], timeZone: 'Etc/UTC' },
@@ -43,9 +46,14 @@ export const testHost = (document: LocalDocument, parts: Partial<Host> = {}): Te
     changes,
     shown,
     asked,
+    questions,
     lines,
     changed: (change) => void changes.push(change),
     show: (event) => void shown.push(event),
+    ask: (question) => {
+      questions.push(question)
+      return parts.ask?.(question) ?? question.buttons[0] ?? 'CLOSE'
+    },
     log: (level, words) => void lines.push(`${level}: ${words.join(' ')}`),
     http: (requests) => {
       asked.push(...requests)
