@@ -188,28 +188,27 @@ const attempt = <Id extends EndpointId>(
   street: Street,
   breaker: Breaker,
 ): Trouble | undefined => {
-  breaker.begin()
-  try {
-    const replies = street.fetchAll(missing.map(({ request }) => request))
-    let trouble: Trouble | undefined
-    missing.forEach((one, at) => {
-      try {
-        one.answer = decode(id, replies[at] || { status: 0, text: '' })
-      } catch (error) {
-        trouble = troubleOf(error)
-      }
-    })
-    return trouble
-  } catch (error) {
-    return troubleOf(error)
-  } finally {
-    breaker.end()
+  let trouble: Trouble | undefined
+  const trying = (work: () => void): void => {
+    try {
+      work()
+    } catch (error) {
+      trouble = troubleOf(error)
+    }
   }
+  breaker.begin()
+  trying(() => {
+    const replies = street.fetchAll(missing.map(({ request }) => request))
+    missing.forEach((one, at) => trying(() => (one.answer = decode(id, replies[at] || { status: 0, text: '' }))))
+  })
+  breaker.end()
+  return trouble
 }
 
 const troubleOf = (error: unknown): Trouble => {
   if (error instanceof Refused) {
-    const { status, code, message, requestId } = error
+    const { status, message } = error
+    const { code, requestId } = error.document
     const trouble = { again: false, counts: true, requestId }
     if (code === 'too-slow') return { ...trouble, says: 'the server is slow' }
     if (status === 429) return { ...trouble, says: 'the server asks for a pause' }

@@ -56,13 +56,13 @@ export const keptAnswers = (cache: Cache): Answers => {
     find(request, fresh) {
       const key = keyOf(request)
       const missing = { request, key, rest: rest() }
-      const { [`${key}.0`]: first } = cache.getAll([`${key}.0`])
-      if (first === undefined || fresh) return missing
-      const names = Array.from({ length: Number(first.slice(0, 1)) - 1 }, (_, at) => `${key}.${at + 1}`)
-      const pieces = names.length === 0 ? {} : cache.getAll(names)
-      if (names.some((name) => pieces[name] === undefined)) return missing
-      const packed = first.slice(1) + names.map((name) => pieces[name]).join('')
-      return { ...missing, answer: JSON.parse(cache.unpack(packed)) as unknown }
+      const kept = fresh ? {} : cache.getAll(piecesOf(key))
+      const pieces = piecesOf(key).map((name) => kept[name])
+      // the first one begins with their number
+      const [first = '0'] = pieces
+      const text = pieces.slice(0, Number(first.charAt(0)))
+      if (text.length === 0 || text.includes(undefined)) return missing
+      return { ...missing, answer: JSON.parse(cache.unpack(text.join('').slice(1))) as unknown }
     },
     keep({ request, key, rest: before, answer }) {
       const { database } = answer as { database?: string }
@@ -75,9 +75,9 @@ export const keptAnswers = (cache: Cache): Answers => {
       if (count > PIECES) return
       const under = rest() === before ? key : keyOf(request)
       const text = String(count) + packed
-      const values: Record<string, string> = {}
-      for (let at = 0; at < count; at++) values[`${under}.${at}`] = text.slice(at * PIECE, (at + 1) * PIECE)
-      cache.putAll(values, SECONDS)
+      const pieces = piecesOf(under).slice(0, count)
+      const values = pieces.map((name, at) => [name, text.slice(at * PIECE, (at + 1) * PIECE)] as const)
+      cache.putAll(Object.fromEntries(values), SECONDS)
     },
     database: () => read()[DATABASE],
     forget() {
@@ -88,3 +88,5 @@ export const keptAnswers = (cache: Cache): Answers => {
     },
   }
 }
+
+const piecesOf = (key: string): string[] => Array.from({ length: PIECES }, (_, at) => `${key}.${at}`)

@@ -36,10 +36,4 @@ export interface CustomFunction {
 export type Help = Omit<CustomFunction, 'name' | 'run'>
 
 /** @param help written for readers; the script that cells run goes without it */
-export const custom = (name: string, run: CustomFunction['run'], help: Help = NO_HELP): CustomFunction => ({
-  ...help,
-  name,
-  run,
-})
-
-const NO_HELP: Help = { about: '', takes: [], gives: '', examples: [] }
+export const custom = (name: string, run: CustomFunction['run'], help: Help): CustomFunction => ({ ...help, name, run })

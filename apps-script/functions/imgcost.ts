@@ -22,7 +22,7 @@ export const imgcost = custom(
   },
   offScript(
     help(`
-What applying to so many programs of one specialty costs, to the dollar, by the service that it uses.
+What applying to so many programs of one specialty costs, by the service that it uses.
 specialty | "IM" | A specialty such as Internal Medicine or IM, or a range of them.
 applications | 30 | How many programs you apply to, or a range of counts.
 [season] | 2027 | The year of the Match; 2027 if left out.

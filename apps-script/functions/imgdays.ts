@@ -21,7 +21,7 @@ export const imgdays = custom(
   },
   offScript(
     help(`
-Days from the As of day of your profile to a date of its Match season; negative when the day has passed.
+Days from the As of day of your profile to a date of its season; negative when it has passed.
 event | "Match Day" | A date such as Match Day or Rank list deadline, or a range of them.
 profile | PROFILE | Your Profile tab.
 → Days, or in words why they are not known.

@@ -48,9 +48,9 @@ export const imgreport = custom(
   offScript(
     help(`
 Scores a whole tracker in one block. Write it once, in the header row of the first free column.
-rows | A1:Z | The tracker with its header row first. Without a Specialty column, rows take the profile's first one.
+rows | A1:Z | The tracker, its header row first; if it has no Specialty, the profile's counts.
 profile | PROFILE | Your Profile tab.
-[columns] | "fit, tier" | Which results: fit, low, high, tier, verdict, why, sort, unknown. The first six if left out.
+[columns] | "fit, tier" | Of fit, low, high, tier, verdict, why, sort, unknown; the first six if left out.
 → A header row, then one line for each row; blank rows stay blank.
 =IMGREPORT(A1:K3; PROFILE; "fit, tier") → [["Fit", "Tier (scored in this sheet)"], ["81–92 if eligible", "Target"], [0, "Reach (mine; computed Not eligible)"]]
 =IMGREPORT(A1:K5) → "needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)"
@@ -61,7 +61,7 @@ profile | PROFILE | Your Profile tab.
 const columnsNamed = (names: readonly string[]): Column[] =>
   (names.length === 0 ? usual : names).map(
     (name) =>
-      columns[name.toLowerCase()] ??
+      columns[name.toLowerCase()] ||
       wrong(`"${name}" is not a result. Choose from: ${Object.keys(columns).join(', ')}.`),
   )
 

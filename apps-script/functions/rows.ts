@@ -7,7 +7,7 @@ import { custom, type CustomFunction, type Help, type Host, type Printed } from 
 import { type Asked, type Line, scoreLines } from './scoring.ts'
 
 /** A function that gives one cell for each row: they differ in what they print. */
-export const rowFunction = (name: string, print: (line: Line) => Cell, help?: Help): CustomFunction =>
+export const rowFunction = (name: string, print: (line: Line) => Cell, help: Help): CustomFunction =>
   custom(
     name,
     (args, host) => {

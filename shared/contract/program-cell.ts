@@ -11,15 +11,10 @@ export const programCell = (program: ProgramSummary, field: ColumnId): Cell => {
   return said.length === 1 ? (said[0] ?? '') : said.join(' or ')
 }
 
-const summaryCell = (program: ProgramSummary, field: ColumnId): Cell => {
-  const { name, specialty, institution = '', city = '', state = '', positions = '', acgme, nrmp } = program
+const summaryCell = ({ name, acgme, nrmp, ...rest }: ProgramSummary, field: ColumnId): Cell => {
   const known: { readonly [id in ColumnId]?: Cell } = {
+    ...rest,
     program: name,
-    specialty,
-    institution,
-    city,
-    state,
-    positions,
     acgmeCode: acgme.join(', '),
     nrmpCode: nrmp.join(', '),
   }

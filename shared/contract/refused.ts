@@ -14,22 +14,15 @@ export interface ProblemDocument {
   readonly problems?: readonly Problem[]
 }
 
-/** A refusal as the caller meets it. A status without a problem document, as a balancer gives one, has no code. */
+/** A refusal as the caller meets it. A status without a problem document, as a balancer gives one, has an empty one. */
 export class Refused extends Error {
   readonly status: number
-  readonly code: ProblemCode | undefined
-  readonly todo: string
-  readonly problems: readonly Problem[]
-  readonly requestId: string | undefined
+  readonly document: Partial<ProblemDocument>
 
   constructor(status: number, document: Partial<ProblemDocument> = {}) {
-    const { detail = `The server answered ${status}.`, code, todo = 'Try again later.', problems = [] } = document
-    super(detail)
+    super(document.detail || `The server answered ${status}.`)
     this.name = 'Refused'
     this.status = status
-    this.code = code
-    this.todo = todo
-    this.problems = problems
-    this.requestId = document.requestId
+    this.document = document
   }
 }
