@@ -3,7 +3,7 @@ import { functions } from '../apps-script/functions/index.ts'
 import { inRoot } from '../server/root.ts'
 import { endpoints } from '../shared/contract/endpoints.ts'
 import { defaultRules, type Setting, settings } from '../shared/rules/ruleset.ts'
-import { conditions, requirements } from '../shared/rules/requirements/index.ts'
+import { conditions, notices, requirements } from '../shared/rules/requirements/index.ts'
 import { source } from '../shared/seasons/sources.ts'
 import { columnIds, columnOf, type Who } from '../shared/tracker/columns.ts'
 
@@ -56,7 +56,11 @@ function columnRows(): string {
 function ruleRows(): string {
   return grid(
     ['Rule', 'Asks', 'Source'],
-    [...conditions, ...requirements].map(({ id, title, source: tag }) => [`\`${id}\``, title, sourceLink(tag)]),
+    [...conditions, ...requirements, ...notices].map(({ id, title, source: tag }) => [
+      `\`${id}\``,
+      title,
+      sourceLink(tag),
+    ]),
   )
 }
 

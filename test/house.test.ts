@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { records } from '../apps-script/functions/index.ts'
-import { conditions, requirements } from '../shared/rules/requirements/index.ts'
+import { conditions, notices, requirements } from '../shared/rules/requirements/index.ts'
 import type { Rule, Sentences } from '../shared/rules/rule.ts'
 import { shaped } from '../shared/rules/shape.ts'
 import { sources } from '../shared/seasons/sources.ts'
@@ -13,7 +13,7 @@ import { allCases } from './shared/rules/all-cases.ts'
 import type { Answer } from './shared/rules/cases.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const rules: readonly Rule[] = [...conditions, ...requirements]
+const rules: readonly Rule[] = [...conditions, ...requirements, ...notices]
 
 describe('rules', () => {
   test('each is registered once, under family/slug', () => {

@@ -1,6 +1,5 @@
 import { season as seasonOf } from '../seasons/seasons.ts'
 import { dayOf, type EventId, type Season } from '../seasons/season.ts'
-import { noticeStands } from '../seasons/visa.ts'
 import type { Profile } from '../tracker/profile.ts'
 import type { RuleSet } from './ruleset.ts'
 import { type SpecialtyView, viewSpecialty } from './specialty.ts'
@@ -23,8 +22,6 @@ export interface Applicant {
   readonly usesH1b: boolean
   readonly wants: 'J-1' | 'H-1B' | undefined
   readonly step3: 'passed' | 'not in time' | 'to come' | 'unknown'
-  /** A notice on H-1B stands this season. */
-  readonly noticeStands: boolean
   readonly band: number
   readonly failures: Range
   readonly yearsAtStart: Range
@@ -66,7 +63,6 @@ export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant =>
     usesH1b: visas !== 'J-1',
     wants: visaWanted === 'no preference' ? undefined : visaWanted,
     step3: step3Of(profile, `${season.year}-${rules.h1bPetition}`),
-    noticeStands: noticeStands(season.year),
     band: imgBand,
     failures: failuresOf(profile),
     yearsAtStart: yearsTo(graduated, starts),

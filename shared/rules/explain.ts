@@ -5,12 +5,12 @@ import { type Advice, adviceOf } from './advice.ts'
 import { factorSays, factorTitles } from './factor-words.ts'
 import { finding } from './finding.ts'
 import { factors } from './fit.ts'
-import { fiveTests, recordWords } from './friendliness.ts'
+import { fiveTests, friendlinessOf, recordWords } from './friendliness.ts'
 import type { Judge } from './compile.ts'
 import type { Judged } from './judge.ts'
 import { allMissing, factorFields } from './missing.ts'
 import { type Finding, MISSES, type Outcome, UNKNOWN, UNKNOWN_FLIPS } from './outcome.ts'
-import { requirements } from './requirements/index.ts'
+import { notices, requirements } from './requirements/index.ts'
 import { networking, type Result } from './result.ts'
 import { type FactorId, factorIds, type Span } from './specialty.ts'
 import { acceptsSupports } from './support.ts'
@@ -80,11 +80,12 @@ export const explain = (
   const ends = endsOf(eligible.length > 0 ? eligible : every)
   const { best } = ends
   const { me } = judge
-  const outcomes = requirements.map((_, at) => settled(every.map((one): Outcome => one.outcomes[at] ?? 0)))
-  const list = requirements.map((rule, at): Finding => {
+  const asked = [...requirements, ...notices]
+  const answers = asked.map((rule) => every.map((one) => rule.judge(one.row, me, one.seen)))
+  const outcomes = answers.map(settled)
+  const list = asked.map((rule, at): Finding => {
     const found = finding(rule, outcomes[at] ?? 0, every[0]?.row ?? {}, me)
-    const agreed = every.every((one) => one.outcomes[at] === outcomes[at])
-    return agreed ? found : { ...found, says: `Sources disagree: ${variants?.says ?? ''}.` }
+    return new Set(answers[at]).size === 1 ? found : { ...found, says: `Sources disagree: ${variants?.says ?? ''}.` }
   })
   return {
     result: judge.score(row),
@@ -98,7 +99,7 @@ export const explain = (
     networking: networking(best.row, me),
     person: judge.person.map(({ rule, outcome }) => finding(rule, outcome, best.row, me)),
     requirements: list,
-    general: best.general,
+    general: friendlinessOf(best.row, best.seen, me.rules, me.band, true),
     forMe: best.forMe,
     record: recordWords(best.row, best.seen, me.rules, best.view, me.band),
     tests: fiveTests(best.row, best.seen, me.band),

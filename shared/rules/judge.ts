@@ -18,7 +18,7 @@ export interface Judged {
   readonly seen: Evidence
   readonly fit: Fit
   readonly outcomes: readonly Outcome[]
-  readonly general: Friendly
+  /** Where no visa is needed, without the visa tests. */
   readonly forMe: Friendly
   readonly tier: BaseTier | undefined
   readonly missed: Rule | undefined
@@ -55,15 +55,13 @@ export const plainJudge = (profile: Profile, rules: RuleSet = defaultRules): Pla
       else if (outcome === UNKNOWN) open = true
       else if (outcome === MISSES && !missed) missed = rule
     }
-    const general = friendlinessOf(row, seen, rules, me.band, true)
-    const forMe = me.needsVisa ? general : friendlinessOf(row, seen, rules, me.band, false)
+    const forMe = friendlinessOf(row, seen, rules, me.band, me.needsVisa)
     return {
       row,
       view,
       seen,
       fit: fitOf(row, me, view, seen),
       outcomes,
-      general,
       forMe,
       tier: missed ? undefined : tierOf(row, me, view, seen, forMe.verdict, outcomes.includes(MISSES_PREFERENCE)),
       missed,

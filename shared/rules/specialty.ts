@@ -6,21 +6,25 @@ import type { Profile } from '../tracker/profile.ts'
 import type { Applicant } from './applicant.ts'
 import * as scales from './scales.ts'
 
-/** The factors of the fit, in the order the panel lists them. */
-export const factorIds = [
-  'openness',
-  'nonUs',
-  'consistency',
-  'visa',
-  'step2',
-  'graduation',
-  'usce',
-  'letters',
-  'research',
-  'attempts',
-  'support',
-] as const
-export type FactorId = (typeof factorIds)[number]
+/**
+ * The factors of the fit, in the order the panel lists them, each in the words for what is not known: those of the
+ * requirement where both speak of one thing.
+ */
+export const factorTopics = {
+  openness: 'its share of IMGs',
+  nonUs: 'its share of non-US IMGs',
+  consistency: 'IMGs in each class',
+  visa: 'visa sponsorship',
+  step2: 'its usual Step 2 CK',
+  graduation: 'the graduation limit',
+  usce: 'US clinical experience',
+  letters: 'your letters',
+  research: 'your publications',
+  attempts: 'your attempts',
+  support: 'support of residents',
+} as const
+export type FactorId = keyof typeof factorTopics
+export const factorIds = Object.keys(factorTopics) as readonly FactorId[]
 
 /** A factor's s with everything it can still be; `mid` uses the prior for what is unknown and lies inside. */
 export interface Span {
@@ -75,21 +79,16 @@ export const viewSpecialty = (name: string, me: Applicant): SpecialtyView => {
   }
 }
 
+/** The rule set's own, but for four that depend on the applicant or the specialty. */
 const weightsOf = (
   { rules, nonUs, needsVisa }: Applicant,
   { research }: SpecialtyFigures,
 ): SpecialtyView['weights'] => ({
+  ...rules,
   openness: nonUs ? rules.opennessVisa : rules.openness,
   nonUs: nonUs ? rules.nonUs : 0,
-  consistency: rules.consistency,
   visa: needsVisa ? rules.visa : 0,
-  step2: rules.step2,
-  graduation: rules.graduation,
-  usce: rules.usce,
-  letters: rules.letters,
   research: research ? rules.researchSurgical : rules.research,
-  attempts: rules.attempts,
-  support: rules.support,
 })
 
 /** A suppressed mean belongs to a small surgical specialty: general surgery's stands in. */

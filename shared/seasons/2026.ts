@@ -1,10 +1,9 @@
+import { offScript } from '../tracker/about.ts'
 import { each11Then30 } from './eras-tiers.ts'
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
 import { combinedWithEmergency, ownMatches, plasticSurgery } from './services.ts'
 import { printed } from './sources.ts'
-
-const residencyCas = { opens: '2025-06-04', submit: '2025-09-03', submitUntil: '2025-09-24', view: '2025-10-01' }
 
 export const season2026: Season = {
   year: 2026,
@@ -40,14 +39,27 @@ export const season2026: Season = {
       service: 'ResidencyCAS',
       specialties: ['OB/GYN'],
       ...printed('LIAISON', 'V'),
-      dates: dates({ ...residencyCas, submitUntil: '2025-09-24 23:59' }, printed('LIAISON', 'V')),
+      dates: {
+        ...dates({ view: '2025-10-01' }, printed('LIAISON', 'V')),
+        ...offScript(
+          dates(
+            { opens: '2025-06-04', submit: '2025-09-03', submitUntil: '2025-09-24 23:59' },
+            printed('LIAISON', 'V'),
+          ),
+        ),
+      },
     },
     {
       service: 'ResidencyCAS',
       specialties: ['EM'],
       ...printed('SAEM', 'S'),
       fees: [{ upTo: 18, flat: 99 }, { upTo: 30, each: 18 }, { each: 23 }],
-      dates: dates(residencyCas, printed('SAEM', 'S')),
+      dates: {
+        ...dates({ view: '2025-10-01' }, printed('SAEM', 'S')),
+        ...offScript(
+          dates({ opens: '2025-06-04', submit: '2025-09-03', submitUntil: '2025-09-24' }, printed('SAEM', 'S')),
+        ),
+      },
     },
   ],
 }

@@ -1,13 +1,6 @@
 // Days as text `2026-09-03` in the Gregorian calendar, without Date: no zone can shift them.
 // Years are counted from 1 March, so that the leap day comes last and month lengths follow one formula.
 
-/** True for a real day, so not for 2027-02-29. */
-export const isDay = (text: string): boolean => {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  const after = month < 12 ? `${year}-${month + 1}-1` : `${year + 1}-1-1`
-  return /^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(text) && day > 0 && dayNumber(text) < dayNumber(after)
-}
-
 /** Days from one day to another, negative when it lies before. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 

@@ -1,4 +1,4 @@
-import { daysBetween, isDay } from './calendar.ts'
+import { daysBetween } from './calendar.ts'
 import type { EventId, Season, SeasonDate } from './season.ts'
 import { season } from './seasons.ts'
 
@@ -7,9 +7,11 @@ export type DaysUntil =
   | (SeasonDate & { days: number; event: EventId })
   | { unknown: string; events?: readonly string[] }
 
-/** `daysUntil(2027, 'Match Day', '2026-11-23')` //=> { days: 116, day: '2027-03-19', ... } */
+/**
+ * `daysUntil(2027, 'Match Day', '2026-11-23')` //=> { days: 116, day: '2027-03-19', ... }
+ * @param asOf a real day, as a profile's is
+ */
 export const daysUntil = (year: number, event: string, asOf: string): DaysUntil => {
-  if (!isDay(asOf)) return { unknown: `"${asOf}" is not a day such as 2026-09-03.` }
   const known = eventOf(event)
   if (!known) return { unknown: `"${event}" is not a date of the season.`, events: eventNames }
   const { dates = {} }: Partial<Season> = season(year) || {}

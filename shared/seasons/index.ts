@@ -1,4 +1,4 @@
-export { addDays, daysBetween, isDay } from './calendar.ts'
+export { addDays, daysBetween } from './calendar.ts'
 export * from './cost.ts'
 export * from './days.ts'
 export * from './exams.ts'

@@ -12,7 +12,6 @@ export const conditions: readonly Rule[] = [schoolListed, certificationInTime, s
 export const requirements: readonly Rule[] = [
   visaSponsorship,
   step3BeforeH1b,
-  h1bNoticeRead,
   citizenship,
   imgsAccepted,
   programOpen,
@@ -25,3 +24,6 @@ export const requirements: readonly Rule[] = [
   usLetters,
   certifiedToApply,
 ]
+
+/** Only said: they decide nothing, so the explanation alone judges them. */
+export const notices: readonly Rule[] = [h1bNoticeRead]

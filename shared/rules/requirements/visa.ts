@@ -1,3 +1,4 @@
+import { noticeStands } from '../../seasons/visa.ts'
 import { about, offScript } from '../../tracker/about.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import type { Applicant } from '../applicant.ts'
@@ -114,7 +115,7 @@ export const h1bNoticeRead = requirement({
   topic: 'the H-1B notice',
   asks: offScript([]),
   judge: (_, me, seen): Outcome =>
-    me.needsVisa && me.noticeStands && restsOnH1b(seen.visas, me) ? WARNS : NOT_APPLICABLE,
+    me.needsVisa && noticeStands(me.season.year) && restsOnH1b(seen.visas, me) ? WARNS : NOT_APPLICABLE,
   says: offScript({
     warns:
       'This row rests on H-1B. Read the notice on new petitions, as of 3 Oct 2026 and unsettled, and ask the program.',

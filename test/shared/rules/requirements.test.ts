@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compileApplicant } from '../../../shared/rules/applicant.ts'
 import { evidenceOf } from '../../../shared/rules/evidence.ts'
 import type { Outcome } from '../../../shared/rules/outcome.ts'
-import { conditions, requirements } from '../../../shared/rules/requirements/index.ts'
+import { conditions, notices, requirements } from '../../../shared/rules/requirements/index.ts'
 import { finding } from '../../../shared/rules/finding.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import { defaultRules } from '../../../shared/rules/ruleset.ts'
@@ -33,20 +33,23 @@ const said = (value: object): string =>
     .replace(/"/g, "'")
     .replace(/,/g, ', ')
 
-describe.each([...conditions, ...requirements].map((rule) => [rule.title, rule] as const))('%s', (_, rule) => {
-  test.each((allCases[rule.id] ?? []).map(([row, me, answer]) => [said(row), said(me), answer, row, me] as const))(
-    '%s for %s → %s',
-    (_row, _me, answer, row, me) => {
-      expect(answers[judged(rule, row, { ...usual, ...me })]).toBe(answer)
-    },
-  )
-})
+describe.each([...conditions, ...requirements, ...notices].map((rule) => [rule.title, rule] as const))(
+  '%s',
+  (_, rule) => {
+    test.each((allCases[rule.id] ?? []).map(([row, me, answer]) => [said(row), said(me), answer, row, me] as const))(
+      '%s for %s → %s',
+      (_row, _me, answer, row, me) => {
+        expect(answers[judged(rule, row, { ...usual, ...me })]).toBe(answer)
+      },
+    )
+  },
+)
 
 test('every answer has its sentence, and no slot stays open', () => {
   fc.assert(
     fc.property(anyValue, anyProfile, (row, profile) => {
       const me = compileApplicant(profile, defaultRules)
-      for (const rule of [...conditions, ...requirements]) {
+      for (const rule of [...conditions, ...requirements, ...notices]) {
         const { says, missing, verdict } = finding(rule, judged(rule, row, profile), row, me)
         expect(says, rule.id).toMatch(/^[A-Z][^{}]+[.!]$/)
         expect(missing.length > 0 && verdict !== 'unknown', rule.id).toBe(false)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { erasFees } from '../../../shared/seasons/cost.ts'
-import { isDay } from '../../../shared/seasons/calendar.ts'
+import { isDay } from '../../../shared/tracker/cell.ts'
 import { feesHistory } from '../../../shared/seasons/fees-history.ts'
 import type { Season, Tier } from '../../../shared/seasons/season.ts'
 import { fees as feesOf } from '../../../shared/seasons/fees.ts'

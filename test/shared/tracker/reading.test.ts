@@ -76,6 +76,13 @@ describe('what is printed is read again', () => {
   })
 })
 
+test.each(['2027-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-1-1', '26-01-01', '2026-01-01T00:00', ''])(
+  '"%s" is no day',
+  (text) => {
+    expect(isDay(text)).toBe(false)
+  },
+)
+
 test('a day is a day of the calendar, and reads the same in every style', () => {
   const day = fc
     .date({ min: new Date('1940-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
