@@ -20,8 +20,8 @@ export const setting = choice({
 
 export const visas = choice({
   'J-1 only': 'j1 | j-1 visa',
-  'J-1 and H-1B': 'h1b/j1 | both | all',
-  'H-1B only': 'h1b',
+  'J-1 and H-1B': 'h1b/j1 | j1/h1 | h1/j1 | both | all',
+  'H-1B only': 'h1b | h1',
   'sponsors (type not said)': 'yes | sponsors | sponsors visas | visa sponsored | y',
   none: 'no | n | no visa | no visas | no sponsorship | does not sponsor | us only',
   'citizens and permanent residents only':
