@@ -15,7 +15,7 @@ export const adviceOf = (row: PlainRow, me: Applicant, { view, seen, forMe }: Ju
   if (view.figures.rare)
     advice.push({
       id: 'specialty/rare',
-      says: `${view.name} is rarely IMG-friendly: it asks for exceptional research and a mentor in the US.`,
+      says: `${row.specialty ?? 'It'} is rarely IMG-friendly: it asks for exceptional research and a mentor in the US.`,
     })
   advice.push({ id: 'shortlist/gates', says: gates(row, seen.visaStatus, forMe.verdict) })
   const ties = tiesOf(row, me)

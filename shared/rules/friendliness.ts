@@ -33,9 +33,8 @@ export const friendlinessOf = (
   if ((mid === undefined && !seenThere) || (mid === 0 && classesKnown < 3))
     return { verdict: 'unknown', because: about`record not known` }
   if (lastThree !== undefined && lastThree <= 1) return { verdict: 'IMG-possible', because: about`rare` }
-  if (visasCount && visaStatus === 'none') return { verdict: 'IMG-possible', because: about`no visas` }
-  if (visasCount && visaStatus === 'inconsistent')
-    return { verdict: 'IMG-possible', because: about`visas inconsistent` }
+  if (visasCount && (visaStatus === 'none' || visaStatus === 'inconsistent'))
+    return { verdict: 'IMG-possible', because: offScript(visaStatus === 'none' ? 'no visas' : 'visas inconsistent') }
   const clear = !visasCount || visaStatus === 'clear'
   const overBand = mid !== undefined && mid >= band
   const least = rules.enoughResidents
@@ -93,7 +92,7 @@ const trend = ({ falling, stable, consistent, share }: Evidence): string => {
 
 const testsWords = (row: PlainRow, seen: Evidence, band: number): string => {
   let [met, not, open] = [0, 0, 0]
-  for (const { answer } of fiveTests(row, seen, band))
+  for (const answer of fiveAnswers(row, seen, band))
     if (answer === 'met') met++
     else if (answer === 'not met') not++
     else open++
@@ -113,13 +112,18 @@ type Answer = 'met' | 'not met' | 'not known'
 
 /** The guide's five tests of a friendly program, each met, not met or not known. */
 export const fiveTests = (row: PlainRow, seen: Evidence, band: number): readonly { test: string; answer: Answer }[] => {
+  const tests = ['several IMGs each year', 'visas clear', 'structured help', 'culture', "residents' word"]
+  return fiveAnswers(row, seen, band).map((answer, at) => ({ test: tests[at] ?? '', answer }))
+}
+
+const fiveAnswers = (row: PlainRow, seen: Evidence, band: number): readonly Answer[] => {
   const { stable, share, visaStatus, consistent = stable && share ? share.mid >= band : stable } = seen
   return [
-    { test: about`several IMGs each year`, answer: answerOf(consistent) },
-    { test: about`visas clear`, answer: answerOf(visaStatus === 'unknown' ? undefined : visaStatus === 'clear') },
-    { test: about`structured help`, answer: foundIn(row.orientation, row.mentorship, row.academicHelp) },
-    { test: about`culture`, answer: foundIn(row.diversity) },
-    { test: about`residents' word`, answer: foundIn(row.respect, row.retention) },
+    answerOf(consistent),
+    answerOf(visaStatus === 'unknown' ? undefined : visaStatus === 'clear'),
+    foundIn(row.orientation, row.mentorship, row.academicHelp),
+    foundIn(row.diversity),
+    foundIn(row.respect, row.retention),
   ]
 }
 

@@ -40,8 +40,6 @@ export const OPEN = span(0, 0.5, 1)
 
 /** What all rows of one specialty share for one applicant. */
 export interface SpecialtyView {
-  readonly name: string
-  readonly known: boolean
   readonly figures: SpecialtyFigures
   readonly familyMedicine: boolean
   /** Matched mean Step 2 CK for this applicant's type. */
@@ -64,8 +62,6 @@ export const viewSpecialty = (name: string, me: Applicant): SpecialtyView => {
   const { step2Mean = SURGERY.step2Mean, imgShare = figures.filledShare } = figures
   const weights = weightsOf(me, figures)
   return {
-    name,
-    known: canonical !== undefined,
     figures,
     familyMedicine: canonical === 'Family Medicine',
     mean: step2Mean + (profile.imgType === 'US IMG' ? rules.usImgShift : 0),

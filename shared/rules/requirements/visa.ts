@@ -21,9 +21,8 @@ export type H1bUse = 'yes' | 'to come' | 'no' | 'open'
 
 /** The program's own Step 3 day is strict; without one, the petition's last day is. */
 export const h1bUse = ({ step3By }: Pick<PlainRow, 'step3By'>, me: Applicant): H1bUse => {
-  if (!me.usesH1b) return 'no'
+  if (!me.usesH1b || me.step3 === 'not in time') return 'no'
   if (me.step3 === 'passed') return 'yes'
-  if (me.step3 === 'not in time') return 'no'
   const { step3, step3By: mine } = me.profile
   // a blank may still turn out to be a pass of long ago
   if (step3 !== undefined && step3By !== undefined && step3By < me.asOf) return 'no'
