@@ -1,0 +1,22 @@
+/**
+ * Medical schools of the United States that their name alone does not place in a state, and the cities by which
+ * universities name a campus. What a roster calls them; public knowledge, written down by hand.
+ */
+export const usSchools = `a t still, albany medical college, alpert medical, atsu, baylor college of medicine, boston university, brody school, brown university,
+burrell college, carle illinois, carver college, case western, chicago medical school, columbia university, columbia vagelos, cornell, creighton, charles drew, charles r drew, cooper medical school,
+cuny school of medicine, dartmouth, des moines university, donald and barbara zucker, drexel, duke, east carolina university, east tennessee, eastern virginia medical school, emory,
+edward via, evms, feinberg, geisel, geisinger, georgetown, george washington university, gw school of medicine, hackensack meridian, harvard, hofstra, howard university, icahn, jacobs school of medicine,
+jefferson medical, sidney kimmel medical college, johns hopkins, kaiser permanente bernard, kansas city university, keck, kirk kerkorian, lake erie college, larner college, lewis katz, liberty university,
+lecom, lincoln memorial university, loma linda, louis stokes, loyola university, lsu, lsuhsc, marian university, marshall university, mayo clinic alix, mayo medical school, mcgovern, mcw, medical college of georgia, medical college of wisconsin,
+meharry, mercer university, michigan state, midwestern university, morehouse, morsani, mount sinai school, musc, musm, neomed, netter, new york medical college, nova southeastern, northwestern university, northeast ohio,
+nyit, nyu, oakland university william beaumont, ohsu, pacific northwest university, paul l foster, pcom, penn state, perelman, philadelphia college of osteopathic, pritzker, quillen, quinnipiac, robert larner,
+robert wood johnson medical school, rocky vista, rosalind franklin, rowan university, rush medical college, rush university, rutgers, saint louis university, sam houston state, schmidt college of medicine, st louis university, seton hall,
+southern illinois university, stanford, stony brook, stritch, suny, sanford school, temple university, texas a m, texas tech, touro, tufts, tulane, uc davis, uc irvine, uc riverside, uc san diego, ucla, ucsd, ucsf,
+uconn, umass, umdnj, umkc, uniformed services university, upmc, upstate medical, usf, usuhs, ut health, ut houston, ut southwestern, utmb, uva, vanderbilt, vcu, wake forest, warren alpert, washington university in st louis, wayne state,
+weill cornell medical college, weill cornell medicine, western university of health sciences, westernu, william carey, wright state, yale, yeshiva, zucker school, albert einstein college, einstein college of medicine, downstate, ponce, san juan bautista, universidad central del caribe, puerto rico, xavier ochsner, tcu, university of the incarnate word, philadelphia college`
+export const usCities = `albuquerque, ann arbor, atlanta, augusta ga, austin, baltimore, baton rouge, boston, brooklyn, buffalo, burlington, chapel hill, charleston, charlottesville, chicago, cincinnati, cleveland, columbus, dallas, davis, denver,
+detroit, duluth, durham, el paso, fort worth, gainesville, galveston, honolulu, houston, indianapolis, irvine, jackson, jacksonville, kansas city, las vegas, lexington, little rock, los angeles, louisville, lubbock, madison, memphis, miami, milwaukee,
+minneapolis, mobile, nashville, new haven, new orleans, newark, oklahoma city, omaha, orlando, peoria, philadelphia, phoenix, pittsburgh, reno, riverside, rochester, sacramento, salt lake city, san diego, san francisco, seattle, shreveport, spokane,
+st louis, stanford, stratford nj, syracuse, tallahassee, tampa, toledo, tucson, tulsa, washington dc, worcester, youngstown`
+/** Short names that say by themselves that a school is meant. */
+export const usShort = `harvard, yale, stanford, cornell, dartmouth, duke, emory, georgetown, johns hopkins, lecom, pcom, nyit, nyu, ohsu, lsu, lsuhsc, mcw, meharry, morehouse, musc, neomed, rutgers, stony brook, suny upstate, suny downstate, temple, tufts, tulane, ucla, ucsd, ucsf, uc davis, uc irvine, uconn, umass, umkc, ut southwestern, ut houston, utmb, uva, vanderbilt, vcu, wayne state, wright state, drexel, creighton, loma linda, rocky vista, atsu, westernu, michigan state, penn state, case western, texas tech, texas a m, usuhs, mayo`
