@@ -75,12 +75,12 @@ export const viewSpecialty = (name: string, me: Applicant): SpecialtyView => {
   }
 }
 
-/** The rule set's own, but for four that depend on the applicant or the specialty. */
+/** The rule set's own, but for four that depend on the applicant or the specialty. Small, as every row reads it. */
 const weightsOf = (
   { rules, nonUs, needsVisa }: Applicant,
   { research }: SpecialtyFigures,
 ): SpecialtyView['weights'] => ({
-  ...rules,
+  ...(Object.fromEntries(factorIds.map((id) => [id, rules[id]])) as SpecialtyView['weights']),
   openness: nonUs ? rules.opennessVisa : rules.openness,
   nonUs: nonUs ? rules.nonUs : 0,
   visa: needsVisa ? rules.visa : 0,
