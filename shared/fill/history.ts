@@ -1,0 +1,97 @@
+import type { Cell } from '../tracker/cell.ts'
+import type { Journal, JournalLine, RunHead } from './journal.ts'
+import type { Scope } from './plan.ts'
+import { at, type Table } from './table.ts'
+import { type CellKey, keyOf } from './write.ts'
+
+/** One run as the journal tells it. */
+export interface RunRecord extends RunHead {
+  readonly lines: readonly JournalLine[]
+  /** How many of the lines were written by its last batch. */
+  readonly lastBatch: number
+  /** What it was to do; absent where its beginning has gone. */
+  readonly begin?: Readonly<Record<string, unknown>> | undefined
+  /** How it ended; absent where it was cut short. */
+  readonly end?: Readonly<Record<string, unknown>> | undefined
+  /** A later run has taken it back. */
+  readonly undone: boolean
+}
+
+/** Every run, oldest first. */
+export const runsIn = ({ lines, events }: Journal): RunRecord[] => {
+  type Open = { -readonly [K in keyof RunRecord]: RunRecord[K] } & { lines: JournalLine[] }
+  const runs = new Map<string, Open>()
+  const runFor = ({ run, when, kind, sheetId }: RunHead): Open => {
+    const found = runs.get(run)
+    if (found !== undefined) return found
+    const made: Open = { run, when, kind, sheetId, lines: [], lastBatch: 0, undone: false }
+    runs.set(run, made)
+    return made
+  }
+  for (const event of events) if (event.event === 'begin') runFor(event).begin = event.says
+  for (const line of lines) runFor(line).lines.push(line)
+  for (const event of events) {
+    const run = runFor(event)
+    // a batch says how many lines stood before it
+    if (event.event === 'batch') run.lastBatch = run.lines.length - Number(event.says['after'] ?? 0)
+    if (event.event === 'end') run.end = event.says
+  }
+  for (const { begin, end } of runs.values()) {
+    const undone = runs.get(String(begin?.['undoes']))
+    if (undone !== undefined && end !== undefined && end['cancelled'] !== true) undone.undone = true
+  }
+  return [...runs.values()]
+}
+
+/** The fill that was begun and not ended, if the newest is one. */
+export const openFill = (runs: readonly RunRecord[]): RunRecord | undefined => {
+  const [last] = runs.filter(({ kind, undone }) => kind === 'fill' && !undone).slice(-1)
+  return last !== undefined && last.begin !== undefined && last.end === undefined ? last : undefined
+}
+
+export const scopeOf = ({ begin = {} }: RunRecord): Scope => begin['scope'] as Scope
+
+/**
+ * Cells that an open run has written: it leaves them alone when it goes on, even where a person has emptied one since.
+ * Its last batch may have been noted and not written; a cell of it that is as it was is written again.
+ */
+export const doneIn = ({ lines, lastBatch }: RunRecord, table: Table): Set<CellKey> => {
+  const done = new Set(lines.map(({ rowId, field }) => keyOf(rowId, field)))
+  const cells = cellsOf(table)
+  for (const { rowId, field, old } of lastBatch > 0 ? lines.slice(-lastBatch) : [])
+    if (cells(rowId, field) === old) done.delete(keyOf(rowId, field))
+  return done
+}
+
+const cellsOf = (table: Table): ((rowId: string, field: string) => Cell | undefined) => {
+  const ids = table.columns.indexOf('rowId') + 1
+  const rows = new Map<string, number>()
+  table.values.forEach((_, line) => rows.set(String(at(table.values, line + 1, ids)), line + 1))
+  return (rowId, field) => {
+    const row = rows.get(rowId)
+    const column = table.columns.findIndex((id) => id === field) + 1
+    return row === undefined || column === 0 ? undefined : at(table.values, row, column)
+  }
+}
+
+const RUNS = 20
+const ROWS = 50_000
+
+/** The runs that go before so many more lines are written, oldest first, and the lines that stay. */
+export const outdated = (
+  journal: Journal,
+  cells: readonly (readonly Cell[])[],
+  more: number,
+): { readonly gone: readonly RunRecord[]; readonly keep: readonly (readonly Cell[])[] } => {
+  const runs = runsIn(journal)
+  let rows = journal.rows + more
+  const gone: RunRecord[] = []
+  for (const run of runs) {
+    // the new run is one of the twenty
+    if (runs.length - gone.length < RUNS && rows <= ROWS) break
+    gone.push(run)
+    rows -= run.lines.length + journal.events.filter((event) => event.run === run.run).length
+  }
+  const names = new Set(gone.map(({ run }) => run))
+  return { gone, keep: cells.filter((line) => !names.has(String(line[1]))) }
+}

@@ -1,0 +1,143 @@
+import { type Cell, textOf } from '../tracker/cell.ts'
+import { barredIn } from './barred.ts'
+import type { RunRecord } from './history.ts'
+import type { JournalLine } from './journal.ts'
+import { isOwn, tracesOf } from './own.ts'
+import { at, type Table } from './table.ts'
+import { type CellKey, keyOf, type Write } from './write.ts'
+
+/** A cell that an undo leaves as it is, and why. */
+export interface Unrestored {
+  readonly rowId: string
+  readonly field: string
+  readonly name: string
+  /** Where it stands now, if it does. */
+  readonly row?: number
+  readonly column?: number
+  readonly why: 'changed' | 'formula' | 'merged' | 'row gone' | 'column gone' | 'copied row' | 'too long'
+  readonly holds?: Cell
+  /** What it would have gone back to, and what the run wrote. */
+  readonly before: Cell
+  readonly wrote: Cell
+}
+
+/** A note that goes although its cell stays, for a person has changed the cell alone. */
+export interface NoteBack {
+  readonly row: number
+  readonly column: number
+  readonly note: string
+}
+
+export interface UndoPlan {
+  readonly writes: readonly Write[]
+  readonly notes: readonly NoteBack[]
+  readonly left: readonly Unrestored[]
+  /** Notes that a person has changed since, and that stay. */
+  readonly notesKept: readonly Pick<Unrestored, 'rowId' | 'field' | 'name' | 'row' | 'column'>[]
+  /** Cells that are as they were before. */
+  readonly already: number
+}
+
+/**
+ * Takes one run back: each cell and note that nobody has touched since returns to what it was, wherever its row and
+ * column are now. @param lines the whole journal, oldest first @param table the tab as it is now, with every layer
+ */
+export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: Table): UndoPlan => {
+  const place = placesIn(table)
+  const barred = barredIn(table)
+  const before = tracesOf(
+    lines.slice(
+      0,
+      lines.findIndex((line) => line.run === run.run),
+    ),
+    run.sheetId,
+  )
+  const writes: Write[] = []
+  const notes: NoteBack[] = []
+  const left: Unrestored[] = []
+  const notesKept: UndoPlan['notesKept'][number][] = []
+  let already = 0
+  for (const line of touched(run.lines)) {
+    const { rowId, field, name } = line
+    const found = place(rowId, field)
+    const known = { rowId, field, name, before: line.old, wrote: line.new }
+    if (typeof found === 'string') {
+      left.push({ ...known, why: found })
+      continue
+    }
+    const { row, column } = found
+    const holds = at(table.values, row, column)
+    const note = at(table.notes, row, column)
+    const format = at(table.formats, row, column) || 'General'
+    const tookNote = line.newNote !== line.oldNote
+    const noteIsOurs = tookNote && note === line.newNote
+    if (tookNote && !noteIsOurs && note !== line.oldNote) notesKept.push({ rowId, field, name, row, column })
+    const oldNote = noteIsOurs ? line.oldNote : note
+
+    const bar = barred(row, column)
+    const isAsWas = holds === line.old && bar === undefined
+    if (line.cut || (bar !== undefined && bar !== 'checkbox') || (holds !== line.new && !isAsWas)) {
+      const why = line.cut ? 'too long' : bar === undefined || bar === 'checkbox' ? 'changed' : bar
+      left.push({ ...known, row, column, why, holds })
+      // what it says of a source is no longer true of what stands there
+      if (noteIsOurs && !line.cut) notes.push({ row, column, note: line.oldNote })
+      continue
+    }
+    const oldFormat = format === line.newFormat ? line.oldFormat : format
+    if (isAsWas && oldNote === note && oldFormat === format) {
+      already++
+      continue
+    }
+    const trace = before.get(keyOf(rowId, field))
+    const origin = isOwn(trace, line.old) ? trace.origin : undefined
+    const now = { old: holds, new: line.old, oldNote: note, newNote: oldNote }
+    writes.push({ row, column, rowId, field, name, ...now, oldFormat: format, newFormat: oldFormat, origin })
+  }
+  return { writes, notes, left, notesKept, already }
+}
+
+/** A cell that a run wrote twice goes back to what it was before the first time. */
+const touched = (lines: readonly JournalLine[]): JournalLine[] => {
+  const cells = new Map<CellKey, JournalLine>()
+  for (const line of lines) {
+    const key = keyOf(line.rowId, line.field)
+    const first = cells.get(key)
+    if (first === undefined) cells.set(key, line)
+    else {
+      const { old, oldNote, oldFormat } = first
+      cells.set(key, { ...line, old, oldNote, oldFormat, cut: first.cut || line.cut })
+    }
+  }
+  return [...cells.values()]
+}
+
+type Place = { readonly row: number; readonly column: number }
+
+/** Where a row's cell stands now. Of two rows with one id nobody knows which is the copy. */
+const placesIn = ({
+  columns,
+  values,
+  headerRow,
+}: Table): ((rowId: string, field: string) => Place | 'row gone' | 'column gone' | 'copied row') => {
+  const ids = columns.indexOf('rowId')
+  const rows = new Map<string, number>()
+  const copied = new Set<string>()
+  for (let line = headerRow; line < values.length; line++) {
+    const id = textOf(values[line]?.[ids] ?? '')
+    if (id === '') continue
+    if (rows.has(id)) copied.add(id)
+    rows.set(id, line + 1)
+  }
+  const titles = values[headerRow - 1] ?? []
+  const columnAt = (field: string): number =>
+    field.startsWith('@')
+      ? titles.findIndex((title, column) => columns[column] === undefined && textOf(title) === field.slice(1))
+      : columns.findIndex((id) => id === field)
+  return (rowId, field) => {
+    const row = rows.get(rowId)
+    const column = columnAt(field) + 1
+    if (row === undefined) return 'row gone'
+    if (copied.has(rowId)) return 'copied row'
+    return column === 0 ? 'column gone' : { row, column }
+  }
+}

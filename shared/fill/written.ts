@@ -1,0 +1,35 @@
+import type { Origin } from '../facts/index.ts'
+import type { Cell } from '../tracker/cell.ts'
+import { type ColumnId, columnOf } from '../tracker/columns.ts'
+
+/** What a cell is to hold, and the number format that lets it arrive as it is. */
+export interface Written {
+  readonly cell: Cell
+  readonly format: string
+}
+
+/**
+ * A value as a cell. Text is under the format of plain text, under which `=`, `+`, `-` and `@` begin no formula and
+ * `2026-09-03` becomes no other day; under a percent format a cell holds the fraction.
+ * @param format the cell's number format until now
+ */
+export const writtenAs = (field: ColumnId, value: unknown, format: string): Written => {
+  const { kind } = columnOf(field)
+  const cell = kind.print(value)
+  if (typeof cell === 'string') return { cell, format: '@' }
+  if (kind.name === 'percent' && format.includes('%'))
+    // the fraction 1 could be 1 % or 100 %
+    return cell === 100 ? { cell: '100%', format: '@' } : { cell: Math.round(cell * 100) / 10_000, format }
+  return { cell, format: format === '@' ? 'General' : format }
+}
+
+/** The note of a filled cell. */
+export const noteOf = ({ source, day }: Origin): string =>
+  day === undefined ? `IMGFIT: ${source}` : `IMGFIT: ${source}, ${dayWords(day)}`
+
+/** `2026-09-03` → `3 Sep 2026` */
+export const dayWords = (day: string): string => {
+  const month = MONTHS[Number(day.slice(5, 7)) - 1]
+  return month === undefined ? day : `${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`
+}
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
