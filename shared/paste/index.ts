@@ -1,0 +1,6 @@
+export { cellsOf, type Delimiter } from './cells.ts'
+export { gistOf } from './gist.ts'
+export { type Meaning, meanings, meaningWords, type Speaker } from './meanings.ts'
+export { type Paste, type PastedColumn, problemsOf, readPaste, type Wishes } from './read.ts'
+export type { PastedRow } from './row.ts'
+export { type Score, scoreOf, scoreWords } from './scores.ts'
