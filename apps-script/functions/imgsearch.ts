@@ -62,8 +62,8 @@ specialty | "IM" | A specialty such as Internal Medicine or IM.
 const visaIn = (said: string | undefined): SearchQuery['visa'] => {
   if (said === undefined) return undefined
   const word = said.toLowerCase().replace(/[^a-z0-9]/g, '')
-  if (/^h1b$/.test(word)) return 'H-1B'
-  if (/^j1$/.test(word)) return 'J-1'
+  if (word === 'h1b') return 'H-1B'
+  if (word === 'j1') return 'J-1'
   return /^(any|either|both|j1(or|and)?h1b)$/.test(word)
     ? 'any'
     : wrong(`"${said}" is not a visa. Write J-1, H-1B or any.`)

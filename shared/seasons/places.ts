@@ -1,3 +1,4 @@
+import { offScript } from '../tracker/about.ts'
 import type { Printed } from './source.ts'
 import { printed } from './sources.ts'
 
@@ -27,8 +28,8 @@ export const places: readonly Place[] = (Object.keys(table) as Region[]).flatMap
   table[region].split(/\s(?=[A-Z]{2}(?:\d|  ))/).map((entry) => ({
     abbreviation: entry.slice(0, 2),
     name: entry.slice(4),
-    region,
-    acgme: entry.slice(2, 4).trim() || undefined,
+    region: offScript(region),
+    acgme: offScript(entry.slice(2, 4).trim() || undefined),
   })),
 )
 

@@ -54,13 +54,6 @@ export const usable = (set: VisaSet, use: H1bUse, me: Applicant): 'all' | 'none'
   return scores.some(([, best]) => best > 0) ? 'some' : 'none'
 }
 
-/** Does the row rest on H-1B: no J-1 there that would serve. */
-const restsOnH1b = (set: VisaSet, me: Applicant): boolean =>
-  levelRange(set, 'h1b')[1] > 0 && (!me.usesJ1 || levelRange(set, 'j1')[1] === 0)
-/** May it come to rest on H-1B, once what is unknown is known. */
-const mayRestOnH1b = (set: VisaSet, me: Applicant): boolean =>
-  levelRange(set, 'h1b')[1] > 0 && (!me.usesJ1 || levelRange(set, 'j1')[0] === 0)
-
 export const visaSponsorship = requirement({
   id: about`visa/sponsorship`,
   reads: offScript(['visas', 'j1', 'h1b', 'visaRecord', 'step3By']),
@@ -90,13 +83,14 @@ export const step3BeforeH1b = requirement({
   judge(row, me, seen) {
     if (!me.needsVisa || !me.usesH1b || levelRange(seen.visas, 'h1b')[1] === 0) return NOT_APPLICABLE
     if (me.step3 === 'passed') return MEETS
-    const rests = restsOnH1b(seen.visas, me)
+    // does the row rest on H-1B, no J-1 there that would serve; and may it come to, once what is unknown is known
+    const [least, most] = me.usesJ1 ? levelRange(seen.visas, 'j1') : [0, 0]
+    const [rests, mayRest] = [most === 0, least === 0]
     const use = h1bUse(row, me)
     if (use === 'no') return rests ? MISSES : WARNS
-    if (use === 'open') return rests ? UNKNOWN_FLIPS : mayRestOnH1b(seen.visas, me) ? UNKNOWN : WARNS
+    if (use === 'open') return rests ? UNKNOWN_FLIPS : mayRest ? UNKNOWN : WARNS
     // its own deadline may be earlier than the default, which is the rank list
-    if (row.step3By === undefined && mayRestOnH1b(seen.visas, me)) return UNKNOWN
-    return WARNS
+    return row.step3By === undefined && mayRest ? UNKNOWN : WARNS
   },
   misses: 'It sponsors H-1B only, and your Step 3 ({me.step3By}) comes too late for it.',
   says: offScript({
@@ -105,6 +99,10 @@ export const step3BeforeH1b = requirement({
     unknown: 'It may want Step 3 before ranking for an H-1B; yours is to come ({me.step3By}).',
   }),
 })
+
+/** Only an H-1B would serve there. */
+const restsOnH1b = (set: VisaSet, me: Applicant): boolean =>
+  levelRange(set, 'h1b')[1] > 0 && (!me.usesJ1 || levelRange(set, 'j1')[1] === 0)
 
 export const h1bNoticeRead = requirement({
   id: about`visa/h1b-notice`,
