@@ -125,7 +125,7 @@ const lengthOf = (people: readonly Person[], year: number): number | undefined =
   const classes = people.flatMap((person) => (person.class?.kind === 'class' ? [person.class] : []))
   const pair = classes.find(({ level, finishes }) => level !== undefined && finishes !== undefined)
   if (pair?.level !== undefined && pair.finishes !== undefined) return pair.finishes - (year - pair.level + 1)
-  const ends = [...new Set(classes.flatMap(({ finishes }) => finishes ?? []))].sort()
+  const ends = [...new Set(classes.flatMap(({ finishes }) => finishes ?? []))].sort((a, b) => a - b)
   const inARow = ends.every((end, at) => end === year + 1 + at)
   return ends.length >= 3 && inARow ? ends.length : undefined
 }
