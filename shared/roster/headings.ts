@@ -38,7 +38,7 @@ export const academicYear = (line: string): number | undefined => {
 }
 
 const LEVEL =
-  /\b(?:(?:PGY|PG|R|CA)[\s-–]?(?:[1-7]|I{1,3}|IV|V)|post-?graduate year (?:[1-7]|one|two|three|four|five))\b['’]?s?/gi
+  /\b(?:(?:PGY|PG|R|CA)[\s-–]?(?:[1-7]|I{1,3}|IV|V)|post-?graduate year (?:[1-7]|one|two|three|four|five))(?:['’]?s)?\b/gi
 const NAMED = /\b(?:interns?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[\s-]years?)\b/gi
 const YEARS = /\b(?:(?:entering|incoming|starting) class(?: of)?|class of|graduating(?: class)?(?: in| of)?|co)\b/gi
 /** Words that may stand in a heading beside the class itself. */
@@ -46,7 +46,7 @@ const filler =
   /^(?:[\s\d,;&()/•·.'’–—-]|\b(?:the|of|our|current|residents?|class(?:es)?|chiefs?|categorical|prelim(?:s|inary)?|track|primary care|rural|medicine|internal|family|pediatrics?|psychiatry|neurology|surgery|general|transitional|year|academic|roster|house ?staff|senior|junior|and|in|trainees|physicians|group|cohort)\b)*$/i
 
 const levelOf = (text: string): { level?: number } => {
-  const [, clinical, level = ''] = /\b(?:(CA)|PGY|PG|R)[\s-–]?([1-7]|I{1,3}|IV|V)\b/i.exec(text) ?? []
+  const [, clinical, level = ''] = /\b(?:(CA)|PGY|PG|R)[\s-–]?([1-7]|I{1,3}|IV|V)(?:['’]?s)?\b/i.exec(text) ?? []
   if (level !== '') {
     const roman = ['', 'I', 'II', 'III', 'IV', 'V'].indexOf(level.toUpperCase())
     // a first clinical anesthesia year is the second year of residency

@@ -148,7 +148,7 @@ const habitsOf = (lines: readonly Line[]): Habits => {
     names: named,
     degrees,
     apart: named > 0 && apart > 0.5 * schools,
-    inline: classes > 1.5 * kinds.size && classes >= 0.5 * residents,
+    inline: classes > kinds.size && classes >= 0.5 * residents,
   }
 }
 

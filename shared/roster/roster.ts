@@ -11,7 +11,7 @@ export interface Roster {
   readonly residents: readonly Resident[]
   /** First year of the academic year that the roster shows. */
   readonly year: number
-  /** Whether the page names that year, or the day it was read does. */
+  /** Whether the page tells that year; otherwise it is that of the day it was read. */
   readonly yearSaid: boolean
 }
 
@@ -47,7 +47,7 @@ export interface School {
  */
 export const readRoster = (text: string, today: string, years?: number): Roster => {
   const page = readPage(text)
-  const year = page.year ?? academicYearOf(today)
+  const year = page.year ?? yearOf(page.people, academicYearOf(today))
   const schools = schoolsOf(page.people)
   const length = lengthOf(page.people, year) ?? years
   const groups = new Map<string, { group: Omit<Group, 'residents'>; many: number }>()
@@ -66,12 +66,18 @@ export const readRoster = (text: string, today: string, years?: number): Roster 
       order(`${a.group} ${a.school} ${a.chief}`, `${b.group} ${b.school} ${b.chief}`),
     ),
     year,
-    yearSaid: page.year !== undefined,
+    yearSaid: page.year !== undefined || year !== academicYearOf(today),
   }
 }
 
 /** The academic year of a day, by its first year: it begins on 1 July. */
 export const academicYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '07' ? 1 : 0)
+
+/** A page that still shows a class which has finished is of the year in which it did. */
+const yearOf = (people: readonly Person[], now: number): number => {
+  const ends = people.flatMap((person) => (person.class?.level === undefined ? (person.class?.finishes ?? []) : []))
+  return Math.min(now, ...ends.map((end) => end - 1))
+}
 
 const idOf = (school: string): string => sameSchool(fold(school))
 

@@ -1,6 +1,6 @@
 import { CLASS, RESIDENT } from './lines.ts'
 import { isName, schoolIn } from './school.ts'
-import { labels } from './words.ts'
+import { labelInside, labels } from './words.ts'
 
 /**
  * The lines of a pasted page, one thing a line. Tables with a header row become labelled lines without the names;
@@ -24,9 +24,11 @@ export const linesOf = (text: string): string[] => {
     if (grid.length > 0) {
       out.push(...grid.flat())
       at += (grid[0]?.length ?? 1) - 1
-    } else out.push(line)
+    } else out.push(...line.replace(labelInside, '\n').split('\n'))
   }
-  return out.map(plain).filter((line) => line !== '')
+  const filled = out.map(plain).filter((line) => line !== '')
+  // a face's description repeats the name below it
+  return filled.filter((line, at) => line !== filled[at - 1] || !isName(line))
 }
 
 interface Table {

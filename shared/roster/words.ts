@@ -35,8 +35,12 @@ export const labels: readonly { readonly field: 'school' | 'class' | 'other'; re
 
 /** Lines that pages put around residents. */
 export const noise =
-  /^(?:photo|picture|image|headshot|portrait|read more|view (?:bio|profile)|more|bio|learn more|show more|e-?mail|back to top|skip to .*|home|menu|our residents|current residents|meet (?:our|the) .*|residents?|resident (?:physicians?|roster|profiles?|spotlight)|categorical|house ?staff|.*\bresidency\b.*|.*\bprogram\b.*|welcome .*|.*\bclick\b.*|.*@.*|https?:.*|www\..*)$/i
+  /^(?:(?:photo|picture|image|headshot|portrait)(?: of .*)?|read more|view (?:bio|profile)|more|bio|learn more|show more|e-?mail|back to top|skip to .*|home|menu|our residents|current residents|meet (?:our|the) .*|residents?|resident (?:physicians?|roster|profiles?|spotlight)|categorical|house ?staff|.*\bresidency\b.*|.*\bprogram\b.*|welcome .*|.*\bclick\b.*|.*@.*|https?:.*|www\..*)$/i
 
 /** Headings whose people are no residents of today. */
 export const notResidents =
   /^(?:(?:our |recent |past |former |program )*(?:alumni|graduates|graduating classes|faculty(?! of)|core faculty|leadership|administration|staff|coordinators?|program directors?|fellows|where are they now|medical students|attendings?))\b.{0,30}$/i
+
+/** A label with its colon in the middle of a line begins a line of its own. */
+export const labelInside =
+  /\s+(?=(?:medical (?:school|college|degree|education)|med school|undergrad\w*(?: school| degree| education)?|hometown|home town|interests|hobbies|fun facts?|residency|internship|career interests|college)\s*:)/gi

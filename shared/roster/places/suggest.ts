@@ -46,7 +46,17 @@ export const suggestPlace = (school: string): Suggestion => {
 }
 
 /** A name that by itself says that a school is meant, though no word such as "university" is in it. */
-export const isShortName = (text: string): boolean => shortNames().has(fold(text).trim())
+export const isShortName = (text: string): boolean => {
+  if (shortNames().has(fold(text).trim())) return true
+  // "LECOM Bradenton": an acronym and its campus; nobody is called so
+  const [acronym = '', ...campus] = text.split(/[\s-]+/)
+  return (
+    /^[A-Z]{3,8}$/.test(acronym) &&
+    text !== text.toUpperCase() &&
+    campus.length <= 2 &&
+    shortNames().has(acronym.toLowerCase())
+  )
+}
 
 /**
  * Whether a text begins with a known school. A single word or a place counts only with a school's word behind it: people

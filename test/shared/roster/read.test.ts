@@ -25,7 +25,7 @@ describe('a roster is read whatever the habit of its page', () => {
   })
 
   test.each(rosterCases)('nobody’s name is kept: $habit', ({ text }) => {
-    const kept = JSON.stringify(readRoster(text, today))
-    for (const part of names.flatMap((name) => name.split(/[ -]/))) expect(kept).not.toContain(part)
+    const kept = JSON.stringify(readRoster(text, today)).toLowerCase()
+    for (const part of names.flatMap((name) => name.split(/[ -]/))) expect(kept).not.toContain(part.toLowerCase())
   })
 })

@@ -238,4 +238,51 @@ University of California, San Francisco`,
     gives: { 'PGY-2': ['Medical University of Warsaw'], 'PGY-3': ['University of California, San Francisco'] },
     entered: { 'PGY-2': 2024, 'PGY-3': 2023 },
   },
+  {
+    habit: 'cards: the name twice, the class inside',
+    text: `Ayla Quillmore, MD
+Ayla Quillmore, MD
+PGY-1
+Ross University School of Medicine
+View Profile
+Bram Ostervane, DO
+Bram Ostervane, DO
+PGY-2
+LECOM Bradenton
+View Profile
+Cyra Dellmont, MD
+Cyra Dellmont, MD
+PGY-1
+Medical College of Wisconsin
+View Profile`,
+    gives: {
+      'PGY-1': ['Ross University School of Medicine', 'Medical College of Wisconsin'],
+      'PGY-2': ['LECOM Bradenton'],
+    },
+  },
+  {
+    habit: 'all labels of a resident on one line',
+    text: `PGY-1 Residents (Class of 2029)
+Ayla Quillmore, MD  Medical School: SGU  Undergraduate: University of Florida Hometown: Miami, FL
+Bram Ostervane, MBBS  Medical School: Rawalpindi Medical University  Hometown: Rawalpindi, Pakistan`,
+    gives: { 'PGY-1, class of 2029': ['SGU', 'Rawalpindi Medical University'] },
+  },
+  {
+    habit: 'capitals, and a page that still shows last year’s class',
+    text: `CLASS OF 2028
+AYLA QUILLMORE, MD
+MEDICAL UNIVERSITY OF SILESIA
+CLASS OF 2027
+BRAM OSTERVANE, MD
+UNIVERSITY OF MINNESOTA MEDICAL SCHOOL
+CLASS OF 2026
+CYRA DELLMONT, DO
+WVSOM`,
+    gives: {
+      'Class of 2028': ['MEDICAL UNIVERSITY OF SILESIA'],
+      'Class of 2027': ['UNIVERSITY OF MINNESOTA MEDICAL SCHOOL'],
+      'Class of 2026': ['WVSOM'],
+    },
+    entered: { 'Class of 2028': 2025, 'Class of 2027': 2024, 'Class of 2026': 2023 },
+  },
 ]
