@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { functions } from '../apps-script/functions/index.ts'
 import { inRoot } from '../server/root.ts'
 import { endpoints } from '../shared/contract/endpoints.ts'
-import { defaultRules, type Setting, settings } from '../shared/rules/ruleset.ts'
+import { reasons } from '../shared/rules/reasons.ts'
+import { defaultRules, type RuleSet } from '../shared/rules/ruleset.ts'
 import { conditions, notices, requirements } from '../shared/rules/requirements/index.ts'
 import { source } from '../shared/seasons/sources.ts'
 import { columnIds, columnOf, type Who } from '../shared/tracker/columns.ts'
@@ -70,9 +71,11 @@ function sourceLink(tag: Parameters<typeof source>[0]): string {
 }
 
 function settingRows(): string {
-  const rows = Object.values(settings as Record<string, Setting<unknown>>).map(({ value, about, because }) => [
+  const rows = Object.entries(reasons).map(([id, [about, because]]) => [
     about,
-    JSON.stringify(value).replaceAll(/[{}"]/g, '').replaceAll(',', ', '),
+    JSON.stringify(defaultRules[id as keyof RuleSet])
+      .replaceAll(/[{}"]/g, '')
+      .replaceAll(',', ', '),
     because,
   ])
   return `Rule set ${defaultRules.version}.\n\n${grid(['Setting', 'Value', 'Why'], rows)}`
