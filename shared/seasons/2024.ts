@@ -1,7 +1,7 @@
 import { firstTenFlat } from './eras-tiers.ts'
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
-import { ownMatches, plasticSurgery } from './services.ts'
+import { inEverySeason } from './services.ts'
 import { printed } from './sources.ts'
 
 export const season2024: Season = {
@@ -28,7 +28,7 @@ export const season2024: Season = {
       tiers: firstTenFlat(99, 19, 23, 27),
     },
   ],
-  services: [...ownMatches, plasticSurgery],
+  services: inEverySeason,
 }
 
 export const fees2024: Fees = {

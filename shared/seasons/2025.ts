@@ -1,7 +1,7 @@
 import { each11Then30 } from './eras-tiers.ts'
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
-import { ownMatches, plasticSurgery } from './services.ts'
+import { inEverySeason } from './services.ts'
 import { printed } from './sources.ts'
 
 export const season2025: Season = {
@@ -12,11 +12,7 @@ export const season2025: Season = {
     ...dates({ seasonEnds: '2025-05-31 17:00' }, printed('AAMC-TL-2025', 'V')),
   },
   eras: [{ ...printed('AAMC-FEES-2025', 'V'), tiers: each11Then30 }],
-  services: [
-    ...ownMatches,
-    plasticSurgery,
-    { service: 'ResidencyCAS', specialties: ['OB/GYN'], ...printed('AMA', 'S') },
-  ],
+  services: [...inEverySeason, { service: 'ResidencyCAS', specialties: ['OB/GYN'], ...printed('AMA', 'S') }],
 }
 
 export const fees2025: Fees = {

@@ -2,7 +2,7 @@ import { offScript } from '../tracker/about.ts'
 import { each11Then30 } from './eras-tiers.ts'
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
-import { combinedWithEmergency, ownMatches, plasticSurgery } from './services.ts'
+import { combinedWithEmergency, inEverySeason } from './services.ts'
 import { printed } from './sources.ts'
 
 export const season2026: Season = {
@@ -32,8 +32,7 @@ export const season2026: Season = {
   },
   eras: [{ ...printed('AAMC-FEES-2026', 'V'), tiers: each11Then30 }],
   services: [
-    ...ownMatches,
-    plasticSurgery,
+    ...inEverySeason,
     combinedWithEmergency,
     {
       service: 'ResidencyCAS',

@@ -1,7 +1,7 @@
 import { each11Then30 } from './eras-tiers.ts'
 import { residencyStarts } from './exams.ts'
 import { dates, type Fees, type Season, type SignalPage } from './season.ts'
-import { combinedWithEmergency, ownMatches, plasticSurgery } from './services.ts'
+import { combinedWithEmergency, inEverySeason } from './services.ts'
 import { printed } from './sources.ts'
 
 export const season2027: Season = {
@@ -33,8 +33,7 @@ export const season2027: Season = {
   },
   eras: [{ ...printed('BMS-ROADMAP-2027', 'S'), tiers: each11Then30 }],
   services: [
-    ...ownMatches,
-    plasticSurgery,
+    ...inEverySeason,
     combinedWithEmergency,
     {
       service: 'ResidencyCAS',

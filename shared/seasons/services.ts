@@ -1,18 +1,17 @@
 import type { Service } from './season.ts'
 import { printed } from './sources.ts'
 
-/** Matches of their own, in every season. */
-export const ownMatches: readonly Service[] = [
+/** Matches of their own, and a service of its own, in every season. */
+export const inEverySeason: readonly Service[] = [
   { service: 'SF Match', specialties: ['Ophthalmology'], ...printed('RECALL', 'R') },
   { service: 'Urology Match', specialties: ['Urology'], ...printed('RECALL', 'R', 'its rank list is due earlier') },
+  {
+    service: 'PSCA',
+    specialties: ['Plastic Surgery'],
+    fees: [{ each: 0 }],
+    ...printed('RECALL', 'R', 'some programs take ERAS: ask'),
+  },
 ]
-
-export const plasticSurgery: Service = {
-  service: 'PSCA',
-  specialties: ['Plastic Surgery'],
-  fees: [{ each: 0 }],
-  ...printed('RECALL', 'R', 'some programs take ERAS: ask'),
-}
 
 /** Combined programs that followed emergency medicine to ResidencyCAS; their fee was not found. */
 export const combinedWithEmergency: Service = {
