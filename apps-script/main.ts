@@ -33,12 +33,10 @@ export const api = (name: string, json: string): string => answer(name, json, de
 
 const desk = (): Desk => {
   const street = googleStreet()
-  const sheet = googleSheet()
   return {
-    sheet,
+    sheet: googleSheet(),
     backend: backendOf(street),
     version: street.addon,
-    today: () => String(sheet.cell(new Date())),
     rememberConnected,
   }
 }

@@ -1,13 +1,10 @@
-import type { Desk } from './desk.ts'
-import { Refusal } from './desk.ts'
+import { type Desk, Refusal } from './desk.ts'
 import { actions } from './index.ts'
 
 /** What an answer may be instead of a value. */
 export interface Told {
   readonly code: string
   readonly says: string
-  /** By which the server knows the request that it refused. */
-  readonly requestId?: string | undefined
 }
 
 /** The one door of the sidebar: JSON text in, JSON text out, so that no Date can make a call vanish. */
@@ -23,6 +20,6 @@ export const answer = (name: string, json: string, desk: () => Desk): string => 
 
 const toldOf = (error: unknown): Told => {
   if (!(error instanceof Error)) return { code: 'failed', says: String(error) }
-  const { code = 'failed', message, requestId } = error as Partial<Refusal> & Error
-  return { code, says: message, requestId }
+  const { code = 'failed', message } = error as Partial<Refusal> & Error
+  return { code, says: message }
 }

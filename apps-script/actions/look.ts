@@ -1,4 +1,5 @@
 import type { Cell, Locale } from '../../shared/tracker/cell.ts'
+import { marks } from '../../shared/tracker/versions.ts'
 import { linesOf } from '../sheet/address.ts'
 import type { Box, File, Grid, Mark, Sheet, Tab } from '../sheet/port.ts'
 import { profileBox, profileCells, type Tracker, trackersOf } from '../sheet/trackers.ts'
@@ -25,9 +26,15 @@ export interface Book {
   readonly tabs: readonly (Tab & Grid)[]
   readonly marks: readonly Mark[]
   readonly trackers: readonly Tracker[]
-  /** The range, and its cells down to the last that holds anything. */
-  readonly profile: { readonly box: Box; readonly cells: readonly (readonly Cell[])[] } | null
+  /** Its range, its cells down to the last that holds anything, and whether PROFILE names it. */
+  readonly profile: {
+    readonly box: Box
+    readonly cells: readonly (readonly Cell[])[]
+    readonly named: boolean
+  } | null
   readonly selected: Box
+  /** Whether the server may be asked. */
+  readonly connected: boolean
   /** The tab that was asked for; absent where it is gone. */
   readonly tab?: Leaf
 }
@@ -49,7 +56,7 @@ export interface Leaf {
 }
 
 /** Reads the file, and one tab of it, in one go. */
-export const look = (asked: Asked, { sheet }: Desk): Book => {
+export const look = (asked: Asked, { sheet, backend }: Desk): Book => {
   const now = sheet.now()
   const box = profileBox(sheet)
   const tab = sheet.tab(asked.sheetId || 0)
@@ -61,8 +68,9 @@ export const look = (asked: Asked, { sheet }: Desk): Book => {
     tabs: sheet.tabs().map((one) => ({ ...one, ...sheet.grid(one.sheetId) })),
     marks: sheet.marks(),
     trackers: trackersOf(sheet),
-    profile: box ? { box, cells: profileCells(sheet) } : null,
+    profile: box ? { box, cells: profileCells(sheet), named: sheet.named(marks.profileRange) !== undefined } : null,
     selected: sheet.selected(),
+    connected: backend.isConnected(),
     ...(tab && { tab: leafOf(sheet, tab, asked) }),
   }
 }

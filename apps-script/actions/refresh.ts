@@ -1,27 +1,30 @@
+import { textOf } from '../../shared/tracker/cell.ts'
+import { fieldFor } from '../../shared/tracker/profile.ts'
 import { linesOf } from '../sheet/address.ts'
 import type { Sheet, Tab } from '../sheet/port.ts'
-import { inColumn, runsOf, writeFields } from '../sheet/profile-tab.ts'
-import { profileLines } from '../sheet/profile-lines.ts'
-import { giveRowIds } from '../sheet/row-ids.ts'
-import { profileBox, trackersOf } from '../sheet/trackers.ts'
+import { inColumn, runsOf } from '../sheet/runs.ts'
+import { profileBox, profileCells } from '../sheet/trackers.ts'
 import type { Desk } from './desk.ts'
 import { refuseNewer } from './newer.ts'
 
 /** Sets the profile's As of to today, forgets kept answers, and works out anew what follows no edit by itself. */
-export const refresh = (_: unknown, { sheet, backend, today }: Desk): { asOf: string } => {
+export const refresh = (_: unknown, { sheet, backend }: Desk): { asOf: string } => {
   refuseNewer(sheet)
-  const asOf = today()
+  const asOf = sheet.now().slice(0, 10)
   backend.forget()
-  sheet.locked(() => {
-    const box = profileBox(sheet)
-    const { cells, lineOf } = profileLines(sheet)
-    const [, stands] = cells[lineOf.get('asOf') ?? -1] ?? []
-    const moved = stands !== asOf
-    if (box && moved) writeFields(sheet, box, new Map([['asOf', asOf]]))
-    for (const tracker of trackersOf(sheet)) giveRowIds(sheet, tracker)
-    workOutAnew(sheet, moved)
-  })
+  sheet.locked(() => workOutAnew(sheet, setAsOf(sheet, asOf)))
   return { asOf }
+}
+
+/** True where a line of the profile holds another day now. */
+const setAsOf = (sheet: Sheet, asOf: string): boolean => {
+  const box = profileBox(sheet)
+  const cells = profileCells(sheet)
+  const at = cells.findIndex(([title = '']) => fieldFor(textOf(title)) === 'asOf')
+  const [, stands] = cells[at] || ['', asOf]
+  if (!box || stands === asOf) return false
+  sheet.write({ ...box, row: box.row + at, column: box.column + 1, rows: 1, columns: 1 }, [[asOf]])
+  return true
 }
 
 /** Writes our formulas again, in every tab, so that they ask anew. */

@@ -1,4 +1,3 @@
-import { mark, marks } from '../../shared/tracker/versions.ts'
 import type { Sheet, Tab } from './port.ts'
 
 /** Stands for the id of the first tab that a change makes; `NEW - 1` for the second, and so on. */
@@ -48,9 +47,3 @@ export const placed = <Place extends { readonly sheetId?: number }>(place: Place
 }
 
 const pick = (tab: Tab | undefined): object => (tab ? { sheetId: tab.sheetId } : {})
-
-/** A tracker's mark, and the file's own, by which a copy knows that it is one. */
-export const markTracker = (sheet: Sheet, sheetId: number, headerRow: number): void => {
-  sheet.mark({ key: marks.tracker, value: mark(String(headerRow)), sheetId })
-  sheet.mark({ key: marks.file, value: mark(sheet.file().id) })
-}

@@ -1,6 +1,6 @@
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { readHeaders } from '../../shared/tracker/headers.ts'
-import { isNewer, marks, readMark } from '../../shared/tracker/versions.ts'
+import { marks, readMark } from '../../shared/tracker/versions.ts'
 import { linesOf } from './address.ts'
 import type { Box, SheetReader, Tab } from './port.ts'
 
@@ -43,16 +43,28 @@ const headerRows = (sheet: SheetReader): Map<number, number> => {
   return rows
 }
 
-/** Rows may have been put in above the header since it was marked, so the mark is where the search begins. */
-const trackerIn = (sheet: SheetReader, tab: Tab, marked: number | undefined): Tracker | undefined => {
-  const { sheetId, name } = tab
-  if (tab.rows === 0) return undefined
-  const top = sheet.values(linesOf(sheetId, 1, tab.columns, Math.min(tab.rows, 30)))
+const trackerIn = (sheet: SheetReader, tab: Tab, marked: number | undefined): Tracker | undefined =>
+  tab.rows === 0
+    ? undefined
+    : trackerFrom(tab, sheet.values(linesOf(tab.sheetId, 1, tab.columns, Math.min(tab.rows, TOP))), marked)
+
+/** So many lines are searched for a header row. */
+export const TOP = 30
+
+/**
+ * Rows may have been put in above the header since it was marked, so the mark is where the search begins.
+ * @param top the first lines of the tab
+ */
+export const trackerFrom = (
+  { sheetId, name, rows }: Tab,
+  top: readonly (readonly Cell[])[],
+  marked: number | undefined,
+): Tracker | undefined => {
   const is = (row: number | undefined): boolean => row !== undefined && isHeaderRow(top[row - 1] || [])
   const headerRow = is(marked) ? Number(marked) : top.findIndex(isHeaderRow) + 1
   const line = top[headerRow - 1]
   const columns = widthOf(line || [])
-  return line && { sheetId, name, headerRow, rows: tab.rows - headerRow, columns, titles: line.slice(0, columns) }
+  return line && { sheetId, name, headerRow, rows: rows - headerRow, columns, titles: line.slice(0, columns) }
 }
 
 /** Three columns that we know, one of which names the program. */
@@ -86,14 +98,4 @@ export const profileCells = (sheet: SheetReader): Cell[][] => {
   const tab = box && sheet.tab(box.sheetId)
   const rows = box && tab ? Math.min(box.rows, tab.rows - box.row + 1) : 0
   return box && rows > 0 ? sheet.values({ ...box, rows }) : []
-}
-
-/** What the marks say about the file itself. */
-export const fileMarks = (sheet: SheetReader): { copied: boolean; newer: boolean } => {
-  const ours = sheet.marks().flatMap(({ key, value }) => {
-    const read = key.startsWith('imgfit.') && readMark(value)
-    return read ? [{ ...read, key }] : []
-  })
-  const file = ours.find(({ key }) => key === marks.file)
-  return { copied: file !== undefined && file.value !== sheet.file().id, newer: ours.some(isNewer) }
 }

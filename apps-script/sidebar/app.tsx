@@ -8,7 +8,6 @@ import { SettingsPanel } from './more/settings-panel.tsx'
 import { Header } from './parts/header.tsx'
 import { FailureCard } from './parts/notice.tsx'
 import { Tabs } from './parts/tabs.tsx'
-import { plans } from './plans/index.ts'
 import { ProfilePanel } from './profile/profile-panel.tsx'
 import { RowPanel } from './row/row-panel.tsx'
 import { SearchPanel } from './search/search-panel.tsx'
@@ -62,7 +61,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
 /** What the menu item that opened the sidebar is for. */
 const useWish = (wish: string | undefined, client: Client, done: () => void): Deed<[]> => {
   const make = useDeed(async () => {
-    await client.newTracker(plans())
+    await client.newTracker()
     done()
   })
   useEffect(() => {

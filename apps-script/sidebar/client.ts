@@ -1,92 +1,33 @@
-import { Failure, failureOf, type Told, timedOut } from './failure.ts'
-import { worded } from './refusals.ts'
-import type { EndpointId } from '../../shared/contract/endpoints.ts'
-import type { Actions, Answer, Question } from './seam.ts'
+import { explain } from './deeds/explain.ts'
+import { freeResults } from './deeds/free-results.ts'
+import { newTracker } from './deeds/new-tracker.ts'
+import { profile } from './deeds/profile.ts'
+import { program } from './deeds/program.ts'
+import { refresh } from './deeds/refresh.ts'
+import { saveProfile } from './deeds/save-profile.ts'
+import { search } from './deeds/search.ts'
+import { state } from './deeds/state.ts'
+import { useTab } from './deeds/use-tab.ts'
+import { createScript, type Runner, type Script } from './script.ts'
 
-/** The add-on's deeds as promises: `await client.explain({ sheetId, row })`. Every call ends, by answer or by time. */
-export type Client = {
-  readonly [Name in Exclude<keyof Actions, 'ask'>]: (
-    // a deed that looks at nothing it was asked takes nothing
-    ...asked: unknown extends Parameters<Actions[Name]>[0] ? [] : Given<Parameters<Actions[Name]>[0]>
-  ) => Promise<ReturnType<Actions[Name]>>
-} & { ask<Id extends EndpointId>(question: Question<Id>): Promise<Answer<Id>> }
+/** The deeds that are thought out here, as looks and changes of the script. */
+const deeds = { explain, freeResults, newTracker, profile, program, refresh, saveProfile, search, state, useTab }
 
-/** A question of which nothing has to be said may be left out. */
-type Given<Asked> = {} extends Asked ? [asked?: Asked] : [asked: Asked]
+type Deeds = typeof deeds
+type Asked<Name extends keyof Deeds> = Parameters<Deeds[Name]> extends [Script, ...infer Asked] ? Asked : []
 
-/** The part of google.script.run that is used: one function, JSON text in and out. */
-export interface Runner {
-  withSuccessHandler(then: (answer: string) => void): Runner
-  withFailureHandler(then: (thrown: unknown) => void): Runner
-  api(name: string, json: string): void
+/** What panels may do: `await client.explain({ sheetId, row })`, and the script's own `look`, `change` and `ask`. */
+export type Client = Pick<Script, 'ask' | 'change' | 'connect' | 'look' | 'selection'> & {
+  readonly [Name in keyof Deeds]: (...asked: Asked<Name>) => ReturnType<Deeds[Name]>
 }
 
-/** @param patience milliseconds to wait for a deed */
-export const createClient = (run: () => Runner, patience: (name: string) => number = patienceFor): Client =>
-  new Proxy({} as Client, {
-    get:
-      (_, name: string) =>
-      (asked: unknown = {}) =>
-        ask(run, name, asked, patience(name)),
-  })
-
-const ask = (run: () => Runner, name: string, asked: unknown, patience: number): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(timedOut(Math.round(patience / 1000), writes.has(name))), patience)
-    const settle = (finish: () => void): void => {
-      clearTimeout(timer)
-      finish()
-    }
-    const refuse = (thrown: unknown): void => settle(() => reject(failureOf(thrown)))
-    try {
-      run()
-        .withSuccessHandler((answer) => settle(() => open(answer, resolve, reject)))
-        .withFailureHandler(refuse)
-        .api(name, JSON.stringify(asked))
-    } catch (thrown) {
-      refuse(thrown)
-    }
-  })
-
-const open = (answer: string, resolve: (value: unknown) => void, reject: (failure: Failure) => void): void => {
-  const parsed = parse(answer)
-  if (parsed === undefined) reject(unreadable)
-  else if (parsed.error !== undefined) reject(new Failure(worded(parsed.error)))
-  else resolve(parsed.ok)
+/** @param patience milliseconds to wait for one call of the script */
+export const createClient = (run: () => Runner, patience?: (name: string) => number): Client => {
+  const script = createScript(run, patience)
+  const { ask, change, connect, look, selection } = script
+  const composed = Object.entries(deeds).map(([name, deed]) => [
+    name,
+    (...asked: unknown[]) => (deed as (script: Script, ...asked: unknown[]) => unknown)(script, ...asked),
+  ])
+  return { ask, change, connect, look, selection, ...(Object.fromEntries(composed) as object) } as Client
 }
-
-interface Envelope {
-  ok?: unknown
-  error?: Told
-}
-
-const parse = (answer: string): Envelope | undefined => {
-  try {
-    const value: unknown = JSON.parse(answer)
-    return typeof value === 'object' && value !== null && ('ok' in value || 'error' in value)
-      ? (value as Envelope)
-      : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const unreadable = new Failure({
-  code: 'unreadable',
-  says: 'The add-on gave an answer that the sidebar cannot read.',
-  do: 'Reload the spreadsheet: the sidebar may be older than the add-on.',
-})
-
-const writes: ReadonlySet<string> = new Set([
-  'change',
-  'saveProfile',
-  'refresh',
-  'connect',
-  'useTab',
-  'newTracker',
-  'freeResults',
-])
-
-// a script may run for minutes, a person should not have to; UrlFetch itself waits up to 60 s
-const patienceFor = (name: string): number =>
-  name === 'selection' ? 15_000 : name === 'newTracker' ? 90_000 : writes.has(name) ? 45_000 : 70_000

@@ -1,7 +1,8 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { createClient, type Runner } from './client.ts'
+import { createClient } from './client.ts'
 import { Failure } from './failure.ts'
+import type { Runner } from './script.ts'
 import './style/index.css'
 
 declare const google: { script: { run: Runner } } | undefined

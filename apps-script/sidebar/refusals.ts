@@ -8,6 +8,10 @@ const words: Readonly<Record<string, (said: string) => Pick<Told, 'says' | 'do'>
     says: `Cells of the header row (row ${row}) are merged, so that columns cannot be told apart.`,
     do: 'Unmerge them: Format, Merge cells, Unmerge.',
   }),
+  moved: () => ({
+    says: 'The sheet keeps changing while it is read, perhaps by somebody else. Nothing was written.',
+    do: 'Try again in a moment.',
+  }),
   newer: (says) => ({ says, do: 'Reload the spreadsheet to get the newer add-on.' }),
   'no-header': () => ({
     says: 'No header row was found on this tab.',

@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { readBox } from '../../apps-script/local/book/a1.ts'
 import type { LocalDocument, LocalSheet, Scalar } from '../../apps-script/local/document.ts'
 import type { Manifest } from '../../apps-script/local/world/host.ts'
+import type { Client } from '../../apps-script/sidebar/client.ts'
+import { clientOver } from '../apps-script/actions/client-over.ts'
 import { type TestHost, testHost } from '../apps-script/world/host.ts'
 import { openScript, scriptRun } from '../apps-script/world/run-in-vm.ts'
 
@@ -17,8 +19,8 @@ export interface Beside {
   select(cell: string, tab?: string): void
   write(cell: string, value: Scalar | undefined, tab?: string): void
   value(cell: string, tab?: string): Scalar | undefined
-  /** Asks a deed of the add-on past the sidebar. */
-  readonly ask: (name: string, asked: object) => unknown
+  /** The sidebar's deeds, past the sidebar. */
+  readonly client: Client
 }
 
 type Http = TestHost['http']
@@ -50,12 +52,7 @@ export const besideFile = async (
   const beside: Beside = {
     page,
     document,
-    ask: (name, asked) =>
-      (
-        JSON.parse(String(scriptRun(script, host, { name: 'api', args: [name, JSON.stringify(asked)], active }))) as {
-          ok: unknown
-        }
-      ).ok,
+    client: clientOver((...args) => scriptRun(script, host, { name: 'api', args, active }) as string),
     select: (cell, tab) => void (active = { sheet: tabOf(tab).id, box: readBox(cell, tabOf(tab))! }),
     write: (cell, value, tab) => {
       const at = cellAt(cell, tab)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { columnName } from '../../apps-script/local/book/a1.ts'
+import { clientOver } from '../apps-script/actions/client-over.ts'
 import { type Browser, openBrowser, serveFolders } from './browser.ts'
 import { type Sheet, sheetOn } from './sheet.ts'
 
@@ -75,9 +76,10 @@ test('Text typed in the way of its results goes to My tier, the results come bac
   const mine = at('My tier', 2)
   await sheet.type("'Programs 2'!F2", 'reach')
   await shows("'Programs 2'!B1", '#REF!')
-  const { spilled } = (JSON.parse(String(await sheet.run('api', 'state', ''))) as { ok: { spilled: object } }).ok
+  const client = clientOver(async (name, json) => String(await sheet.run('api', name, json)))
+  const { spilled } = await client.state()
   expect(spilled).toMatchObject({ cell: 'B1', at: 'F2', text: 'reach', to: 'myTier' })
-  await sheet.run('api', 'freeResults', JSON.stringify(spilled))
+  await client.freeResults(spilled ?? expect.fail())
   await shows(mine, 'reach')
   await shows("'Programs 2'!E2", 'Reach (mine; computed Not eligible)')
   await sheet.select("'Programs 2'!A5")

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { GivenRow } from '../../apps-script/actions/explain.ts'
 import type { LocalDocument } from '../../apps-script/local/document.ts'
 import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { explainedIn } from '../../apps-script/sidebar/row/explained.ts'
@@ -68,9 +67,9 @@ const showRow = async (beside: Beside, cell: string): Promise<void> => {
   await beside.page.getByRole('button', { name: 'Show this row' }).click()
 }
 /** The first row of the sample that the rules give this tier. */
-const rowOf = (beside: Beside, tier: string): string => {
+const rowOf = async ({ client }: Beside, tier: string): Promise<string> => {
   for (let row = 2; row <= 61; row++) {
-    const answer = explainedIn(beside.ask('explain', { sheetId: 1, row }) as GivenRow)
+    const answer = explainedIn(await client.explain({ sheetId: 1, row }))
     if ('explanation' in answer && answer.explanation.result.tier === tier) return `A${row}`
   }
   throw new Error(`No row of the sample is ${tier}.`)
@@ -98,13 +97,13 @@ const states: Record<string, State> = {
   ...Object.fromEntries(
     ['reach', 'target', 'not eligible', 'clarify'].map((tier): [string, State] => [
       `a row: ${tier}`,
-      { steps: (beside) => showRow(beside, rowOf(beside, tier)), says: 'Not known' },
+      { steps: async (beside) => showRow(beside, await rowOf(beside, tier)), says: 'Not known' },
     ]),
   ),
   'the header row': { steps: (beside) => showRow(beside, 'A1'), says: /header row/ },
   'a blank row': { steps: (beside) => showRow(beside, 'A150'), says: /blank/ },
   'the server is gone': { document: connected, offline: true, says: 'offline' },
-  'the first answer is on its way': { silent: ['explain'], says: 'IMGFIT' },
+  'the first answer is on its way': { silent: ['look'], says: 'IMGFIT' },
   'several Google accounts': { refuses: 'PERMISSION_DENIED', says: /only one account is signed in/ },
   'no tracker': { document: () => testDocument({ Sheet1: [['Anything']] }), says: 'Use this tab' },
   'no profile': {

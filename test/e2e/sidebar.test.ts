@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { GivenRow } from '../../apps-script/actions/explain.ts'
+import type { GivenRow } from '../../apps-script/sidebar/seam.ts'
 import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { pointsWords, withDays } from '../../apps-script/sidebar/words.ts'
 import { loadSample } from '../../server/sample.ts'
@@ -46,8 +46,8 @@ const profileCell = (title: string): string =>
 
 describe('The Row panel', () => {
   test('tells every factor with its points, weight, facts, source and day, as the rules work them out', async () => {
-    const { page, ask } = await open()
-    const { given } = ask('explain', { sheetId: 1, row: 2 }) as GivenRow
+    const { page, client } = await open()
+    const { given } = (await client.explain({ sheetId: 1, row: 2 })) as GivenRow
     const { factors } = explain(compile(given.profile), given.row)
     for (const factor of factors) {
       const line = page.locator('.factor', { has: page.getByText(factor.title, { exact: true }) })
@@ -64,8 +64,8 @@ describe('The Row panel', () => {
   })
 
   test('tells every requirement with its sentence, and those that do not apply on request', async () => {
-    const { page, ask } = await open()
-    const { given } = ask('explain', { sheetId: 1, row: 2 }) as GivenRow
+    const { page, client } = await open()
+    const { given } = (await client.explain({ sheetId: 1, row: 2 })) as GivenRow
     const { requirements } = explain(compile(given.profile), given.row)
     await button(/that do not apply|that does not apply/).click()
     const lines = await page.locator('.requirement').allInnerTexts()

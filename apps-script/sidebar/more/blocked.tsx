@@ -4,9 +4,7 @@ import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
-import type { State } from '../seam.ts'
-
-type Spilled = NonNullable<State['spilled']>
+import type { Spilled } from '../seam.ts'
 
 /** Results that somebody's text keeps from spreading: what is in the way, and what the button will do with it. */
 export const Blocked = ({ spilled }: { spilled: Spilled }): JSX.Element => {

@@ -3,7 +3,6 @@ import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
-import { plans } from '../plans/index.ts'
 import type { Selection, Tracker } from '../seam.ts'
 
 /** The first question of all: which tab is the tracker. It says what it will do before it does it. */
@@ -21,9 +20,9 @@ export const NoTracker = ({
   }
   const use = useDeed(async () => {
     const { sheetId } = selection ?? (await client.selection())
-    done(await client.useTab({ sheetId, profile: plans().profile }))
+    done(await client.useTab({ sheetId }))
   })
-  const make = useDeed(async () => done(await client.newTracker(plans())))
+  const make = useDeed(async () => done(await client.newTracker()))
   const others = state?.trackers.map(({ name }) => `“${name}”`).join(', ') ?? ''
   const failure = use.failure ?? make.failure
   if (selection !== undefined && selection.sheetName === state?.profile.sheetName)

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { enUS } from '../../../shared/tracker/cell.ts'
 import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
-import { plans } from '../plans/index.ts'
 import { changesIn } from './changes.ts'
 import { before, type Draft, edited, fieldsOf } from './draft.ts'
 import { type FormField, formOf, type ProfileForm } from './form.ts'
@@ -41,14 +40,15 @@ export const useProfile = (shown: boolean): ProfileState => {
   const saving = useDeed(async (changes: Draft) => {
     const undo = form === undefined ? {} : before(form, changes)
     const { values, problems } = changesIn(changes, form?.locale ?? enUS)
-    const { saved: written } = await client.saveProfile({ values, profile: plans().profile })
+    const { saved: written, problems: kept } = await client.saveProfile({ values })
     const titles = form === undefined ? [] : fieldsOf(form)
-    const isWritten = ({ id, title }: FormField): boolean => written.includes(id) || written.includes(title)
+    const ids: readonly string[] = written
+    const isWritten = ({ id }: FormField): boolean => ids.includes(id)
     const done = titles.filter(isWritten)
     setSaved(done.map(({ title }) => title))
     setFormer(Object.fromEntries(done.flatMap(({ id }) => (id in undo ? [[id, undo[id] ?? '']] : []))))
     setDraft((now) => Object.fromEntries(Object.entries(now).filter(([id]) => !done.some((field) => field.id === id))))
-    setRefused(problems)
+    setRefused([...problems, ...kept])
     loading.again()
     look()
   })

@@ -6,11 +6,11 @@ import type vm from 'node:vm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { LocalCell, Scalar } from '../../../apps-script/local/document.ts'
 import type { Host } from '../../../apps-script/local/world/host.ts'
-import { plans } from '../../../apps-script/sidebar/plans/index.ts'
 import { profile, programs } from '../functions/sample.ts'
 import { reply, scoring } from '../backend/server.ts'
 import { testDocument, testExecution, testHost } from '../world/host.ts'
 import { execute, openScript, scriptRun } from '../world/run-in-vm.ts'
+import { clientOver } from './client-over.ts'
 
 let script: vm.Script
 beforeAll(() => {
@@ -32,14 +32,9 @@ const open = (parts: Partial<Host> = {}, properties: Record<string, string> = {}
 }
 const cells = (range: string): unknown[][] =>
   range === 'PROFILE' ? (profile as unknown[][]) : (programs as unknown[][])
-const api = (host: Host, name: string, asked: unknown = {}): { ok?: unknown; error?: unknown } =>
-  JSON.parse(
-    scriptRun(script, host, {
-      active: testExecution().active,
-      name: 'api',
-      args: [name, JSON.stringify(asked)],
-    }) as string,
-  ) as never
+const api = (host: Host, name: string, json: string): string =>
+  scriptRun(script, host, { active: testExecution().active, name: 'api', args: [name, json] }) as string
+const clientOf = (host: Host) => clientOver((name, json) => api(host, name, json))
 
 describe('Before anybody has granted anything', () => {
   test('the menu is there', () => {
@@ -124,47 +119,44 @@ describe('The sidebar', () => {
   test.each([
     ['state', {}],
     ['selection', {}],
-    ['profile', {}],
-    ['explain', { sheetId: 1, row: 2 }],
-    ['useTab', { sheetId: 1, profile: plans().profile }],
-    ['newTracker', plans()],
+    ['look', { sheetId: 1, layers: ['formulas', 'notes', 'formats', 'merges', 'hidden'] }],
+    ['change', {}],
     ['refresh', {}],
-    ['saveProfile', { values: { step2: '250' } }],
     ['connect', { on: true }],
-    ['search', { text: 'x' }],
+    ['ask', { endpoint: 'search', takes: { text: 'x' } }],
   ])('%s comes back as plain JSON', (name, asked) => {
-    const answer = api(open(), name, asked)
-    expect(answer).toHaveProperty('ok')
+    expect(JSON.parse(api(open(), name, JSON.stringify(asked)))).toHaveProperty('ok')
   })
 
-  test('days in cells are days of the spreadsheet’s zone', () => {
-    expect(JSON.stringify(api(open(), 'profile'))).toContain('"2026-09-03"')
+  test('days in cells are days of the spreadsheet’s zone', async () => {
+    expect(JSON.stringify(await clientOf(open()).profile())).toContain('"2026-09-03"')
   })
 
-  test('connects the document, and the next formula asks the server', () => {
+  test('connects the document, and the next formula asks the server', async () => {
     const host = open()
-    api(host, 'connect', { on: true })
+    await clientOf(host).connect({ on: true })
     expect(host.document.properties).toEqual({ connected: 'yes' })
   })
 
-  test('Refresh writes a day as text', () => {
+  test('Refresh writes a day as text', async () => {
     const host = open()
     const asOf = host.document.sheets[1]?.cells[2] ?? []
-    asOf[1] = { value: '2026-09-03' }
-    expect(api(host, 'refresh')).toMatchObject({ ok: { asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string } })
+    asOf[1] = { value: '2026-09-02' }
+    expect((await clientOf(host).refresh()).asOf).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(host.document.sheets[1]?.cells[2]?.[1]).toMatchObject({
       format: '@',
       value: expect.stringMatching(/^\d{4}-/) as string,
     })
   })
 
-  test('a new tracker is ready to score', () => {
+  test('a new tracker is ready to score', async () => {
     const host = open()
-    const { ok } = api(host, 'newTracker', plans()) as { ok: { sheetId: number; name: string } }
-    expect(ok.name).toBe('Programs 2')
-    const made = host.document.sheets.find(({ id }) => id === ok.sheetId)
+    const client = clientOf(host)
+    const { sheetId, name } = await client.newTracker()
+    expect(name).toBe('Programs 2')
+    const made = host.document.sheets.find(({ id }) => id === sheetId)
     expect(made?.cells[0]?.some(({ formula = '' }) => /^=IMGREPORT\(H1:[A-Z]+[;,]PROFILE\)$/.test(formula))).toBe(true)
     expect(made?.frozenRows).toBe(1)
-    expect(api(host, 'state')).toMatchObject({ ok: { copied: false, newer: false, spilled: null } })
+    expect(await client.state()).toMatchObject({ copied: false, newer: false, spilled: null })
   })
 })

@@ -16,7 +16,7 @@ describe('The one door of the sidebar', () => {
     expect(asked('connect', '{"on":true}')).toEqual({ ok: { connected: true } }))
 
   test('takes nothing for a deed that asks nothing', () =>
-    expect(asked('state', '')).toHaveProperty('ok.file', 'Test file'))
+    expect(asked('state', '')).toHaveProperty('ok.book.file.name', 'Test file'))
 
   test.each(['constructor', '__proto__', 'toString', 'fly', ''])('has no deed "%s"', (name) => {
     expect(asked(name, '{}').error).toMatchObject({ code: 'unknown-deed' })

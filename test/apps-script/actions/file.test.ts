@@ -1,38 +1,34 @@
 import { describe, expect, test } from 'vitest'
-import { plans } from '../../../apps-script/sidebar/plans/index.ts'
 import { columnLetters } from '../../../apps-script/sheet/address.ts'
-import { fieldOf, profileIds } from '../../../shared/tracker/profile.ts'
 import { columnIds, columnOf } from '../../../shared/tracker/columns.ts'
+import { fieldOf, profileIds } from '../../../shared/tracker/profile.ts'
 import { mark, marks } from '../../../shared/tracker/versions.ts'
-import { profile as sampleProfile, programs, sampleSheet } from '../functions/sample.ts'
-import { memoryStreet } from '../backend/street.ts'
 import { scoring } from '../backend/server.ts'
-import { memorySheet } from '../sheet/memory.ts'
-import { ask, deskOf } from './desk.ts'
-
-const { profile } = plans()
+import { memoryStreet } from '../backend/street.ts'
+import { profile as sampleProfile, programs } from '../functions/sample.ts'
+import { open, type Opened, openSample, type Rows } from './open.ts'
 
 describe('The state of a file', () => {
-  test('names the tracker that is selected and all there are', () => {
-    const desk = deskOf(sampleSheet({ Second: programs }))
-    const state = ask(desk, 'state')
+  test('names the tracker that is selected and all there are', async () => {
+    const here = openSample({ Second: programs as Rows })
+    const state = await here.client.state()
     expect(state.trackers.map(({ name, rows }) => [name, rows])).toEqual([
       ['Programs', 4],
       ['Second', 4],
     ])
     expect(state.tracker?.name).toBe('Programs')
-    desk.sheet.select({ sheetId: 2 })
-    expect(ask(desk, 'state').tracker).toBeNull()
+    here.select(1, 1, 2)
+    expect((await here.client.state()).tracker).toBeNull()
   })
 
-  test('says what the profile lacks and for which day it is', () => {
-    expect(ask(deskOf(), 'state').profile).toEqual({
+  test('says what the profile lacks and for which day it is', async () => {
+    expect((await openSample().client.state()).profile).toEqual({
       found: true,
       lacks: null,
       asOf: '2026-11-23',
       sheetName: 'Profile',
     })
-    expect(ask(deskOf(memorySheet({ Programs: programs })), 'state').profile).toEqual({
+    expect((await open({ Programs: programs as Rows }).client.state()).profile).toEqual({
       found: false,
       lacks: 'needs a profile: IMG type, Needs a visa, As of',
       asOf: null,
@@ -40,151 +36,179 @@ describe('The state of a file', () => {
     })
   })
 
-  test('knows the server only after it was tried', () => {
-    const desk = deskOf(sampleSheet(), memoryStreet({ connected: 'yes' }, scoring()))
-    expect(ask(desk, 'state')).toMatchObject({
+  test('knows the server only after it was tried', async () => {
+    const here = openSample({}, memoryStreet({ connected: 'yes' }, scoring()))
+    expect(await here.client.state()).toMatchObject({
       connected: true,
       reachable: null,
       server: 'http://server.example',
       quota: null,
     })
-    ask(desk, 'explain', { sheetId: 1, row: 2 })
-    expect(ask(desk, 'state').reachable).toBe(true)
+    await here.client.explain({ sheetId: 1, row: 2 })
+    expect((await here.client.state()).reachable).toBe(true)
+  })
+
+  test('is one call of the script', async () => {
+    const here = openSample()
+    await here.client.state()
+    expect(here.calls).toEqual(['state'])
   })
 })
 
 describe('Connecting is the consent, remembered by the document', () => {
-  test.each([true, false])('%s', (on) => {
-    const desk = deskOf()
-    expect(ask(desk, 'connect', { on })).toEqual({ connected: on })
-    expect(desk.settings).toEqual({ connected: on ? 'yes' : 'no' })
+  test.each([true, false])('%s', async (on) => {
+    const here = openSample()
+    expect(await here.client.connect({ on })).toEqual({ connected: on })
+    expect(here.settings).toEqual({ connected: on ? 'yes' : 'no' })
   })
 })
 
 describe('A tab becomes a tracker', () => {
-  const mine = [['My list'], ['Program', 'State', 'IMG %'], ['X', 'NY', '=B3']]
-  test('by marks alone: no cell that exists is changed', () => {
-    const desk = deskOf(memorySheet({ Mine: mine }))
-    const before = desk.sheet.formulas({ sheetId: 1, row: 1, column: 1, rows: 3, columns: 3 })
-    expect(ask(desk, 'useTab', { sheetId: 1, profile })).toMatchObject({ name: 'Mine', headerRow: 2, rows: 1 })
-    expect(desk.sheet.formulas({ sheetId: 1, row: 1, column: 1, rows: 3, columns: 3 })).toEqual(before)
-    expect(desk.sheet.marks().map(({ key, value }) => [key, value])).toEqual([
-      [marks.tracker, mark('2')],
-      [marks.file, mark('file-1')],
+  const mine: Rows = [['My list'], ['Program', 'State', 'IMG %'], ['X', 'NY', '=B3']]
+  const cellsOf = ({ host }: Opened, tab = 0) => JSON.stringify(host.document.sheets[tab]?.cells)
+
+  test('by marks alone: no cell that exists is changed', async () => {
+    const here = open({ Mine: mine })
+    const before = cellsOf(here)
+    expect(await here.client.useTab({ sheetId: 1 })).toMatchObject({ name: 'Mine', headerRow: 2, rows: 1 })
+    expect(cellsOf(here)).toBe(before)
+    expect(here.host.document.metadata.map(({ key, value }) => [key, value])).toEqual([
       [marks.profile, mark('profile')],
+      [marks.tracker, mark('2')],
+      [marks.file, mark('test-file')],
     ])
+    expect(here.calls).toEqual(['look', 'change'])
   })
 
-  test('and gets a Profile tab with every field, today and PROFILE where there was none', () => {
-    const desk = deskOf(memorySheet({ Mine: mine }))
-    ask(desk, 'useTab', { sheetId: 1, profile })
-    const box = desk.sheet.named('PROFILE')
-    expect(desk.sheet.tab(box?.sheetId ?? 0)?.name).toBe('Profile')
-    const cells = desk.sheet.values(box ?? expect.fail())
+  test('and gets a Profile tab with every field, today and PROFILE where there was none', async () => {
+    const here = open({ Mine: mine })
+    await here.client.useTab({ sheetId: 1 })
+    const { profile, tabs } = await here.client.look()
+    expect(tabs.find(({ sheetId }) => sheetId === profile?.box.sheetId)?.name).toBe('Profile')
+    const cells = profile?.cells ?? []
     for (const id of profileIds) expect(cells.some(([title]) => title === fieldOf(id).title)).toBe(true)
     expect(cells.find(([title]) => title === 'As of')?.[1]).toBe('2026-11-24')
-    expect(desk.sheet.notes(box ?? expect.fail()).flat()).toContain(fieldOf('imgType').note)
+    const { tab } = await here.client.look({ sheetId: profile?.box.sheetId ?? 0, layers: ['notes'] })
+    expect(tab?.notes?.flat()).toContain(fieldOf('imgType').note)
   })
 
-  test('and keeps the profile that is there, which PROFILE then names', () => {
-    const sheet = memorySheet({ Mine: mine, Profile: sampleProfile })
-    ask(deskOf(sheet), 'useTab', { sheetId: 1, profile })
-    expect(sheet.tabs().length).toBe(2)
-    expect(sheet.named('PROFILE')).toMatchObject({ sheetId: 2, row: 1, column: 1, columns: 2 })
-    expect(sheet.writes).toBe(0)
+  test('and keeps the profile that is there, which PROFILE then names', async () => {
+    const here = open({ Mine: mine, Profile: sampleProfile as Rows })
+    const before = cellsOf(here, 1)
+    await here.client.useTab({ sheetId: 1 })
+    expect(here.host.document.sheets.length).toBe(2)
+    expect(cellsOf(here, 1)).toBe(before)
+    expect(here.host.document.names['PROFILE']).toMatch(/^'?Profile'?!A1:B\d+$/)
   })
 
-  test.each([
-    ['a tab without titles', { Mine: [['a', 'b', 'c']] }, () => false, 'No header row was found on this tab.'],
-    ['a merge across the titles', { Mine: mine }, () => true, 'Cells of the header row (row 2) are merged'],
-  ])('%s is refused with a sentence', (_, tabs, isMerged, says) => {
-    const sheet = memorySheet(tabs)
-    sheet.merges = (box) => (isMerged() ? [box] : [])
-    expect(() => ask(deskOf(sheet), 'useTab', { sheetId: 1, profile })).toThrow(says)
-    expect(sheet.marks()).toEqual([])
+  test('in a grid as short as its profile, which is made longer for PROFILE', async () => {
+    const here = open({ Mine: mine, Profile: sampleProfile as Rows })
+    here.host.document.sheets[1]!.rows = sampleProfile.length
+    await here.client.useTab({ sheetId: 1 })
+    expect((await here.client.look()).profile?.box.rows).toBe(sampleProfile.length + 20)
+  })
+
+  test.each<[what: string, rows: Rows, merges: string[], says: string]>([
+    ['a tab without titles', [['a', 'b', 'c']], [], 'No header row was found on this tab.'],
+    ['a merge across the titles', mine, ['A2:B2'], 'Cells of the header row (row 2) are merged'],
+    ['a merge that reaches into the titles', mine, ['A1:A2'], 'Cells of the header row (row 2) are merged'],
+  ])('%s is refused with a sentence', async (_, rows, merges, says) => {
+    const here = open({ Mine: rows })
+    Object.assign(here.host.document.sheets[0]!, { merges })
+    await expect(here.client.useTab({ sheetId: 1 })).rejects.toThrow(says)
+    expect(here.host.document.metadata).toEqual([])
+  })
+
+  test('with a merge above its titles', async () => {
+    const here = open({ Mine: mine })
+    Object.assign(here.host.document.sheets[0]!, { merges: ['A1:C1'] })
+    expect(await here.client.useTab({ sheetId: 1 })).toMatchObject({ headerRow: 2 })
   })
 })
 
 describe('A new tracker', () => {
-  const made = () => {
-    const desk = deskOf(memorySheet({ Programs: [['mine']] }))
-    const tracker = ask(desk, 'newTracker', plans())
-    return { desk, tracker, sheet: desk.sheet }
+  const made = async () => {
+    const here = open({ Programs: [['mine']] })
+    const tracker = await here.client.newTracker()
+    const [, profile, tab] = here.host.document.sheets
+    return { here, tracker, profile, tab }
   }
-  const results = ['fit', 'low', 'high', 'tier', 'verdict', 'why'] as const
+  const results = ['fit', 'low', 'high', 'tier', 'verdict', 'why']
   const [first = expect.fail(), ...others] = columnIds.filter((id) => columnOf(id).who !== 'result')
-  const all = [first, ...results, ...others, 'rowId' as const]
+  const tools = columnIds.filter((id) => columnOf(id).who === 'result' && !results.includes(id))
+  const all = [first, ...results, ...others, ...tools]
 
-  test('stands on a tab of its own with every column, and is marked', () => {
-    const { tracker, sheet } = made()
-    expect(tracker).toMatchObject({ name: 'Programs 2', headerRow: 1, rows: 0 })
-    const line = { sheetId: tracker.sheetId, row: 1, column: 1, rows: 1, columns: all.length }
-    const titles = all.map((id) => (columnOf(id).group === 'results' && id !== 'rowId' ? '' : columnOf(id).header))
-    expect(sheet.values(line)[0]).toEqual(titles)
-    expect(sheet.notes(line)[0]?.[all.indexOf('visas')]).toBe(columnOf('visas').note)
-    expect(sheet.values({ sheetId: 1, row: 1, column: 1, rows: 1, columns: 1 })).toEqual([['mine']])
+  test('stands on a tab of its own with every column, and is marked', async () => {
+    const { here, tracker, tab, profile } = await made()
+    expect(tracker).toMatchObject({ sheetId: tab?.id, name: 'Programs 2', headerRow: 1, rows: 0 })
+    const titles = all.map((id) => (results.includes(id) ? '' : columnOf(id as typeof first).header))
+    expect(here.line(1, tab?.id)).toEqual(titles)
+    expect(tab?.cells[0]?.[all.indexOf('visas')]?.note).toBe(columnOf('visas').note)
+    expect(here.line(1)).toEqual(['mine'])
+    expect(profile?.name).toBe('Profile')
+    expect((await here.client.state()).trackers).toMatchObject([{ sheetId: tab?.id, headerRow: 1 }])
   })
 
-  test('has one report beside the program’s name, over the columns right of the results', () => {
-    const { tracker, sheet } = made()
-    const line = { sheetId: tracker.sheetId, row: 1, column: 1, rows: 1, columns: all.length }
-    const formulas = sheet.formulas(line)[0] ?? []
-    expect(formulas[1]).toBe(`=IMGREPORT(H1:${columnLetters(all.length - 1)};PROFILE)`)
-    expect(formulas.filter((formula) => formula !== '')).toHaveLength(1)
+  test('has one report beside the program’s name, over the columns right of the results', async () => {
+    const { tab } = await made()
+    const formulas = tab?.cells.flat().flatMap(({ formula }) => formula ?? [])
+    expect(formulas).toEqual([`=IMGREPORT(H1:${columnLetters(all.length - tools.length)},PROFILE)`])
+    expect(tab?.cells[0]?.[1]?.formula).toBeDefined()
   })
 
-  test('offers the words of a choice, keeps codes as text, guards the row’s id', () => {
-    const { sheet } = made()
-    const offered = sheet.dressing.filter(({ what }) => what === 'offer').map(({ with: words }) => words)
-    expect(offered).toContainEqual(columnOf('visas').kind.choices)
-    expect(sheet.dressing.filter(({ with: look }) => JSON.stringify(look) === '{"number":"@"}').length).toBeGreaterThan(
-      3,
-    )
-    expect(sheet.dressing.some(({ what }) => what === 'warn')).toBe(true)
+  test('offers the words of a choice, keeps codes as text, guards the row’s id', async () => {
+    const { tab } = await made()
+    const offered = tab?.validations?.map(({ values }) => values)
+    expect(JSON.stringify(offered)).toContain(JSON.stringify(columnOf('visas').kind.choices))
+    expect(tab?.cells[1]?.[all.indexOf('acgmeCode')]).toMatchObject({ format: '@' })
+    expect(tab?.protections?.length).toBe(tools.length)
+  })
+
+  test('is one look and one change', async () => {
+    expect((await made()).here.calls).toEqual(['look', 'change'])
   })
 })
 
 describe('A file of a newer add-on', () => {
-  test.each([
-    ['newTracker', plans()],
-    ['useTab', { sheetId: 1, profile }],
-    ['refresh', {}],
-    ['saveProfile', { values: { step2: '250' } }],
-  ] as const)('%s leaves it alone', (name, asked) => {
-    const desk = deskOf()
-    desk.sheet.mark({ key: marks.file, value: 'imgfit:99 file-1' })
-    const before = desk.sheet.writes
-    expect(() => ask(desk, name, asked as never)).toThrow('set up by a newer IMGFIT')
-    expect(desk.sheet.writes).toBe(before)
+  test.each<[what: string, deed: (here: Opened) => Promise<unknown>]>([
+    ['newTracker', ({ client }) => client.newTracker()],
+    ['useTab', ({ client }) => client.useTab({ sheetId: 1 })],
+    ['refresh', ({ client }) => client.refresh()],
+    ['saveProfile', ({ client }) => client.saveProfile({ values: { step2: 250 } })],
+  ])('%s leaves it alone', async (_, deed) => {
+    const here = openSample()
+    here.host.document.metadata.push({ id: 1, key: marks.file, value: 'imgfit:99 file-1', visibility: 'DOCUMENT' })
+    await expect(deed(here)).rejects.toThrow('set up by a newer IMGFIT')
+    expect(here.host.changes).toEqual([])
   })
 })
 
 describe('Rows know themselves by their id', () => {
-  const list = [
+  const list: Rows = [
     ['Program', 'State', 'IMG %', 'IMGFIT id'],
     ['X', 'NY', 45, 'r_one00001'],
     ['X', 'NY', 45, 'r_one00001'],
-    ['', '', '', ''],
-    ['Y', 'TX', 3, ''],
+    [null, null, null, null],
+    ['Y', 'TX', 3, null],
   ]
-  test.each([
-    ['refresh', {}],
-    ['useTab', { sheetId: 1, profile }],
-  ] as const)('%s gives one to each filled row that has none or a copied one', (name, asked) => {
-    const desk = deskOf(sampleSheet({ Programs: list }))
-    ask(desk, name, asked)
-    const ids = desk.sheet.values({ sheetId: 1, row: 2, column: 4, rows: 4, columns: 1 }).flat()
+  test.each<[what: string, deed: (here: Opened) => Promise<unknown>]>([
+    ['refresh', ({ client }) => client.refresh()],
+    ['useTab', ({ client }) => client.useTab({ sheetId: 1 })],
+  ])('%s gives one to each filled row that has none or a copied one', async (_, deed) => {
+    const here = openSample({ Programs: list })
+    const ids = () => [2, 3, 4, 5].map((row) => here.value(row, 4))
+    await deed(here)
     const fresh = expect.stringMatching(/^r_[a-z0-9]{8}$/) as string
-    expect(ids).toEqual(['r_one00001', fresh, '', fresh])
-    expect(new Set(ids).size).toBe(4)
-    const before = desk.sheet.writes
-    if (name === 'useTab') ask(desk, name, asked)
-    expect(desk.sheet.writes).toBe(before)
+    expect(ids()).toEqual(['r_one00001', fresh, '', fresh])
+    expect(new Set(ids()).size).toBe(4)
+    const before = ids()
+    await deed(here)
+    expect(ids()).toEqual(before)
   })
 
-  test('a tracker without the column gets none', () => {
-    const desk = deskOf(sampleSheet({ Programs: list.map((line) => line.slice(0, 3)) }))
-    ask(desk, 'refresh')
-    expect(desk.sheet.tab(1)?.columns).toBe(3)
+  test('a tracker without the column gets none', async () => {
+    const here = openSample({ Programs: list.map((line) => line.slice(0, 3)) })
+    await here.client.refresh()
+    expect((await here.client.look()).tabs[0]?.columns).toBe(3)
   })
 })

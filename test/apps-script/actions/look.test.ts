@@ -56,7 +56,9 @@ describe('One look', () => {
           ['As of', '2026-11-23'],
           ['Step 2 CK score', 250],
         ],
+        named: true,
       },
+      connected: false,
       selected: { sheetId: 1, row: 3, column: 2, rows: 1, columns: 1 },
     })
   })

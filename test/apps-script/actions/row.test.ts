@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { explainedIn } from '../../../apps-script/sidebar/row/explained.ts'
 import { memoryStreet } from '../backend/street.ts'
 import { scoring, unreachable } from '../backend/server.ts'
-import { sampleSheet } from '../functions/sample.ts'
-import { ask, deskOf } from './desk.ts'
+import { marks } from '../../../shared/tracker/versions.ts'
+import { openSample } from './open.ts'
 
 const at = (row: number, sheetId = 1) => ({ sheetId, row })
 
 describe('A row explained', () => {
-  test('in this sheet, when not connected: no reason to complain', () => {
-    const explained = explainedIn(ask(deskOf(), 'explain', at(2)))
+  test('in this sheet, when not connected: no reason to complain', async () => {
+    const explained = explainedIn(await openSample().client.explain(at(2)))
     expect(explained).toMatchObject({
       row: 2,
       program: 'Example Medical Center',
@@ -24,9 +24,9 @@ describe('A row explained', () => {
     })
   })
 
-  test('by the server, when connected', () => {
+  test('by the server, when connected', async () => {
     const street = memoryStreet({ connected: 'yes' }, scoring())
-    expect(explainedIn(ask(deskOf(sampleSheet(), street), 'explain', at(2)))).toMatchObject({
+    expect(explainedIn(await openSample({}, street).client.explain(at(2)))).toMatchObject({
       by: 'server',
       offline: null,
       explanation: { result: { tier: 'target' }, asOf: '2026-11-23', season: 2027 },
@@ -37,27 +37,57 @@ describe('A row explained', () => {
     })
   })
 
-  test('in this sheet with the reason, when the server does not answer', () => {
-    const desk = deskOf(sampleSheet(), memoryStreet({ connected: 'yes' }, unreachable))
-    expect(explainedIn(ask(desk, 'explain', at(2)))).toMatchObject({
+  test('in this sheet with the reason, when the server does not answer', async () => {
+    const { client } = openSample({}, memoryStreet({ connected: 'yes' }, unreachable))
+    expect(explainedIn(await client.explain(at(2)))).toMatchObject({
       by: 'sheet',
       offline: 'the server does not answer',
     })
   })
 
-  test('carries the applicant’s own tier', () =>
-    expect(explainedIn(ask(deskOf(), 'explain', at(3)))).toMatchObject({ myTier: 'reach' }))
+  test('carries the applicant’s own tier, which is not sent', async () => {
+    const street = memoryStreet({ connected: 'yes' }, scoring())
+    const { client } = openSample({}, street)
+    expect(explainedIn(await client.explain(at(3)))).toMatchObject({ myTier: 'reach' })
+    expect(street.asked[0]?.[0]?.body).not.toContain('myTier')
+  })
 
-  test('names cells that cannot be read', () => {
-    const desk = deskOf(
-      sampleSheet({
-        Programs: [
-          ['Program', 'State', 'IMG %'],
-          ['X', 'Atlantis', 'many'],
-        ],
-      }),
-    )
-    expect(explainedIn(ask(desk, 'explain', at(2)))).toMatchObject({
+  test('is one look, and one question where the server may be asked', async () => {
+    const here = openSample()
+    await here.client.explain(at(2))
+    const connected = openSample({}, memoryStreet({ connected: 'yes' }, scoring()))
+    await connected.client.explain(at(2))
+    expect([here.calls, connected.calls]).toEqual([['look'], ['look', 'ask']])
+  })
+
+  test('reads a column by its mark before its title, and leaves alone what is marked as the person’s own', async () => {
+    const { client, host } = openSample({
+      Programs: [
+        ['Program', 'State', 'Sponsor thing', 'Visa types', 'IMG %'],
+        ['X', 'NY', 'J-1 only', 'see my notes', 45],
+      ],
+    })
+    const column = (id: number, at: number, value: string) =>
+      host.document.metadata.push({ id, key: marks.column, value, visibility: 'DOCUMENT', sheet: 1, column: at })
+    column(1, 3, 'imgfit:1 visas')
+    column(2, 5, 'imgfit:1 -')
+    const explained = await client.explain(at(2))
+    expect('given' in explained && explained.given.row).toEqual({
+      program: 'X',
+      state: 'NY',
+      visas: 'J-1 only',
+      specialty: 'Internal Medicine',
+    })
+  })
+
+  test('names cells that cannot be read', async () => {
+    const { client } = openSample({
+      Programs: [
+        ['Program', 'State', 'IMG %'],
+        ['X', 'Atlantis', 'many'],
+      ],
+    })
+    expect(explainedIn(await client.explain(at(2)))).toMatchObject({
       problems: [{ field: 'State' }, { field: 'IMG %' }],
     })
   })
@@ -68,12 +98,13 @@ describe('A row explained', () => {
     ['a row below all', at(900), 'blank'],
     ['the Profile tab', at(3, 2), 'no-tracker'],
     ['a tab that is gone', at(3, 77), 'no-tracker'],
-  ])('%s has nothing to explain: %j → %s', (_, where, none) => {
-    expect(explainedIn(ask(deskOf(), 'explain', where))).toMatchObject({ none })
+  ])('%s has nothing to explain: %j → %s', async (_, where, none) => {
+    expect(explainedIn(await openSample().client.explain(where))).toMatchObject({ none })
   })
 
-  test('without a profile there is nothing to score, and it says what is missing', () => {
-    expect(explainedIn(ask(deskOf(sampleSheet({ Profile: [['As of', '2026-11-23']] })), 'explain', at(2)))).toEqual({
+  test('without a profile there is nothing to score, and it says what is missing', async () => {
+    const { client } = openSample({ Profile: [['As of', '2026-11-23']] })
+    expect(explainedIn(await client.explain(at(2)))).toEqual({
       none: 'no-profile',
       lacks: 'needs a profile: IMG type, Needs a visa',
     })
@@ -81,23 +112,29 @@ describe('A row explained', () => {
 })
 
 describe('The selection', () => {
-  test('is a tab, a cell and a revision', () => {
-    const desk = deskOf()
-    desk.sheet.select({ row: 3, column: 28 })
-    expect(ask(desk, 'selection')).toMatchObject({ sheetId: 1, sheetName: 'Programs', row: 3, column: 28, a1: 'AB3' })
+  test('is a tab, a cell and a revision', async () => {
+    const here = openSample()
+    here.select(3, 26)
+    expect(await here.client.selection()).toMatchObject({
+      sheetId: 1,
+      sheetName: 'Programs',
+      row: 3,
+      column: 26,
+      a1: 'Z3',
+    })
   })
 
-  test('has another revision when a cell of the row or the profile changes, and only then', () => {
-    const desk = deskOf()
-    desk.sheet.select({ row: 2 })
-    const revision = () => ask(desk, 'selection').revision
-    const revisions = [revision(), revision()]
-    desk.sheet.write({ sheetId: 1, row: 3, column: 1, rows: 1, columns: 1 }, [['another row']])
-    revisions.push(revision())
+  test('has another revision when a cell of the row or the profile changes, and only then', async () => {
+    const here = openSample()
+    here.select(2)
+    const revision = async () => (await here.client.selection()).revision
+    const revisions = [await revision(), await revision()]
+    here.put(3, 1, 'another row')
+    revisions.push(await revision())
     expect(new Set(revisions).size).toBe(1)
-    desk.sheet.write({ sheetId: 1, row: 2, column: 2, rows: 1, columns: 1 }, [['FM']])
-    const second = revision()
-    desk.sheet.write({ sheetId: 2, row: 3, column: 2, rows: 1, columns: 1 }, [['2026-11-25']])
-    expect(new Set([...revisions, second, revision()]).size).toBe(3)
+    here.put(2, 2, 'FM')
+    const second = await revision()
+    here.put(3, 2, '2026-11-25', 2)
+    expect(new Set([...revisions, second, await revision()]).size).toBe(3)
   })
 })

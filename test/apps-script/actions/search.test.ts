@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { answer } from '../../../apps-script/actions/api.ts'
-import type { Told } from '../../../apps-script/sidebar/failure.ts'
-import { worded } from '../../../apps-script/sidebar/refusals.ts'
 import { factsIn } from '../../../apps-script/sidebar/search/facts.ts'
 import { foundIn } from '../../../apps-script/sidebar/search/found.ts'
 import type { HttpRequest } from '../../../shared/contract/encode.ts'
 import { memoryStreet } from '../backend/street.ts'
 import { problem, reply, unreachable } from '../backend/server.ts'
-import { program, sampleSheet } from '../functions/sample.ts'
-import { ask, deskOf } from './desk.ts'
+import { program } from '../functions/sample.ts'
+import { openSample, type Rows } from './open.ts'
 
 const claim = { field: 'visas', licence: 'open', stands: false }
 const claims = [
@@ -33,14 +30,14 @@ const server = ({ path }: HttpRequest) =>
         programs: [program, { ...program, id: 'p_2', facts: undefined }],
         next: 'more',
       })
-const desk = (sheet = sampleSheet()) => {
+const open = (tabs: Record<string, Rows> = {}) => {
   const street = memoryStreet({ connected: 'yes' }, server)
-  return { street, desk: deskOf(sheet, street) }
+  return { street, ...openSample(tabs, street) }
 }
 
 describe('Search', () => {
-  test('gives a page of programs, each scored for the profile of the sheet', () => {
-    const found = foundIn(ask(desk().desk, 'search', { specialty: 'IM' }))
+  test('gives a page of programs, each scored for the profile of the sheet', async () => {
+    const found = foundIn(await open().client.search({ specialty: 'IM' }))
     expect(found).toMatchObject({ next: 'more', total: 2 })
     const [first, second] = 'items' in found ? found.items : []
     expect(first).toMatchObject({
@@ -79,38 +76,35 @@ describe('Search', () => {
       24,
     ],
     ['nothing', {}, null],
-  ])('says the IMG share from %s', (_, values, percent) => {
+  ])('says the IMG share from %s', async (_, values, percent) => {
     const known = { source: 'A list', trust: 'aggregator', licence: 'open' }
     const facts = Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { ...known, value }]))
     const answered = { database: 'd1', total: 1, programs: [{ ...program, facts }] }
-    const here = deskOf(
-      sampleSheet(),
-      memoryStreet({ connected: 'yes' }, () => reply(answered)),
-    )
-    const found = foundIn(ask(here, 'search', {}))
+    const street = memoryStreet({ connected: 'yes' }, () => reply(answered))
+    const found = foundIn(await openSample({}, street).client.search({}))
     expect('items' in found && found.items[0]?.imgPercent).toBe(percent)
   })
 
-  test('asks the server each time: the database may have grown', () => {
-    const { street, desk: here } = desk()
-    ask(here, 'search', { text: 'x' })
-    ask(here, 'search', { text: 'x' })
+  test('asks the server each time: the database may have grown', async () => {
+    const { street, client } = open()
+    await client.search({ text: 'x' })
+    await client.search({ text: 'x' })
     expect(street.asked.length).toBe(2)
   })
 
-  test('without a profile gives no fit', () => {
-    const found = foundIn(ask(desk(sampleSheet({ Profile: [] })).desk, 'search', { text: 'x' }))
+  test('without a profile gives no fit', async () => {
+    const found = foundIn(await open({ Profile: [] }).client.search({ text: 'x' }))
     expect('items' in found && found.items[0]?.fit).toBeNull()
   })
 
-  test('fits an address of 2 KB', () => {
-    const { street, desk: here } = desk()
-    ask(here, 'search', { text: 'å'.repeat(60), specialty: 'Internal Medicine', state: 'NY', visa: 'J-1', minImg: 30 })
+  test('fits an address of 2 KB', async () => {
+    const { street, client } = open()
+    await client.search({ text: 'å'.repeat(60), specialty: 'Internal Medicine', state: 'NY', visa: 'J-1', minImg: 30 })
     expect(`${street.origin}${street.asked[0]?.[0]?.path}`.length).toBeLessThan(2_000)
   })
 
-  test('without a connection says so', () => {
-    expect(ask(deskOf(), 'search', { text: 'x' })).toEqual({ offline: 'not connected' })
+  test('without a connection says so', async () => {
+    expect(await openSample().client.search({ text: 'x' })).toEqual({ offline: 'not connected' })
   })
 })
 
@@ -119,34 +113,29 @@ describe('What the server refuses', () => {
     [422, 'does-not-fit', 'the server refused: It did not work.'],
     [500, 'internal', 'the server fails'],
     [429, 'too-many-requests', 'the server asks for a pause'],
-  ])('%i is an error that names the request, so that help can be asked', (status, code, says) => {
-    const here = deskOf(
-      sampleSheet(),
-      memoryStreet({ connected: 'yes' }, () => problem(status, code)),
-    )
-    for (const [name, asked] of [
-      ['search', { text: 'x' }],
-      ['program', { key: 'p_1' }],
-    ] as const) {
-      const told = JSON.parse(answer(name, JSON.stringify(asked), () => here)) as { error: Told }
-      expect(worded(told.error)).toMatchObject({
+  ])('%i is an error that names the request, so that help can be asked', async (status, code, says) => {
+    const street = memoryStreet({ connected: 'yes' }, () => problem(status, code))
+    for (const deed of ['search', 'program'] as const) {
+      street.cached.clear()
+      const { client } = openSample({}, street)
+      const asked = deed === 'search' ? client.search({ text: 'x' }) : client.program({ key: 'p_1' })
+      await expect(asked).rejects.toMatchObject({
         code: 'refused',
         says,
-        do: expect.any(String) as string,
+        todo: expect.any(String) as string,
         requestId: 'r1',
       })
-      here.backend.forget()
     }
   })
 
-  test('a server that is away has no request to name, and is no error', () => {
-    const here = deskOf(sampleSheet(), memoryStreet({ connected: 'yes' }, unreachable))
-    expect(ask(here, 'search', { text: 'x' })).toEqual({ offline: 'the server does not answer' })
+  test('a server that is away has no request to name, and is no error', async () => {
+    const { client } = openSample({}, memoryStreet({ connected: 'yes' }, unreachable))
+    expect(await client.search({ text: 'x' })).toEqual({ offline: 'the server does not answer' })
   })
 })
 
 describe('A program', () => {
-  test('with several tracks has their codes and names beside each other: none stands against another', () => {
+  test('with several tracks has their codes and names beside each other: none stands against another', async () => {
     const code = { ...claim, source: 'A list', trust: 'aggregator', day: '2026-09-03' }
     const answer = {
       database: 'd1',
@@ -160,7 +149,7 @@ describe('A program', () => {
       ],
     }
     const street = memoryStreet({ connected: 'yes' }, () => reply(answer))
-    const shown = factsIn(ask(deskOf(sampleSheet(), street), 'program', { key: 'p_sample1' }))
+    const shown = factsIn(await openSample({}, street).client.program({ key: 'p_sample1' }))
     const facts = 'facts' in shown ? shown.facts : []
     expect(facts.map(({ field, value, disputed, because }) => [field, value, disputed, because])).toEqual([
       ['nrmpCode', '1001140C0, 1001140P0', [], null],
@@ -168,8 +157,8 @@ describe('A program', () => {
     ])
   })
 
-  test('shows what stands of each field, its source, day and age, and who says otherwise', () => {
-    const shown = factsIn(ask(desk().desk, 'program', { key: 'p_sample1' }))
+  test('shows what stands of each field, its source, day and age, and who says otherwise', async () => {
+    const shown = factsIn(await open().client.program({ key: 'p_sample1' }))
     const facts = 'facts' in shown ? shown.facts : []
     expect(facts).toEqual([
       {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileMarks, isHeaderRow, profileBox, trackerOn, trackersOf } from '../../../apps-script/sheet/trackers.ts'
+import { isHeaderRow, profileBox, trackerOn, trackersOf } from '../../../apps-script/sheet/trackers.ts'
 import { mark, marks } from '../../../shared/tracker/versions.ts'
 import { memorySheet } from './memory.ts'
 
@@ -67,18 +67,4 @@ describe('The profile', () => {
     sheet.setName(box, 'PROFILE')
     expect(profileBox(sheet)).toEqual(box)
   })
-})
-
-describe('What the marks say about the file', () => {
-  const about = (value: string, id = 'file-1') => {
-    const sheet = memorySheet({ Programs: [headers] }, { id })
-    sheet.mark({ key: marks.file, value })
-    return fileMarks(sheet)
-  }
-  test.each([
-    ['its own', mark('file-1'), { copied: false, newer: false }],
-    ['another file’s: it is a copy', mark('file-0'), { copied: true, newer: false }],
-    ['a newer add-on’s', 'imgfit:99 file-1', { copied: false, newer: true }],
-    ['nothing of ours', 'hello', { copied: false, newer: false }],
-  ])('%s', (_, value, says) => expect(about(value)).toEqual(says))
 })

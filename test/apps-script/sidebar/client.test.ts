@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { plans } from '../../../apps-script/sidebar/plans/index.ts'
-import { createClient, type Runner } from '../../../apps-script/sidebar/client.ts'
+import { createClient } from '../../../apps-script/sidebar/client.ts'
+import type { Runner } from '../../../apps-script/sidebar/script.ts'
 import type { Failure } from '../../../apps-script/sidebar/failure.ts'
 
 /** google.script.run as Google offers it: handlers first, then the one function. */
@@ -82,7 +82,7 @@ describe('A deed asked of the add-on', () => {
       createClient(
         google(() => undefined),
         () => 45_000,
-      ).saveProfile({ values: {}, profile: plans().profile }),
+      ).change({}),
     )
     await vi.advanceTimersByTimeAsync(45_000)
     expect((await call).todo).toMatch(/^Look at the sheet first/)

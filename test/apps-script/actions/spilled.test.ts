@@ -1,12 +1,6 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import { answer } from '../../../apps-script/actions/api.ts'
+import { describe, expect, test } from 'vitest'
 import type { LocalCell, Scalar } from '../../../apps-script/local/document.ts'
-import { makeWorld } from '../../../apps-script/local/world/index.ts'
-import { googleSheet } from '../../../apps-script/sheet/google.ts'
-import { spilledIn } from '../../../apps-script/sheet/spilled.ts'
-import { trackersOf } from '../../../apps-script/sheet/trackers.ts'
-import { deskOf } from '../actions/desk.ts'
-import { testDocument, testExecution, testHost } from '../world/host.ts'
+import { open as openFile } from '../actions/open.ts'
 
 type Cell = Scalar | null | LocalCell
 const RESULTS = [null, null, null, null, null]
@@ -21,18 +15,9 @@ const HEAD = (formula: string): Cell[] => [
 ]
 /** Rows of a tracker: name, six result cells, ACGME code, state, my tier, notes. */
 const open = (lines: Cell[][], formula = '=IMGREPORT(H1:K;PROFILE)', head = HEAD(formula)) => {
-  const host = testHost(testDocument({ Programs: [head, ...lines] }))
-  for (const [name, service] of Object.entries(makeWorld(host, testExecution()))) vi.stubGlobal(name, service)
-  const sheet = googleSheet()
-  const cell = (row: number, column: number) => host.document.sheets[0]?.cells[row - 1]?.[column - 1]?.value ?? ''
-  const free = (asked: unknown) =>
-    JSON.parse(answer('freeResults', JSON.stringify(asked), () => ({ ...deskOf(), sheet }))) as {
-      ok?: unknown
-      error?: { code: string }
-    }
-  return { host, cell, free, blocked: () => spilledIn(sheet, trackersOf(sheet))?.spilled }
+  const here = openFile({ Programs: [head, ...lines] })
+  return { ...here, blocked: async () => (await here.client.state()).spilled ?? expect.fail() }
 }
-afterEach(() => vi.unstubAllGlobals())
 
 const line = (inTheWay: Cell, myTier: Cell = null, notes: Cell = null): Cell[] => [
   'Example (sample)',
@@ -54,12 +39,14 @@ describe('A block of results that cannot spread is named with the text in its wa
     ['reads as a tier, but My tier is set: to Notes', line('target', 'safety'), 'notes', 'safety', 'target'],
     ['is anything else: to Notes', line('call them'), 'notes', '', 'call them'],
     ['is anything else: below what Notes say', line('call them', null, 'Nice'), 'notes', '', 'Nice\ncall them'],
-  ])('%s', (_, row, to, myTier, notes) => {
-    const { blocked, free, cell } = open([row])
-    const seen = blocked()
+  ])('%s', async (_, row, to, myTier, notes) => {
+    const { blocked, client, value, calls } = open([row])
+    const seen = await blocked()
+    calls.length = 0
     expect(seen).toMatchObject({ cell: 'B1', at: 'E2', to })
-    expect(free(seen)).toEqual({ ok: seen })
-    expect([cell(2, 5), cell(2, 10), cell(2, 11)]).toEqual(['', myTier, notes])
+    expect(await client.freeResults(seen)).toEqual(seen)
+    expect(calls).toEqual(['look', 'change'])
+    expect([value(2, 5), value(2, 10), value(2, 11)]).toEqual(['', myTier, notes])
   })
 
   test.each<[what: string, rows: Cell[][], formula: string, head: Cell[] | undefined, at: string | null]>([
@@ -80,25 +67,28 @@ describe('A block of results that cannot spread is named with the text in its wa
     ],
     ['stands where only the report knows', [line('hm')], '=IMGREPORT(H1:K;PROFILE;"tier,why")', undefined, null],
     ['stands below the block', [line(null), line('hm')], '=IMGREPORT(H1:K2;PROFILE)', undefined, null],
-  ])('%s: a person has to look', (_, rows, formula, head, at) => {
-    const { blocked, free } = open(rows, formula, head)
-    const found = blocked()
+  ])('%s: a person has to look', async (_, rows, formula, head, at) => {
+    const { blocked, client } = open(rows, formula, head)
+    const found = await blocked()
     expect(found).toMatchObject({ at, to: null })
-    expect(free(found).error?.code).toBe('changed')
+    await expect(client.freeResults(found)).rejects.toMatchObject({ code: 'changed' })
   })
 
-  test('has changed since: nothing is moved', () => {
-    const { free, cell, blocked } = open([line('reach')])
-    expect(free({ ...blocked(), text: 'target' }).error?.code).toBe('changed')
-    expect([cell(2, 5), cell(2, 10)]).toEqual(['reach', ''])
+  test('has changed since: nothing is moved', async () => {
+    const { client, value, blocked } = open([line('reach')])
+    const seen = { ...(await blocked()), text: 'target' }
+    await expect(client.freeResults(seen)).rejects.toMatchObject({ code: 'changed' })
+    expect([value(2, 5), value(2, 10)]).toEqual(['reach', ''])
   })
 
-  test('is not the program’s own facts, which stand right of the results', () =>
-    expect(open([line(null)]).blocked()).toMatchObject({ at: null, to: null }))
+  test('is not the program’s own facts, which stand right of the results', async () =>
+    expect(await open([line(null)]).blocked()).toMatchObject({ at: null, to: null }))
 })
 
-test('A report that has room is nothing to say', () => {
+test('A report that has room is nothing to say', async () => {
   const head = HEAD('=IMGREPORT(H1:K;PROFILE)')
   head[1] = { formula: '=IMGREPORT(H1:K;PROFILE)', value: 'Fit' }
-  expect(open([line('hm')], '', head).blocked()).toBeUndefined()
+  const { client, calls } = open([line('hm')], '', head)
+  expect((await client.state()).spilled).toBeNull()
+  expect(calls).toEqual(['state'])
 })

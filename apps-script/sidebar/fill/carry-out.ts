@@ -1,0 +1,134 @@
+import {
+  batchesOf,
+  type CellKey,
+  eventOf,
+  keyOf,
+  lineOf,
+  type NoteBack,
+  type RunHead,
+  runsOf,
+  type Write,
+} from '../../../shared/fill/index.ts'
+import type { Change, Step } from '../seam.ts'
+import { boxOn } from '../book.ts'
+import { journalFor } from './journal-tab.ts'
+import { type FillApi, guardsOf, type JournalTab, type Reading } from './reading.ts'
+
+/** How far a run has come. */
+export interface Progress {
+  /** Cells written, of all that were planned. */
+  readonly cells: number
+  readonly ofCells: number
+  /** The last row written, as in the sheet. */
+  readonly row: number
+}
+
+export interface Todo {
+  readonly writes: readonly Write[]
+  /** Notes that change although their cells stay. */
+  readonly notes?: readonly NoteBack[]
+}
+
+export interface Work {
+  readonly head: RunHead
+  /** What the journal says of it first; absent where the run is gone on with. */
+  readonly begin?: Readonly<Record<string, unknown>>
+  /** Lines that the run has in the journal already. */
+  readonly before?: number
+  readonly reading: Reading
+  readonly journal: JournalTab
+  readonly todo: Todo
+  /** Reads and plans anew what is still to be done, after the sheet has changed. */
+  readonly again: (done: ReadonlySet<CellKey>) => Promise<{ readonly reading: Reading; readonly todo: Todo }>
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Asked before every batch. */
+  readonly cancelled?: (() => boolean) | undefined
+}
+
+export interface Carried {
+  readonly done: ReadonlySet<CellKey>
+  readonly cancelled: boolean
+  /** The sheet did not come to rest: something is left undone. */
+  readonly unsettled: boolean
+}
+
+/** So often in a row it may happen that nothing could be written. */
+const TRIES = 4
+
+/**
+ * Writes batch after batch, each under the document's lock with its lines of the journal. Where a cell or the order of
+ * the rows is not what was seen, the sheet is read and planned anew.
+ */
+export const carryOut = async (api: FillApi, work: Work): Promise<Carried> => {
+  const { head, journal, onProgress, cancelled = () => false } = work
+  const done = new Set<CellKey>()
+  const ofCells = work.todo.writes.length
+  let { reading, todo } = work
+  const tab = journalFor(reading.book, journal, ofCells + 10)
+  let { sheetId } = tab
+  let first = true
+  let idle = 0
+  let stopped = false
+
+  const next = async (batch: readonly Write[], notes: readonly NoteBack[]): Promise<'written' | 'moved' | 'skipped'> => {
+    const runs = runsOf(batch, head.sheetId, (write) => lineOf(head, write))
+    const ids = first ? reading.ids : []
+    const after = (work.before ?? 0) + done.size
+    const event = first && work.begin !== undefined ? eventOf(head, 'begin', work.begin) : eventOf(head, 'batch', { after })
+    const columns = [...batch, ...notes].map(({ column }) => column)
+    const change: Change = {
+      guards: guardsOf(reading, columns),
+      ...(first ? { plans: tab.plans } : {}),
+      steps: [...(first ? tab.steps : []), ...notes.map((note) => noteStep(head.sheetId, note))],
+      runs: [...ids, ...runs],
+      journal: { sheetId, before: [event] },
+    }
+    const changed = await api.change(change)
+    if (changed.moved) return 'moved'
+    const [made] = changed.made
+    if (first && made !== undefined) sheetId = made.sheetId
+    first = false
+    const skipped = new Set(changed.skipped.map(({ run }) => run - ids.length))
+    runs.forEach(({ box }, at) => {
+      if (skipped.has(at)) return
+      for (const { row, column, rowId, field } of batch)
+        if (row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns)
+          done.add(keyOf(rowId, field))
+    })
+    return skipped.size > 0 ? 'skipped' : 'written'
+  }
+
+  while (idle < TRIES) {
+    const before = done.size
+    const { writes, notes = [] } = todo
+    const batches = batchesOf(writes)
+    let settled = true
+    for (const [at, batch] of (batches.length === 0 && notes.length > 0 ? [[]] : batches).entries()) {
+      stopped = cancelled()
+      if (stopped) break
+      const went = await next(batch, at === 0 ? notes : [])
+      if (went !== 'written') settled = false
+      if (went === 'moved') break
+      onProgress?.({ cells: done.size, ofCells, row: batch[batch.length - 1]?.row ?? 0 })
+    }
+    if (settled || stopped) break
+    idle = done.size > before ? 0 : idle + 1
+    const now = await work.again(done)
+    reading = now.reading
+    todo = now.todo
+    if (todo.writes.length === 0) break
+  }
+  const unsettled = idle >= TRIES
+  // a run that never wrote left nothing to end
+  if (!first && !unsettled)
+    await api.change({
+      journal: { sheetId, before: [eventOf(head, 'end', { cells: done.size, ...(stopped ? { cancelled: true } : {}) })] },
+    })
+  return { done, cancelled: stopped, unsettled }
+}
+
+const noteStep = (sheetId: number, { row, column, note }: NoteBack): Step => [
+  'writeNotes',
+  boxOn(sheetId, row, column),
+  [[note]],
+]
