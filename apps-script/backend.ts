@@ -147,7 +147,7 @@ const isMissing = ({ answer }: Kept<unknown>): boolean => answer === undefined
 
 /** What a person wrote for themselves stays in the sheet. */
 const OWN: readonly ColumnId[] = ['interest', 'invited', 'myTier', 'myReason', 'notes', 'rowId']
-const sentRow = (row: PlainRow): PlainRow => {
+export const sentRow = (row: PlainRow): PlainRow => {
   const sent: Record<string, unknown> = { ...row }
   for (const id of OWN) delete sent[id]
   return sent
