@@ -66,3 +66,4 @@ export type {
   Worksheet,
 } from '@univerjs/core'
 export type { BaseReferenceObject, BaseValueObject } from '@univerjs/preset-sheets-core'
+export type { ISheetNote } from '@univerjs/preset-sheets-note'

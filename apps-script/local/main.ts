@@ -1,7 +1,10 @@
 import './main.css'
 import type { Change } from './book/changes.ts'
+import { copiedFile } from './book/copy.ts'
 import type { LocalDocument } from './document.ts'
+import { byHand, type SpreadsheetApp } from './page/by-hand.ts'
 import { registerCustomFunctions } from './page/custom-functions.ts'
+import { DATA_ITEMS, dataDeeds, sortRange, toSort } from './page/data-menu.ts'
 import { dressCells } from './page/dress-cells.ts'
 import { declaredIn } from './page/declared.ts'
 import { exportFile, importFile } from './page/file.ts'
@@ -14,8 +17,11 @@ import { showErrors } from './page/error-notes.ts'
 import { alert, ask, toast } from './page/notices.ts'
 import { isRole, type Role, ROLES, userOf } from './page/people.ts'
 import { type AddOn, type Kept, openPool } from './page/pool.ts'
+import { indexNotes } from './page/note-index.ts'
+import { askSorting } from './page/sort-dialog.ts'
 import { selectionOf, select } from './page/selection.ts'
 import { clear, load, save } from './page/store.ts'
+import { undoMarks } from './page/undo.ts'
 import { writeGrid } from './page/write-grid.ts'
 import { sampleDocument } from './sample.ts'
 import type { Manifest, MenuItem, Shown } from './world/host.ts'
@@ -42,14 +48,15 @@ const start = async (): Promise<void> => {
       )
     }, 400)
   }
-  const follower = followGrid(grid, document, (changes) => {
-    pool.tell(changes)
+  const follower = followGrid(grid, document, (changes) => told(changes))
+  const carryOut = (changes: Change[]): void => {
+    follower.quietly(() => writeGrid(grid, document, changes))
+    // the grid moves formulas and fits rows in its own way
+    if (changes.some(({ kind }) => SHAPING.has(kind))) follower.lookAgain()
     keep()
-  })
-  const fromScript = (changes: Change[]): void => {
-    writeGrid(grid, document, changes, () => follower.flush())
-    pool.tell(changes.filter(({ kind }) => !GRID_TELLS.has(kind)))
-    follower.flush()
+  }
+  const told = (changes: Change[]): void => {
+    pool.tell(changes)
     keep()
   }
   const pool = openPool({
@@ -58,11 +65,12 @@ const start = async (): Promise<void> => {
     kept,
     user: () => userOf(role),
     settle: () => follower.flush(),
-    changed: fromScript,
+    changed: carryOut,
     shown: (event) => shown(event),
     asked: alert,
     storesChanged: keep,
   })
+  undoMarks(grid, document, { settle: () => follower.flush(), tell: told })
   const run = (name: string, args: unknown[]): Promise<unknown> => pool.run(name, args, 'FULL', selectionOf(grid))
   const frames = openFrames(run, () => byId('grid').focus())
   const choose = ({ run: name }: MenuItem): void => {
@@ -81,12 +89,45 @@ const start = async (): Promise<void> => {
   const functions = registerCustomFunctions(grid, document, declaredIn(addOn.code), pool)
   showErrors(grid, functions)
   dressCells(grid)
+  indexNotes(grid)
 
   fillMenu(byId('file-menu'), FILE_ITEMS, ({ run: deed }) => {
     if (deed === 'export') exportFile(document)
+    if (deed === 'copy') void copy()
     if (deed === 'import')
       importFile().then(reopen, (error: Error) => toast({ title: '', text: error.message, seconds: 8 }))
   })
+  const act = (deed: (app: SpreadsheetApp) => void): void => {
+    follower.flush()
+    try {
+      const changes = byHand(document, selectionOf(grid), userOf(role), deed)
+      carryOut(changes)
+      pool.tell(changes)
+    } catch (error) {
+      toast({ title: '', text: (error as Error).message, seconds: 8 })
+    }
+    byId('grid').focus()
+  }
+  const sort = async (): Promise<void> => {
+    const range = { address: '', column: 1, at: 1, headers: [''] }
+    act((app) => {
+      const found = toSort(app)
+      const [headers = []] = found.getDisplayValues()
+      const at = app.getCurrentCell().getColumn()
+      Object.assign(range, { address: found.getA1Notation(), column: found.getColumn(), headers, at })
+    })
+    const sorting = await askSorting(range)
+    if (sorting) act((app) => sortRange(app, sorting))
+  }
+  fillMenu(byId('data-menu'), DATA_ITEMS, ({ run: deed = '' }) => {
+    if (deed === 'sortRange') void sort()
+    else act(dataDeeds[deed]!)
+  })
+  const copy = async (): Promise<void> => {
+    const words =
+      'The copy opens in place of this file, for this browser keeps one. Export this file first if you want to keep both.'
+    if (await ask('Make a copy?', words, 'Make a copy')) await reopen(copiedFile(document, crypto.randomUUID()))
+  }
   byId('restart').addEventListener('click', () => void restart())
   const reopen = async (opened: LocalDocument): Promise<void> => {
     clearTimeout(saving)
@@ -123,20 +164,10 @@ const start = async (): Promise<void> => {
   })
 }
 
-/** What reaches the workers by way of the grid needs no second telling. */
-const GRID_TELLS = new Set<Change['kind']>([
-  'cells',
-  'sheet',
-  'widths',
-  'lines',
-  'order',
-  'merges',
-  'addSheet',
-  'removeSheet',
-  'moveSheet',
-])
+const SHAPING = new Set<Change['kind']>(['lines', 'order', 'addSheet', 'merges'])
 
 const FILE_ITEMS: MenuItem[] = [
+  { label: 'Make a copy', run: 'copy' },
   { label: 'Export as JSON', run: 'export' },
   { label: 'Open an exported file', run: 'import' },
 ]

@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   InterceptorEffectEnum,
   INTERCEPTOR_POINT,
   type IStyleData,
@@ -32,5 +33,27 @@ export const dressCells = (grid: GridHost): void => {
       const own = typeof cell.s === 'string' ? (grid.book.getStyles().get(cell.s) as Nullable<IStyleData>) : cell.s
       return next({ ...cell, s: { ...own, tb: WrapStrategy.CLIP, vt: VerticalAlign.MIDDLE } })
     },
+  })
+  spareTexts(cells)
+}
+
+/** The grid marks text that could be a number at this priority, unless told not to: but it looks at each text first. */
+const MARKS_TEXT = 10
+
+/** No text is looked at, at each drawing of each cell, for a mark that is not drawn. */
+const spareTexts = (cells: SheetInterceptorService): void => {
+  const part = { effect: InterceptorEffectEnum.Style }
+  cells.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    ...part,
+    id: 'imgfit-no-text',
+    priority: MARKS_TEXT + 1,
+    handler: (cell, _place, next) => next(cell?.t === CellValueType.STRING ? { ...cell, t: null } : cell),
+  })
+  cells.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    ...part,
+    id: 'imgfit-text',
+    priority: MARKS_TEXT - 1,
+    handler: (cell, { rawData }, next) =>
+      next(cell?.t === null && rawData?.t === CellValueType.STRING ? { ...cell, t: CellValueType.STRING } : cell),
   })
 }

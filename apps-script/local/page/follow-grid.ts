@@ -1,4 +1,5 @@
 import { applyChange, type Change } from '../book/changes.ts'
+import { copyMetadata } from '../book/copy.ts'
 import { engineFormula } from '../book/formula.ts'
 import { completePatch } from '../book/looks.ts'
 import type { LocalDocument } from '../document.ts'
@@ -12,9 +13,14 @@ import { rowsOf, WORKBOOK } from './workbook-data.ts'
 export interface Follower {
   /** Brings the document up to the grid now, and tells what changed. */
   flush(): void
+  /** The deed does to the grid what the document is told already. */
+  quietly(deed: () => void): void
+  /** Reads every tab anew with the next flush. */
+  lookAgain(): void
 }
 
 type Params = { unitId?: string; subUnitId?: string; sheetId?: string; range?: IRange; row?: number; col?: number } & {
+  name?: string
   sourceRange?: IRange
   targetRange?: IRange
   cellValue?: Record<number, Record<number, { f?: string | null; v?: unknown } | null>>
@@ -37,6 +43,8 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
   const touched = new Map<string, Set<string>>()
   const whole = new Set<string>()
   let order = false
+  /** The tab that a person copies just now. */
+  let copied: number | undefined
   let spilled = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -45,8 +53,8 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
   const flush = (): void => {
     clearTimeout(timer)
     timer = undefined
-    const changes = [...(order ? sheetChanges(grid, document) : [])]
-    for (const change of changes) applyChange(document, change)
+    const changes = order ? sheetChanges(grid, document, copied).flatMap(take) : []
+    copied = undefined
     const told = [
       ...changes,
       ...[...whole].flatMap(wholeSheet),
@@ -82,6 +90,14 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
     touched.set(id, cells)
     if (cells.size > MANY) whole.add(id)
   }
+  let quiet = false
+  const later = (): void => {
+    timer ??= setTimeout(flush, 50)
+  }
+  const lookAgain = (): void => {
+    for (const each of grid.book.getSheets()) whole.add(each.getSheetId())
+    later()
+  }
   const note = (id: string, params: Params): void => {
     const sheet = params.subUnitId ?? params.sheetId ?? ''
     const lines = LINES[id]
@@ -90,7 +106,7 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
       flush()
       const to = params.targetRange ? { to: span(params.targetRange, lines.axis).at } : {}
       tell(take({ kind: 'lines', sheet: localId(sheet), ...lines, ...span(range, lines.axis), ...to }))
-      for (const each of grid.book.getSheets()) whole.add(each.getSheetId())
+      lookAgain()
     } else if (id === 'sheet.mutation.set-range-values' && params.cellValue) {
       for (const [row, line] of Object.entries(params.cellValue))
         for (const column of Object.keys(line)) touch(sheet, Number(row), Number(column))
@@ -98,24 +114,44 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
       touch(sheet, params.row, params.col)
     } else if (id === 'formula.mutation.set-array-formula-data') {
       spilled = true
-    } else if (/sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-(name|order|hid))/.test(id)) {
+    } else if (id === 'sheet.mutation.set-worksheet-name' && params.name !== undefined) {
+      flush()
+      tell(take({ kind: 'sheet', sheet: localId(sheet), set: { name: params.name } }))
+      lookAgain()
+    } else if (/sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-(order|hid))/.test(id)) {
       order = true
       if (sheet) whole.add(sheet)
     } else if (sheet) whole.add(sheet)
     else return
-    timer ??= setTimeout(flush, 50)
+    later()
   }
 
   const commands = grid.get(ICommandService)
   commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === 'sheet.command.copy-sheet') {
+      flush()
+      copied = localId((params as Params | undefined)?.subUnitId ?? grid.book.getActiveSheet()?.getSheetId() ?? '')
+    }
     if (id === 'sheet.mutation.set-range-values') translate(grid, document, (params ?? {}) as Params)
   })
   commands.onCommandExecuted(({ id, type, params }) => {
     const given = (params ?? {}) as Params
     const ours = given.unitId === WORKBOOK || id === 'formula.mutation.set-array-formula-data'
-    if (type === CommandType.MUTATION && ours) note(id, given)
+    if (type === CommandType.MUTATION && ours && !quiet) note(id, given)
   })
-  return { flush }
+  return {
+    flush,
+    lookAgain,
+    quietly: (deed) => {
+      flush()
+      quiet = true
+      try {
+        deed()
+      } finally {
+        quiet = false
+      }
+    },
+  }
 }
 
 /** Whatever a person or a script writes into a cell reaches the engine in its own tongue. */
@@ -130,19 +166,22 @@ const translate = (grid: GridHost, document: LocalDocument, { unitId, subUnitId,
     }
 }
 
-/** Sheets that came, went or moved. */
-const sheetChanges = (grid: GridHost, document: LocalDocument): Change[] => {
+/** Sheets that came, went or moved; a copy has the rules and marks of the tab that it copies. */
+const sheetChanges = (grid: GridHost, document: LocalDocument, copied: number | undefined): Change[] => {
   const now = grid.book.getSheets().map((sheet) => sheet.getSheetId())
   const before = document.sheets.map((sheet) => sheet.id)
   const gone = before.filter((id) => !now.includes(gridId(id)))
   const come = now.filter((id) => !before.includes(localId(id)))
+  const source = document.sheets.find(({ id }) => id === copied)
   return [
     ...gone.map((sheet): Change => ({ kind: 'removeSheet', sheet })),
-    ...come.map((id): Change => ({
-      kind: 'addSheet',
-      at: now.indexOf(id),
-      sheet: readSheet(grid, document, grid.book.getSheetBySheetId(id)!),
-    })),
+    ...come.flatMap((id): Change[] => {
+      const sheet = readSheet(grid, document, grid.book.getSheetBySheetId(id)!)
+      const at = now.indexOf(id)
+      if (!source) return [{ kind: 'addSheet', at, sheet }]
+      const whole = { ...structuredClone(source), ...sheet }
+      return [{ kind: 'addSheet', at, sheet: whole }, ...copyMetadata(document, source.id, sheet.id)]
+    }),
     ...now.map((id, to): Change => ({ kind: 'moveSheet', sheet: localId(id), to })),
   ]
 }

@@ -59,8 +59,13 @@ interface Task {
 interface Slot {
   worker: Worker
   task?: Task | undefined
+  /** Its execution moved lines: before the next one it takes the document as the grid has it. */
+  stale?: boolean
   timer?: ReturnType<typeof setTimeout>
 }
+
+/** Changes that do something else when they are made twice. */
+const ONCE = new Set<Change['kind']>(['lines', 'order', 'addSheet'])
 
 /** Custom functions run side by side; everything that may write runs in a lane of its own, one after another. */
 const CUSTOM_WORKERS = 4
@@ -89,7 +94,7 @@ export const openPool = (doors: Doors): Pool => {
   const send = (to: Slot, message: ToWorker): void => to.worker.postMessage(message, [])
 
   const heard = (from: Slot, message: FromWorker): void => {
-    if (message.kind === 'changes') doors.changed(message.changes)
+    if (message.kind === 'changes') takeChanges(from, message.changes)
     if (message.kind === 'shown') doors.shown(message.event)
     if (message.kind === 'stores') takeStores(from, message.stores)
     if (message.kind === 'asks' && from.task?.run.id === message.id) void answer(from, from.task, message.question)
@@ -102,6 +107,16 @@ export const openPool = (doors: Doors): Pool => {
     if (message.kind === 'done') task.done(message.value)
     else task.failed(new Error(message.message))
     start()
+  }
+  /**
+   * The others hear what one did. It hears most of it again itself, so that an edit made meanwhile does not stand in it
+   * as the later one; what cannot happen twice, it does not.
+   */
+  const takeChanges = (from: Slot, changes: Change[]): void => {
+    doors.changed(changes)
+    const again = changes.filter(({ kind }) => !ONCE.has(kind))
+    if (again.length < changes.length) from.stale = true
+    for (const each of all()) send(each, { kind: 'changes', changes: each === from ? again : changes })
   }
   /** The execution has all the time in the world while it waits, and begins anew when it has its answer. */
   const answer = async (on: Slot, task: Task, question: Question): Promise<void> => {
@@ -129,6 +144,8 @@ export const openPool = (doors: Doors): Pool => {
   const begin = (on: Slot, task: Task | undefined): void => {
     if (!task) return
     const { mode } = task.run
+    if (on.stale) open(on)
+    on.stale = false
     on.task = task
     on.timer = setTimeout(() => tooLong(on), SECONDS[mode] * 1000)
     send(on, { kind: 'run', ...task.run, answers: task.answers, user: doors.user(), quota: { ...quota } })

@@ -1,7 +1,7 @@
 import { IUndoRedoService } from '../grid.ts'
 import type { Change } from '../book/changes.ts'
 import { applyChange, sheetOf } from '../book/changes.ts'
-import type { LocalDocument, LocalSheet } from '../document.ts'
+import type { LocalConditionalFormat, LocalDocument, LocalSheet, LocalValidation } from '../document.ts'
 import type { GridHost } from './grid-host.ts'
 import { gridId } from './sheet-ids.ts'
 import type { Undo } from './undo.ts'
@@ -10,27 +10,19 @@ import { type At, writeCells } from './write-cells.ts'
 import { writeFilter, writeLines, writeOrder } from './write-lines.ts'
 import { toFreeze, toNames, toSheetData, WORKBOOK } from './workbook-data.ts'
 
-/**
- * Carries what a script changed into the grid, as one step of undo. What the grid does not keep (metadata, properties,
- * protections, rules) goes into the document here; the rest reaches it from the grid, as a person's edits do.
- * @param settle brings the document up to the grid: what follows a new tab is laid on it
- */
-export const writeGrid = (
-  grid: GridHost,
-  document: LocalDocument,
-  changes: readonly Change[],
-  settle: () => void,
-): void => {
+/** Carries what a script changed into the grid and the document, as one step of undo. */
+export const writeGrid = (grid: GridHost, document: LocalDocument, changes: readonly Change[]): void => {
   const undo = grid.get(IUndoRedoService) as Undo
   undo.asOneStep(() => {
     for (const change of changes) {
-      writeChange(grid, document, change, settle)
-      if (change.kind === 'addSheet') settle()
+      writeChange(grid, document, change)
+      applyChange(document, change)
     }
   })
 }
 
-const writeChange = (grid: GridHost, document: LocalDocument, change: Change, settle: () => void): void => {
+/** The document is still as it was before the change. */
+const writeChange = (grid: GridHost, document: LocalDocument, change: Change): void => {
   const at: At = {
     unitId: WORKBOOK,
     subUnitId: 'sheet' in change && typeof change.sheet === 'number' ? gridId(change.sheet) : '',
@@ -44,10 +36,7 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change, se
       if (name !== undefined) grid.command('sheet.command.set-worksheet-name', { ...at, name })
       if (hidden !== undefined) grid.command(`sheet.command.set-worksheet-${hidden ? 'hidden' : 'show'}`, at)
       if (frozenRows !== undefined || frozenColumns !== undefined) {
-        // what the same script froze just before stands in the grid alone
-        const { ySplit = 0, xSplit = 0 } = grid.book.getSheetBySheetId(at.subUnitId)?.getFreeze() ?? {}
-        const now = { ...sheet(), frozenRows: ySplit, frozenColumns: xSplit, ...change.set }
-        grid.command('sheet.command.set-frozen', { ...at, ...toFreeze(now) })
+        grid.command('sheet.command.set-frozen', { ...at, ...toFreeze({ ...sheet(), ...change.set }) })
       }
       return
     }
@@ -61,11 +50,9 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change, se
     case 'lines':
       return writeLines(grid, change)
     case 'order':
-      settle()
       return writeOrder(grid, at, sheet(), change)
     case 'filter':
-      settle()
-      return writeFilter(grid, document, change)
+      return writeFilter(grid, sheet(), change)
     case 'merges': {
       const ranges = (list: readonly string[] = []) => list.flatMap((range) => toGridRange(range, sheet()))
       grid.command('sheet.mutation.remove-worksheet-merge', { ...at, ranges: ranges(sheet().merges) })
@@ -73,25 +60,11 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change, se
       return
     }
     case 'validations':
-      applyChange(document, change)
-      grid.command('sheet.command.remove-all-data-validation', at)
-      for (const rule of change.validations.flatMap((one, n) => toGridValidation(one, sheet(), Date.now() + n)))
-        grid.command('sheet.command.addDataValidation', { ...at, rule })
-      return
+      return writeValidations(grid, at, sheet(), change.validations)
     case 'conditionalFormats':
-      applyChange(document, change)
-      grid.command('sheet.command.clear-worksheet-conditional-rule', at)
-      // the grid puts each new rule on top, so the first goes in last
-      for (const rule of change.conditionalFormats
-        .flatMap((one, n) => toGridConditionalFormat(one, sheet(), n))
-        .reverse())
-        grid.command('sheet.command.add-conditional-rule', { ...at, rule })
-      return
-    case 'addSheet': {
-      const data = toSheetData(change.sheet, document)
-      grid.command('sheet.command.insert-sheet', { unitId: WORKBOOK, index: change.at, sheet: data })
-      return
-    }
+      return writeConditionalFormats(grid, at, sheet(), change.conditionalFormats)
+    case 'addSheet':
+      return addSheet(grid, document, change)
     case 'removeSheet':
       grid.command('sheet.command.remove-sheet', at)
       return
@@ -99,7 +72,6 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change, se
       grid.command('sheet.command.set-worksheet-order', { ...at, order: change.to })
       return
     case 'name':
-      applyChange(document, change)
       grid.command('sheet.command.remove-defined-name', { unitId: WORKBOOK, id: change.name, name: change.name })
       if (change.range !== null)
         grid.command('sheet.command.insert-defined-name', {
@@ -107,11 +79,43 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change, se
           ...toNames({ [change.name]: change.range })[change.name],
         })
       return
+    // the grid knows nothing of these
     case 'file':
     case 'metadata':
     case 'property':
     case 'protections':
     case 'replaceSheet':
-      applyChange(document, change)
+      return
   }
+}
+
+const addSheet = (
+  grid: GridHost,
+  document: LocalDocument,
+  { at: index, sheet }: Extract<Change, { kind: 'addSheet' }>,
+): void => {
+  grid.command('sheet.command.insert-sheet', { unitId: WORKBOOK, index, sheet: toSheetData(sheet, document) })
+  const at: At = { unitId: WORKBOOK, subUnitId: gridId(sheet.id) }
+  const cells = sheet.cells.map((line) => line.map(({ note }) => (note === undefined ? {} : { note })))
+  writeCells(grid, at, { kind: 'cells', sheet: sheet.id, row: 1, column: 1, cells })
+  if (sheet.validations?.length) writeValidations(grid, at, sheet, sheet.validations)
+  if (sheet.conditionalFormats?.length) writeConditionalFormats(grid, at, sheet, sheet.conditionalFormats)
+}
+
+const writeValidations = (grid: GridHost, at: At, sheet: LocalSheet, rules: readonly LocalValidation[]): void => {
+  grid.command('sheet.command.remove-all-data-validation', at)
+  for (const rule of rules.flatMap((one, n) => toGridValidation(one, sheet, Date.now() + n)))
+    grid.command('sheet.command.addDataValidation', { ...at, rule })
+}
+
+const writeConditionalFormats = (
+  grid: GridHost,
+  at: At,
+  sheet: LocalSheet,
+  rules: readonly LocalConditionalFormat[],
+): void => {
+  grid.command('sheet.command.clear-worksheet-conditional-rule', at)
+  // the grid puts each new rule on top, so the first goes in last
+  for (const rule of rules.flatMap((one, n) => toGridConditionalFormat(one, sheet, n)).reverse())
+    grid.command('sheet.command.add-conditional-rule', { ...at, rule })
 }

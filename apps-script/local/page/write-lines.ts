@@ -2,8 +2,7 @@ import type { Change } from '../book/changes.ts'
 import { completePatch } from '../book/looks.ts'
 import { orderCells } from '../book/order.ts'
 import type { CellPatch } from '../book/typed.ts'
-import type { LocalCell, LocalDocument, LocalSheet } from '../document.ts'
-import { applyChange, sheetOf } from '../book/changes.ts'
+import type { LocalCell, LocalSheet } from '../document.ts'
 import type { GridHost } from './grid-host.ts'
 import { gridId } from './sheet-ids.ts'
 import { type At, writeCells } from './write-cells.ts'
@@ -60,12 +59,10 @@ const difference = (before: LocalCell, after: LocalCell): CellPatch => {
 }
 
 /** Rows that the filter hides now, and those that it hid before. */
-export const writeFilter = (grid: GridHost, document: LocalDocument, change: Of<'filter'>): void => {
-  const sheet = sheetOf(document, change.sheet)
+export const writeFilter = (grid: GridHost, sheet: LocalSheet, change: Of<'filter'>): void => {
   const lines = grid.api.getActiveWorkbook()?.getSheetBySheetId(gridId(change.sheet))
   const [before, now] = [sheet.filter?.rows ?? [], change.filter?.rows ?? []]
   const shown = before.filter((row) => !now.includes(row) && !sheet.hiddenRows?.includes(row))
-  applyChange(document, change)
   for (const [row, count] of runs(shown)) lines?.showRows(row - 1, count)
   for (const [row, count] of runs(now.filter((row) => !before.includes(row)))) lines?.hideRows(row - 1, count)
 }

@@ -8,7 +8,7 @@ import { makeMetadataMarks, type MetadataMarks } from './metadata.ts'
 import { existingProtection, type Protection } from './protection.ts'
 import { makeRange, type Range } from './range.ts'
 import { makeSheetLines, type SheetLines } from './sheet-lines.ts'
-import { makeSpreadsheet, type Spreadsheet } from './spreadsheet.ts'
+import { duplicateSheet, makeSpreadsheet, type Spreadsheet } from './spreadsheet.ts'
 
 export interface Sheet extends SheetLines, MetadataMarks<Sheet> {
   getName(): string
@@ -35,6 +35,8 @@ export interface Sheet extends SheetLines, MetadataMarks<Sheet> {
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void
   clearConditionalFormatRules(): void
   getProtections(): Protection[]
+  /** A copy at the end of this very file; other files are closed to an add-on of narrow scopes. */
+  copyTo(file: Spreadsheet): Sheet
   getFilter(): Filter | null
   sort(column: number, ascending?: boolean): Sheet
   clear(): Sheet
@@ -113,6 +115,7 @@ export const makeSheet = (context: Context, id: number): Sheet => {
     setConditionalFormatRules: setRules,
     clearConditionalFormatRules: () => setRules([]),
     getProtections: () => (data().protections ?? []).map(({ range: at }) => existingProtection(context, id, at)),
+    copyTo: (file) => duplicateSheet(context, id, file.getNumSheets()),
     getFilter: () => (data().filter ? makeFilter(context, id) : null),
     sort: (column, ascending = true) => {
       const first = (data().frozenRows ?? 0) + 1

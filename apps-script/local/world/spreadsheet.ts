@@ -1,4 +1,5 @@
 import { quoteSheet, splitAddress } from '../book/a1.ts'
+import { copySheet } from '../book/copy.ts'
 import type { LocalSheet } from '../document.ts'
 import type { Context } from './context.ts'
 import { makeMetadataMarks, type MetadataMarks } from './metadata.ts'
@@ -26,6 +27,7 @@ export interface Spreadsheet extends MetadataMarks<Spreadsheet> {
   getLastColumn(): number
   insertSheet(name?: string | number, index?: number): Sheet
   deleteSheet(sheet: Sheet): void
+  duplicateActiveSheet(): Sheet
   getRangeByName(name: string): Range | null
   setNamedRange(name: string, range: Range): void
   removeNamedRange(name: string): void
@@ -135,6 +137,12 @@ export const makeSpreadsheet = (context: Context): Spreadsheet => {
       if (sheets().length === 1) gate.refuse("You can't remove all the sheets in a document.")
       context.change({ kind: 'removeSheet', sheet: sheet.getSheetId() })
     },
+    duplicateActiveSheet: () => {
+      const source = self.getActiveSheet()
+      const copy = duplicateSheet(context, source.getSheetId(), source.getIndex())
+      execution.active = { sheet: copy.getSheetId(), box: { row: 1, column: 1, rows: 1, columns: 1 } }
+      return copy
+    },
     getRangeByName: (name) => {
       gate.read('Spreadsheet.getRangeByName')
       const known = Object.keys(document.names).find((candidate) => candidate.toLowerCase() === name.toLowerCase())
@@ -157,6 +165,15 @@ export const makeSpreadsheet = (context: Context): Spreadsheet => {
     },
   }
   return self
+}
+
+/** A copy of a tab of this file, before the tab with this index counted from 0. */
+export const duplicateSheet = (context: Context, sheetId: number, at: number): Sheet => {
+  context.gate.write('Sheet.copyTo')
+  const { document } = context.host
+  const id = 1 + Math.max(0, ...document.sheets.map((sheet) => sheet.id))
+  for (const change of copySheet(document, context.sheet(sheetId), { id, at })) context.change(change)
+  return makeSheet(context, id)
 }
 
 const freeName = (sheets: readonly LocalSheet[]): string => {
