@@ -25,6 +25,7 @@ export interface Change {
   /** Tabs to make first. */
   readonly plans?: readonly Plan[]
   readonly steps?: readonly Step[]
+  /** All of one tab. */
   readonly runs?: readonly Run[]
   /** The tab that the runs' lines go to. @param before what is written there in any case */
   readonly journal?: { readonly sheetId: number; readonly before?: Cells }
@@ -71,51 +72,37 @@ const NO_ROOM: Grid = { maxRows: 0, maxColumns: 0 }
 const lookedAt = (sheet: Sheet, runs: readonly Run[]): { kept: Run[]; skipped: Skipped[] } => {
   const kept: Run[] = []
   const skipped: Skipped[] = []
-  const blocks = new Map<number, Block>()
-  for (const { box } of runs) {
-    const others = runs.filter((one) => one.box.sheetId === box.sheetId)
-    if (!blocks.has(box.sheetId)) blocks.set(box.sheetId, blockAround(sheet, others))
-  }
+  if (runs.length === 0) return { kept, skipped }
+  // everything between the runs in one read: a read after a write makes the sheet wait for the write
+  const around = runs.map(({ box }) => box).reduce(united)
+  const [values, formulas, formats] = [sheet.values(around), sheet.formulas(around), sheet.formats(around)]
   runs.forEach((run, at) => {
     const { box, was, cells } = run
-    const { values, formulas, formats } = cut(blocks.get(box.sheetId) as Block, box)
-    const changed = values.flatMap((line, down) =>
+    const typed = part(formulas, around, box)
+    const changed = part(values, around, box).flatMap((line, down) =>
       line.flatMap((cell, right): Skipped[] => {
-        const isFormula = formulas[down]?.[right] !== ''
-        if (!isFormula && cell === was[down]?.[right]) return []
-        return [{ run: at, row: box.row + down, column: box.column + right, holds: isFormula ? 'formula' : cell }]
+        const { [right]: formula = '' } = typed[down] || []
+        const { [right]: before = '' } = was[down] || []
+        if (formula === '' && cell === before) return []
+        return [{ run: at, row: box.row + down, column: box.column + right, holds: formula ? 'formula' : cell }]
       }),
     )
     skipped.push(...changed)
-    if (changed.length === 0) kept.push({ ...run, formats: run.formats || formatsFor(cells, formats) })
+    if (changed.length === 0)
+      kept.push({ ...run, formats: run.formats || formatsFor(cells, part(formats, around, box)) })
   })
   return { kept, skipped }
 }
 
-interface Block {
-  readonly box: Box
-  readonly values: Cells
-  readonly formulas: Texts
-  readonly formats: Texts
+const united = (one: Box, other: Box): Box => {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)]
+  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row
+  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column
+  return { ...one, row, column, rows, columns }
 }
 
-/** Everything between the runs of a tab, in one read: a read after a write makes the sheet wait for the write. */
-const blockAround = (sheet: Sheet, runs: readonly Run[]): Block => {
-  const box = runs
-    .map((run) => run.box)
-    .reduce((one, other) => {
-      const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)]
-      const rows = Math.max(one.row + one.rows, other.row + other.rows) - row
-      const columns = Math.max(one.column + one.columns, other.column + other.columns) - column
-      return { ...one, row, column, rows, columns }
-    })
-  return { box, values: sheet.values(box), formulas: sheet.formulas(box), formats: sheet.formats(box) }
-}
-
-const cut = ({ box: { row, column }, values, formulas, formats }: Block, box: Box): Omit<Block, 'box'> => {
-  const part = <T>(cells: readonly (readonly T[])[]): (readonly T[])[] =>
-    cells
-      .slice(box.row - row, box.row - row + box.rows)
-      .map((line) => line.slice(box.column - column, box.column - column + box.columns))
-  return { values: part(values), formulas: part(formulas), formats: part(formats) }
+/** The cells of a box, out of those of a larger one. */
+const part = <T>(cells: readonly (readonly T[])[], { row, column }: Box, box: Box): (readonly T[])[] => {
+  const [down, right] = [box.row - row, box.column - column]
+  return cells.slice(down, down + box.rows).map((line) => line.slice(right, right + box.columns))
 }

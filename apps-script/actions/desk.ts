@@ -9,11 +9,10 @@ export interface Desk {
   readonly rememberConnected: (on: boolean) => void
 }
 
-/** A deed that cannot be done. What to say and to do about its code is the sidebar's to know. */
+/** A deed that cannot be done. It says what only the script knows; the rest of the words are the sidebar's. */
 export class Refusal extends Error {
   readonly code: string
 
-  /** @param says the part of the words that only the script knows */
   constructor(code: string, says = '') {
     super(says)
     this.code = code

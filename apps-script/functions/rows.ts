@@ -1,7 +1,7 @@
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { firstAddress, linesOf, type Start } from '../sheet/address.ts'
 import type { SheetReader } from '../sheet/port.ts'
-import { headersOf, isHeaderRow, profileCells, type Tracker, trackerOn } from '../sheet/trackers.ts'
+import { isHeaderRow, profileCells, type Tracker, trackerOn } from '../sheet/trackers.ts'
 import { blockOf, isGiven, wrong } from './args.ts'
 import { custom, type CustomFunction, type Help, type Host, type Printed } from './function.ts'
 import { type Asked, type Line, scoreLines } from './scoring.ts'
@@ -36,7 +36,7 @@ const askedBy = ([row, profile, headers]: readonly unknown[], host: Host, name: 
   const { sheetId, column } = placeOf(host.sheet)
   const tracker = trackerOn(host.sheet, sheetId)
   if (!tracker) return `needs the header row: =${name}(A5:Z5; PROFILE; A$1:Z$1)`
-  const titles = headersOf(host.sheet, tracker)
+  const { titles } = tracker
   if (lines.every((line) => line.length === 1 && typeof line[0] === 'number'))
     return { headers: titles, lines: linesAt(host.sheet, tracker, lines), profile: me }
   const [{ length } = []] = lines

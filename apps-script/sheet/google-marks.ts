@@ -6,9 +6,11 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata
 
-/** Every mark of the file. */
-export const marksOf = (spreadsheet: Spreadsheet): Mark[] =>
-  spreadsheet.createDeveloperMetadataFinder().find().map(markOf)
+/** The marks of the file, or those of one key. */
+export const marksOf = (spreadsheet: Spreadsheet, key?: string): Mark[] => {
+  const finder = spreadsheet.createDeveloperMetadataFinder()
+  return (key ? finder.withKey(key) : finder).find().map(markOf)
+}
 
 /** Sets the one mark of a key on a place. A search costs a call, so that many marks are one search. */
 export const setMark = (spreadsheet: Spreadsheet, tab: (sheetId: number) => GoogleSheet): ((mark: Mark) => void) => {

@@ -28,7 +28,7 @@ export const googleReader = (): SheetReader => {
         .map((line: unknown[]) => line.map(cell)),
     formulas: (box) => at(box).getFormulas(),
     notes: (box) => at(box).getNotes(),
-    marks: () => marksOf(spreadsheet()),
+    marks: (key) => marksOf(spreadsheet(), key),
     named: (name) => {
       const range = spreadsheet().getRangeByName(name)
       return range === null ? undefined : boxOf(range)

@@ -43,7 +43,6 @@ export const carryOut = (sheet: Sheet, plans: readonly Plan[], steps: readonly S
 /** A place, on the tab that was made for it. */
 export const placed = <Place extends { readonly sheetId?: number }>(place: Place, made: readonly Tab[]): Place => {
   const { sheetId = 0 } = place
-  return sheetId < 0 ? { ...place, ...pick(made[NEW - sheetId]) } : place
+  const { [NEW - sheetId]: tab } = made
+  return tab ? { ...place, sheetId: tab.sheetId } : place
 }
-
-const pick = (tab: Tab | undefined): object => (tab ? { sheetId: tab.sheetId } : {})

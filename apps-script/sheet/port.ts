@@ -48,7 +48,8 @@ export interface SheetReader {
   /** `''` where a cell holds no formula. */
   formulas(box: Box): string[][]
   notes(box: Box): string[][]
-  marks(): readonly Mark[]
+  /** @param key of one kind alone: every mark costs calls */
+  marks(key?: string): readonly Mark[]
   named(name: string): Box | undefined
   /** What is selected; in a custom function, the cell of the formula. */
   selected(): Box

@@ -36,9 +36,9 @@ export const trackerOn = (sheet: SheetReader, sheetId: number, headerRow?: numbe
 /** Tab → the row its mark names. */
 const headerRows = (sheet: SheetReader): Map<number, number> => {
   const rows = new Map<number, number>()
-  for (const { key, value, sheetId } of sheet.marks()) {
+  for (const { value, sheetId } of sheet.marks(marks.tracker)) {
     const { value: row = 1 } = readMark(value) || {}
-    if (key === marks.tracker && sheetId !== undefined) rows.set(sheetId, Number(row) || 1)
+    if (sheetId !== undefined) rows.set(sheetId, Number(row) || 1)
   }
   return rows
 }
@@ -80,14 +80,11 @@ const widthOf = (line: readonly Cell[]): number => {
   return width
 }
 
-export const headersOf = (sheet: SheetReader, { sheetId, headerRow, columns }: Tracker): Cell[] =>
-  sheet.values(linesOf(sheetId, headerRow, columns))[0] || []
-
 /** Where the profile stands: the range PROFILE, else the marked tab, else the tab of that name. */
 export const profileBox = (sheet: SheetReader): Box | undefined => {
   const named = sheet.named(marks.profileRange)
   if (named) return named
-  const marked = sheet.marks().find(({ key }) => key === marks.profile)
+  const [marked] = sheet.marks(marks.profile)
   const tab = sheet.tabs().find(({ sheetId, name }) => (marked ? sheetId === marked.sheetId : /^profile$/i.test(name)))
   return tab && linesOf(tab.sheetId, 1, 2, Math.max(1, tab.rows))
 }

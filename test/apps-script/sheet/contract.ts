@@ -87,6 +87,7 @@ export const sheetContract = (name: string, open: () => Sheet): void => {
         { key: 'imgfit.file', value: 'imgfit:1 abc' },
         { key: 'imgfit.column', value: 'imgfit:1 visas', sheetId: 1, column: 2 },
       ])
+      expect(sheet.marks('imgfit.file')).toEqual([{ key: 'imgfit.file', value: 'imgfit:1 abc' }])
     })
 
     test('names a range, and again', () => {

@@ -69,7 +69,7 @@ export const memorySheet = (tabs: Tabs, file: Partial<File> = {}, locale: Locale
     tab: (sheetId) => sheets.filter(({ id }) => id === sheetId).map(tabOf)[0],
     values: (box) => each(box, ({ value }) => memory.cell(value)),
     formulas: (box) => each(box, ({ formula }) => formula),
-    marks: () => marks,
+    marks: (key) => (key === undefined ? marks : marks.filter((one) => one.key === key)),
     named: (name) => names.get(name),
     selected: () => selected,
     cell: (value) =>
