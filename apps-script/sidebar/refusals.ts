@@ -17,7 +17,15 @@ const words: Readonly<Record<string, (said: string) => Pick<Told, 'says' | 'do'>
     says: 'No header row was found on this tab.',
     do: 'Put the titles of your columns in one row, with Program or ACGME code among them, such as Program, Specialty, State, IMG %, Visa types.',
   }),
+  'not-set-up': () => ({
+    says: 'This tab has no column for IMGFIT ids yet, without which no row can be found again after a sort.',
+    do: 'Set up the tab first.',
+  }),
   refused: (says) => ({ says, do: 'Try again. If it stays, ask for help and name this request.' }),
+  'run-gone': () => ({
+    says: 'This run is no longer in the journal, which keeps the last 20.',
+    do: 'File, Version history of the spreadsheet may still have the tab as it was.',
+  }),
   'unknown-deed': (name) => ({
     says: `The add-on has no "${name}".`,
     do: 'Reload the spreadsheet: the sidebar may be newer.',

@@ -43,10 +43,11 @@ export const runsIn = ({ lines, events }: Journal): RunRecord[] => {
   return [...runs.values()]
 }
 
-/** The fill that was begun and not ended, if the newest is one. */
+/** The newest fill, if it was begun and not ended: cut short, or stopped by a person who may go on. */
 export const openFill = (runs: readonly RunRecord[]): RunRecord | undefined => {
   const [last] = runs.filter(({ kind, undone }) => kind === 'fill' && !undone).slice(-1)
-  return last !== undefined && last.begin !== undefined && last.end === undefined ? last : undefined
+  const ended = last?.end !== undefined && last.end['cancelled'] !== true
+  return last?.begin === undefined || ended ? undefined : last
 }
 
 export const scopeOf = ({ begin = {} }: RunRecord): Scope => begin['scope'] as Scope

@@ -1,5 +1,6 @@
 export { standingOf } from './agrees.ts'
 export { barredIn } from './barred.ts'
+export { planWords } from './check.ts'
 export { doneIn, openFill, outdated, type RunRecord, runsIn, scopeOf } from './history.ts'
 export {
   eventOf,

@@ -3,7 +3,6 @@ import type { Age, Origin } from '../facts/index.ts'
 import type { Cell } from '../tracker/cell.ts'
 import { type ColumnId, columnOf } from '../tracker/columns.ts'
 import type { Barred } from './barred.ts'
-import { checkWrite } from './check.ts'
 import { judgeOf } from './judge.ts'
 import { knownOf } from './known.ts'
 import type { Trace, Traces } from './own.ts'
@@ -78,8 +77,6 @@ export interface Left {
 export interface FillPlan {
   /** In the order of the sheet. */
   readonly fillings: readonly Filling[]
-  /** The rows' words in the column that says how the last fill went, where the tracker has it. */
-  readonly words: readonly Write[]
   readonly conflicts: readonly Conflict[]
   readonly left: readonly Left[]
   /** One a row of the scope, from the top. */
@@ -94,7 +91,7 @@ export const planFill = (input: FillInput): FillPlan => {
     return column > 0 && columnOf(field).who === 'database' ? [{ field, column }] : []
   })
   const chosen = scope.rows === 'all' ? undefined : new Set(scope.rows)
-  const plan = { fillings: [] as Filling[], words: [] as Write[], conflicts: [] as Conflict[], left: [] as Left[] }
+  const plan = { fillings: [] as Filling[], conflicts: [] as Conflict[], left: [] as Left[] }
   const rows: RowResult[] = []
   const judge = judgeOf(input, plan)
   const lines = linesOf(table)
@@ -111,14 +108,8 @@ export const planFill = (input: FillInput): FillPlan => {
         known++
         judge(line, field, column, says)
       }
-    const result = resultOf(line, found, {
-      known,
-      fillings: plan.fillings.slice(fillingsBefore),
-      conflicts: plan.conflicts.slice(conflictsBefore),
-    })
-    rows.push(result)
-    const word = checkWrite(table, line, result, plan.conflicts.slice(conflictsBefore), input)
-    if (word !== undefined) plan.words.push(word)
+    const fillings = plan.fillings.slice(fillingsBefore)
+    rows.push(resultOf(line, found, { known, fillings, conflicts: plan.conflicts.slice(conflictsBefore) }))
   }
   return { ...plan, rows, counts: countsOf(plan, rows, lines.length) }
 }

@@ -12,7 +12,7 @@ import {
 import type { Change, Step } from '../seam.ts'
 import { boxOn } from '../book.ts'
 import { journalFor } from './journal-tab.ts'
-import { type FillApi, guardsOf, type JournalTab, type Reading } from './reading.ts'
+import { type FillApi, guardsOf, type JournalTab, type Reading, readTracker } from './reading.ts'
 
 /** How far a run has come. */
 export interface Progress {
@@ -47,6 +47,10 @@ export interface Work {
 
 export interface Carried {
   readonly done: ReadonlySet<CellKey>
+  /** The sheet as it was last read. */
+  readonly reading: Reading
+  /** The journal's tab; absent where nothing was written. */
+  readonly journal?: number
   readonly cancelled: boolean
   /** The sheet did not come to rest: something is left undone. */
   readonly unsettled: boolean
@@ -70,11 +74,15 @@ export const carryOut = async (api: FillApi, work: Work): Promise<Carried> => {
   let idle = 0
   let stopped = false
 
-  const next = async (batch: readonly Write[], notes: readonly NoteBack[]): Promise<'written' | 'moved' | 'skipped'> => {
+  const next = async (
+    batch: readonly Write[],
+    notes: readonly NoteBack[],
+  ): Promise<'written' | 'moved' | 'skipped'> => {
     const runs = runsOf(batch, head.sheetId, (write) => lineOf(head, write))
     const ids = first ? reading.ids : []
     const after = (work.before ?? 0) + done.size
-    const event = first && work.begin !== undefined ? eventOf(head, 'begin', work.begin) : eventOf(head, 'batch', { after })
+    const event =
+      first && work.begin !== undefined ? eventOf(head, 'begin', work.begin) : eventOf(head, 'batch', { after })
     const columns = [...batch, ...notes].map(({ column }) => column)
     const change: Change = {
       guards: guardsOf(reading, columns),
@@ -88,6 +96,8 @@ export const carryOut = async (api: FillApi, work: Work): Promise<Carried> => {
     const [made] = changed.made
     if (first && made !== undefined) sheetId = made.sheetId
     first = false
+    // the rows have their ids now
+    if (ids.length > 0) reading = { ...reading, values: reading.table.values, ids: [] }
     const skipped = new Set(changed.skipped.map(({ run }) => run - ids.length))
     runs.forEach(({ box }, at) => {
       if (skipped.has(at)) return
@@ -118,13 +128,36 @@ export const carryOut = async (api: FillApi, work: Work): Promise<Carried> => {
     todo = now.todo
     if (todo.writes.length === 0) break
   }
-  const unsettled = idle >= TRIES
-  // a run that never wrote left nothing to end
-  if (!first && !unsettled)
-    await api.change({
-      journal: { sheetId, before: [eventOf(head, 'end', { cells: done.size, ...(stopped ? { cancelled: true } : {}) })] },
+  return {
+    done,
+    reading,
+    ...(first ? {} : { journal: sheetId }),
+    cancelled: stopped,
+    unsettled: idle >= TRIES,
+  }
+}
+
+/** Closes a run in the journal, with the rows' words for it. A run that did not come to rest stays open. */
+export const close = async (
+  api: FillApi,
+  head: RunHead,
+  { journal, reading, done, cancelled, unsettled }: Carried,
+  wordsIn: (reading: Reading) => readonly Write[] = () => [],
+): Promise<void> => {
+  if (journal === undefined) return
+  const before = unsettled ? [] : [eventOf(head, 'end', { cells: done.size, ...(cancelled ? { cancelled } : {}) })]
+  let now = reading
+  for (let tries = 0; tries < TRIES; tries++) {
+    const words = wordsIn(now)
+    const changed = await api.change({
+      guards: words.length === 0 ? [] : guardsOf(now, [words[0]?.column ?? 1]),
+      runs: runsOf(words, head.sheetId, (write) => lineOf(head, write)),
+      journal: { sheetId: journal, before },
     })
-  return { done, cancelled: stopped, unsettled }
+    if (!changed.moved) return
+    now = await readTracker(api, head.sheetId)
+  }
+  await api.change({ journal: { sheetId: journal, before } })
 }
 
 const noteStep = (sheetId: number, { row, column, note }: NoteBack): Step => [

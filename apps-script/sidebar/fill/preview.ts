@@ -50,12 +50,7 @@ export const previewFill = async (api: FillApi, sheetId: number, wish: Wish): Pr
 export const previewRest = async (api: FillApi, run: RunRecord): Promise<Preview> =>
   previewOf(api, await readTracker(api, run.sheetId), scopeOf(run), run)
 
-const previewOf = async (
-  api: FillApi,
-  reading: Reading,
-  scope: Scope,
-  asked?: RunRecord,
-): Promise<Preview> => {
+const previewOf = async (api: FillApi, reading: Reading, scope: Scope, asked?: RunRecord): Promise<Preview> => {
   const journal = await readJournalTab(api, reading.book)
   const { table } = reading
   const run = asked && runsIn(journal.journal).find((one) => one.run === asked.run)
@@ -78,7 +73,7 @@ export const planIn = ({
 }
 
 /** Lines of the journal that a plan takes, with those of its beginning and end. */
-export const linesOf = ({ fillings, words }: FillPlan): number => fillings.length + words.length + 10
+export const linesOf = ({ fillings, rows }: FillPlan): number => fillings.length + rows.length + 10
 
 const rowsOf = (rows: Wish['rows'], { table, book: { selected } }: Reading): Scope['rows'] => {
   if (rows === 'visible') return visibleIds(table)

@@ -43,8 +43,7 @@ export const askPrograms = async (api: FillApi, table: Table, { rows, columns }:
       for (const id of ids) if (found !== undefined) programs.set(id, found)
     })
     // without a server the next question has no answer either
-    if ('offline' in answer)
-      for (const { ids } of all.slice(at + SLICE)) for (const id of ids) programs.set(id, answer)
+    if ('offline' in answer) for (const { ids } of all.slice(at + SLICE)) for (const id of ids) programs.set(id, answer)
     if ('offline' in answer) break
   }
   return { programs, requests }

@@ -1,9 +1,4 @@
-import {
-  type Journal,
-  journalMark,
-  readJournal,
-  type Table,
-} from '../../../shared/fill/index.ts'
+import { type Journal, journalMark, readJournal, type Table } from '../../../shared/fill/index.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
 import { columnsOf, trackerOn } from '../book.ts'
 import { refusal } from '../deeds/settle.ts'
@@ -45,7 +40,13 @@ export const readTracker = async (api: FillApi, sheetId: number, hidden = false)
     })
   const { headerRow } = tracker
   const layers = { formulas, notes, formats, merges, hidden: hiddenRows }
-  return { book, tracker, table: { sheetId, headerRow, columns, values: patched, ...layers, locale: book.locale }, values, ids }
+  return {
+    book,
+    tracker,
+    table: { sheetId, headerRow, columns, values: patched, ...layers, locale: book.locale },
+    values,
+    ids,
+  }
 }
 
 /** The journal's tab, read; an empty one where the file has none yet. */
@@ -55,7 +56,10 @@ export interface JournalTab {
   readonly journal: Journal
 }
 
-export const readJournalTab = async (api: FillApi, { marks, tabs }: Pick<Book, 'marks' | 'tabs'>): Promise<JournalTab> => {
+export const readJournalTab = async (
+  api: FillApi,
+  { marks, tabs }: Pick<Book, 'marks' | 'tabs'>,
+): Promise<JournalTab> => {
   const marked = marks.find(({ key, sheetId }) => key === journalMark && tabs.some((tab) => tab.sheetId === sheetId))
   const { sheetId } = marked ?? {}
   if (sheetId === undefined) return { cells: [], journal: readJournal([]) }
@@ -66,10 +70,18 @@ export const readJournalTab = async (api: FillApi, { marks, tabs }: Pick<Book, '
 }
 
 /** What must still stand: the titles of the columns that are written, and the rows' ids. */
-export const guardsOf = ({ tracker, table, values }: Reading, written: readonly number[]): NonNullable<Change['guards']> => {
+export const guardsOf = (
+  { tracker, table, values }: Reading,
+  written: readonly number[],
+): NonNullable<Change['guards']> => {
   const { sheetId, headerRow } = tracker
   const ids = table.columns.indexOf('rowId') + 1
-  const guard = (row: number, column: number, rows: number, columns: number): NonNullable<Change['guards']>[number] => ({
+  const guard = (
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): NonNullable<Change['guards']>[number] => ({
     box: { sheetId, row, column, rows, columns },
     values: values.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns)),
   })

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Found } from '../../../shared/contract/messages.ts'
-import { type FillPlan, type JournalLine, planFill, planUndo, runsIn, type Scope } from '../../../shared/fill/index.ts'
+import {
+  type FillPlan,
+  type JournalLine,
+  planFill,
+  planUndo,
+  planWords,
+  runsIn,
+  type Scope,
+} from '../../../shared/fill/index.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
 import type { ColumnId } from '../../../shared/tracker/columns.ts'
 import { carryOut, copyOf, fact, found, head, scope, type Tab, tabOf, takeNotes, today, traces } from './tracker.ts'
@@ -66,13 +74,19 @@ const world: fc.Arbitrary<World> = fc
 const planOf = ({ tab, programs }: World, more: Partial<Scope> = {}, lines: readonly JournalLine[] = []): FillPlan =>
   planFill({ table: tab, scope: scope(columns, more), programs, traces: traces(lines), today })
 
-const writesOf = ({ fillings, words }: FillPlan) => [...fillings, ...words]
+/** The cells, and afterwards the words for how it went. */
+const fillIn = (given: World, lines: readonly JournalLine[] = [], more: Partial<Scope> = {}): JournalLine[] => {
+  const { rows, conflicts, fillings } = planOf(given, more, lines)
+  const written = carryOut(given.tab, fillings, head('a'))
+  const words = planWords({ table: given.tab, rows, conflicts, today })
+  return [...written, ...carryOut(given.tab, words, head('a'))]
+}
 
 test('a cell that is not empty, holds a formula or is a person’s never changes', () =>
   fc.assert(
     fc.property(world, (given) => {
       const before = copyOf(given.tab)
-      carryOut(given.tab, writesOf(planOf(given)), head('a'))
+      fillIn(given)
       before.values.forEach((line, row) =>
         line.forEach((was, column) => {
           const may = before.columns[column] === ('check' as ColumnId) || [2, 3, 4].includes(column)
@@ -88,7 +102,7 @@ test('undo after a fill gives the tab back as it was', () =>
   fc.assert(
     fc.property(world, (given) => {
       const before = copyOf(given.tab)
-      const lines = carryOut(given.tab, writesOf(planOf(given)), head('a'))
+      const lines = fillIn(given)
       const [run] = runsIn({ lines, events: [], rows: 0, newer: false })
       if (run === undefined) return
       const plan = planUndo(run, lines, given.tab)
@@ -123,9 +137,7 @@ test('the order of the rows makes no difference', () =>
       for (const layer of [turned.values, turned.notes, turned.formats, turned.formulas] as unknown[][][])
         layer.splice(1, layer.length - 1, ...layer.slice(1).reverse())
       const told = (plan: FillPlan) =>
-        writesOf(plan)
-          .map((one) => `${one.rowId} ${one.field} ${one.new} ${one.newNote} ${one.newFormat}`)
-          .sort()
+        plan.fillings.map((one) => `${one.rowId} ${one.field} ${one.new} ${one.newNote} ${one.newFormat}`).sort()
       expect(told(planOf({ ...given, tab: turned }))).toEqual(told(planOf(given)))
     }),
   ))
@@ -133,7 +145,7 @@ test('the order of the rows makes no difference', () =>
 test('a second fill changes nothing, also of the tool’s own values', () =>
   fc.assert(
     fc.property(world, (given) => {
-      const lines = carryOut(given.tab, writesOf(planOf(given)), head('a'))
-      expect(writesOf(planOf(given, { cells: 'empty and own' }, lines))).toEqual([])
+      const lines = fillIn(given)
+      expect(fillIn(given, lines, { cells: 'empty and own' })).toEqual([])
     }),
   ))
