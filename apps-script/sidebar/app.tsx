@@ -9,6 +9,7 @@ import { Header } from './parts/header.tsx'
 import { FailureCard } from './parts/notice.tsx'
 import { Tabs } from './parts/tabs.tsx'
 import { ProfilePanel } from './profile/profile-panel.tsx'
+import { RosterPanel } from './roster/roster-panel.tsx'
 import { RowPanel } from './row/row-panel.tsx'
 import { SearchPanel } from './search/search-panel.tsx'
 
@@ -50,6 +51,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
         <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={tab !== 'more'}>
           {kept('more', <MorePanel />)}
           {kept('profile', <ProfilePanel shown={page === 'profile'} />)}
+          {kept('roster', <RosterPanel shown={page === 'roster'} />)}
           {kept('search', <SearchPanel shown={page === 'search'} />)}
           {kept('settings', <SettingsPanel shown={page === 'settings'} failure={file.failure} />)}
         </div>

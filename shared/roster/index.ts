@@ -12,3 +12,4 @@ export { countryNames, type Place, placeOf, placeWords, type Suggestion, suggest
 export { academicYearOf, type Group, type Resident, type Roster, readRoster, type School } from './roster.ts'
 export { type Share, shareOf, shareWords } from './share.ts'
 export { rosterVerdict, type RosterVerdict } from './verdict.ts'
+export { chosenAtFirst, planPut, type Put } from './put.ts'

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { RosterLink } from '../roster/roster-link.tsx'
 import { CellProblems } from './cell-problems.tsx'
 import type { Explained } from './explained.ts'
 import { Factors } from './factors.tsx'
@@ -33,6 +34,7 @@ export const ExplainedRow = ({ explained }: { explained: Explained }): JSX.Eleme
       {explanation.result.tier === 'not eligible' ? [requirements, factors] : [factors, requirements]}
       <Unknowns explanation={explanation} />
       <Record explanation={explanation} />
+      <RosterLink />
       <Scored explained={explained} />
     </article>
   )

@@ -1,0 +1,71 @@
+import { keyOf, linesOf, type RunHead, type Table, type Write } from '../../../shared/fill/index.ts'
+import { planPut, type Put, type RosterFacts } from '../../../shared/roster/index.ts'
+import type { ColumnId } from '../../../shared/tracker/columns.ts'
+import { carryOut, close } from '../fill/carry-out.ts'
+import { newRun } from '../fill/fill.ts'
+import { type FillApi, readJournalTab, readTracker } from '../fill/reading.ts'
+import { previewUndo, undoRun, type UndoResult } from '../fill/undo.ts'
+import type { Target } from './target.ts'
+
+/** What happened to the cells that were chosen. */
+export interface PutResult {
+  readonly run: string
+  readonly cells: number
+  /** Chosen and not written: somebody changed the cell after the preview, or the row has gone. */
+  readonly left: readonly string[]
+}
+
+type Row = Pick<Target, 'sheetId' | 'row' | 'rowId' | 'name'>
+
+/** What the figures would do to the row as it is now; undefined where the row is gone. */
+export const previewPut = async (api: FillApi, target: Row, facts: RosterFacts): Promise<Put[] | undefined> =>
+  planPut((await readTracker(api, sheetId)).table, rowId, facts)
+
+/** Writes the chosen cells that are still as they were shown, with their lines in the journal, so that it can be taken back. */
+export const putIn = async (
+  api: FillApi,
+  target: Row,
+  facts: RosterFacts,
+  shown: readonly Put[],
+  chosen: ReadonlySet<ColumnId>,
+): Promise<PutResult> => {
+  const wanted = new Map(shown.filter(({ field }) => chosen.has(field)).map((put) => [put.field, put]))
+  const writesIn = (puts: readonly Put[] = []): Write[] =>
+    puts.flatMap(({ field, write }) => (write !== undefined && wanted.get(field)?.old === write.old ? [write] : []))
+  const { sheetId, name } = target
+  const reading = await readTracker(api, sheetId)
+  const journal = await readJournalTab(api, reading.book)
+  const { now } = reading.book
+  const head: RunHead = { run: newRun('roster', now), when: now, kind: 'roster', sheetId }
+  const carried = await carryOut(api, {
+    head,
+    begin: { row: name, cells: wanted.size },
+    reading,
+    journal,
+    todo: { writes: writesIn(planned(reading.table, target, facts)) },
+    async again(before) {
+      const again = await readTracker(api, sheetId)
+      const writes = writesIn(planned(again.table, target, facts))
+      return { reading: again, todo: { writes: writes.filter((one) => !before.has(keyOf(one.rowId, one.field))) } }
+    },
+  })
+  await close(api, head, carried)
+  const { done } = carried
+  const written = new Set([...done].map((key) => key.slice(key.lastIndexOf(' ') + 1)))
+  const left = [...wanted.values()].filter(({ field }) => !written.has(field))
+  return { run: head.run, cells: done.size, left: left.map(({ title }) => title) }
+}
+
+/** Takes the figures back: each cell returns unless somebody changed it since, and those are told. */
+export const takeBack = async (api: FillApi, run: string): Promise<UndoResult['left']> =>
+  (await undoRun(api, await previewUndo(api, run))).left
+
+/** The row's id: a row that had none when it was chosen is the one that still stands there under its name. */
+const idIn = (table: Table, { rowId, row, name }: Row): string => {
+  const lines = linesOf(table)
+  const same = lines.find(({ id }) => id === rowId) ?? lines.find((one) => one.row === row && one.name === name)
+  return same?.id ?? rowId
+}
+
+const planned = (table: Table, target: Row, facts: RosterFacts): Put[] | undefined =>
+  planPut(table, idIn(table, target), facts)
