@@ -19,7 +19,7 @@ type Row = Pick<Target, 'sheetId' | 'row' | 'rowId' | 'name'>
 
 /** What the figures would do to the row as it is now; undefined where the row is gone. */
 export const previewPut = async (api: FillApi, target: Row, facts: RosterFacts): Promise<Put[] | undefined> =>
-  planPut((await readTracker(api, sheetId)).table, rowId, facts)
+  planned((await readTracker(api, target.sheetId)).table, target, facts)
 
 /** Writes the chosen cells that are still as they were shown, with their lines in the journal, so that it can be taken back. */
 export const putIn = async (

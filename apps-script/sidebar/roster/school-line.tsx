@@ -121,7 +121,7 @@ const Abroad = ({
   )
 }
 
-const without = ({ own: _, ...tick }: Tick): Tick => tick
+const without = ({ place, citizens }: Tick): Tick => (citizens === undefined ? { place } : { place, citizens })
 
 /** The countries that can be typed, once for all lines. */
 export const Countries = (): JSX.Element => (

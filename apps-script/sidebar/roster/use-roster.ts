@@ -76,7 +76,10 @@ export const useRoster = (target: Target | undefined, url: string): RosterWork =
     },
     clear: () => setRoster(undefined),
     tick: (school, tick) =>
-      setTicks(({ [school]: _, ...others }) => (tick === undefined ? others : { ...others, [school]: tick })),
+      setTicks((before) => {
+        const others = Object.fromEntries(Object.entries(before).filter(([id]) => id !== school))
+        return tick === undefined ? others : { ...others, [school]: tick }
+      }),
     tickAll: (schools) =>
       setTicks((before) => {
         const added = schools.flatMap((school) => {

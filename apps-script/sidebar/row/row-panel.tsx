@@ -8,6 +8,7 @@ import { FirstRun } from '../more/first-run.tsx'
 import { FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import type { Nothing, Selection, State } from '../seam.ts'
+import { WhyCard } from '../why/why-card.tsx'
 import { type Explained, explainedIn } from './explained.ts'
 import { ExplainedRow } from './explained-row.tsx'
 import { NothingHere } from './nothing-here.tsx'
@@ -45,6 +46,12 @@ export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: 
       </div>
       {failure === undefined ? null : <FailureCard failure={failure} again={retry} />}
       <FirstRun selection={selection} blocked={value !== undefined && 'none' in value ? value.none : undefined} />
+      {selection === undefined ? null : (
+        <WhyCard
+          selection={selection}
+          explanation={value === undefined || 'none' in value ? undefined : value.explanation}
+        />
+      )}
       {value === undefined ? (
         failure === undefined ? (
           <Skeleton says="Reading the selected row" />

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact'
+import type { Why } from '../../../shared/why/index.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
+import { count, withDays } from '../words.ts'
+import { Origin } from './origin.tsx'
+
+/** What the database says of the field: which claim stands, which disagree, and why. */
+export const Claims = ({ why, offline }: { why: Why; offline: string | undefined }): JSX.Element => {
+  const { database, claims, because, disputed } = why
+  if (database === 'not asked') return <p class="small">The database was not asked: {offline ?? 'not connected'}.</p>
+  if (database === 'says nothing') return <p class="small">The database says nothing of this.</p>
+  const against = claims.filter(({ stands, value }) => !stands && value !== claims[0]?.value)
+  return (
+    <Disclosure
+      class="why-claims"
+      open={database === 'differs' && against.length > 0}
+      summary={
+        <span>
+          <span class={`mark ${marks[database].tone}`} aria-hidden="true">
+            {marks[database].mark}
+          </span>{' '}
+          {words[database]}
+          {against.length === 0
+            ? ''
+            : `; ${count(against.length, 'source')} ${against.length === 1 ? 'disagrees' : 'disagree'}`}
+        </span>
+      }
+    >
+      {because === undefined ? null : (
+        <p>
+          {disputed ? 'Nothing settles it: ' : <strong>{withDays(claims[0]?.value ?? '')} stands. </strong>}
+          {withDays(because)}
+        </p>
+      )}
+      <ul class="plain-list">
+        {claims.map((claim, at) => (
+          <li key={at}>
+            <p class={claim.freshness.age === 'stale' ? 'stale' : undefined}>
+              <strong>{withDays(claim.value)}</strong>{' '}
+              <span class="small">
+                {[claim.stands && !disputed ? 'stands' : '', claim.inCell ? 'as in the cell' : '']
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </p>
+            <Origin told={claim} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+type Heard = Exclude<Why['database'], 'not asked' | 'says nothing'>
+const words: Readonly<Record<Heard, string>> = {
+  agrees: 'The database says the same',
+  differs: 'The database says something else',
+  blank: 'The database knows it: Fill can put it here',
+}
+const marks: Readonly<Record<Heard, { readonly tone: string; readonly mark: string }>> = {
+  agrees: { tone: 'good', mark: '✓' },
+  differs: { tone: 'reach', mark: '≠' },
+  blank: { tone: 'ask', mark: '?' },
+}
