@@ -10,6 +10,7 @@ export interface Close {
 export interface Vocabulary {
   readonly words: readonly string[]
   add(word: string): number
+  has(word: string): boolean
   /** What a typed word may mean, most alike first; `ending` when it may still be being typed. */
   close(word: string, ending?: boolean): readonly Close[]
 }
@@ -40,6 +41,11 @@ export const createVocabulary = (): Vocabulary => {
     const found = new Map<number, number>()
     const same = numbers.get(typed)
     if (same !== undefined) found.set(same, 1)
+    // "St Joseph" and "St Joseph's"
+    for (const other of typed.length < 4 ? [] : [`${typed}s`, typed.replace(/s$/, '')]) {
+      const number = numbers.get(other)
+      if (number !== undefined && number !== same) found.set(number, 0.95)
+    }
     if (same === undefined || ending)
       for (const number of shared(typed)) {
         const alike = likeness(typed, words[number] ?? '', ending)
@@ -62,17 +68,18 @@ export const createVocabulary = (): Vocabulary => {
     return [...counts].filter(([, count]) => count >= least).map(([number]) => number)
   }
 
-  return { words, add, close }
+  return { words, add, has: (word) => numbers.has(word), close }
 }
 
 const likeness = (typed: string, word: string, ending: boolean): number => {
   if (typed === word) return 1
   if (ending && typed.length >= 2 && word.indexOf(typed) === 0) return 0.95
   const [short, long] = typed.length < word.length ? [typed, word] : [word, typed]
-  if (short.length >= 4 && long.indexOf(short) === 0) return long.length - short.length === 1 ? 0.95 : 0.8
+  if (short.length >= 4 && long.indexOf(short) === 0) return long.length - short.length === 1 ? 0.95 : 0.7
   if (short.length < 4) return 0
   const edits = swapped(typed, word) ? 1 : distance(typed, word)
-  return edits <= (short.length > 5 ? 2 : 1) ? 1 - edits / long.length : 0
+  // who mistypes twice still has the first letter
+  return edits <= (short.length > 5 && typed[0] === word[0] ? 2 : 1) ? 1 - edits / long.length : 0
 }
 
 /** Do the words differ by two neighbouring letters in the other order? Fast typing does that more than anything. */

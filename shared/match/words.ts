@@ -20,6 +20,9 @@ export const common = new Set(
   ),
 )
 
+/** What tells a school from a hospital of the same name. */
+export const academic = new Set(['university', 'college', 'school'])
+
 let longForms: Map<string, readonly string[]> | undefined
 const spelt = (word: string): readonly string[] => {
   longForms ??= new Map(
@@ -69,11 +72,19 @@ export const readName = (name: string): NameRead => {
   }
 }
 
+/** The name itself: what is left when its specialty is taken from it, and its state where that is `state`. */
+export const nameIn = (name: string, state: string | undefined): string => {
+  const placed = takeState(name)
+  return takeSpecialty(state === undefined || placed.state === state ? placed.rest : name).rest
+}
+
 /** "… -AL", "… (AL)", "…, Arkansas", "… Corinth MS" */
 const takeState = (name: string): { rest: string; state?: string } => {
   const found = /(?:[-–(\s]\s*([A-Z]{2})|,\s*([A-Za-z .]{2,24}))\s*\)?\s*$/.exec(name)
   const state = found ? stateOf(found[1] ?? found[2] ?? '') : undefined
-  return found && state !== undefined ? { rest: name.slice(0, found.index), state } : { rest: name }
+  const rest = name.slice(0, found?.index)
+  // "University of SC" is named after its state
+  return found && state !== undefined && !/\b(of|at|in)$/i.test(rest.trim()) ? { rest, state } : { rest: name }
 }
 
 const takeSpecialty = (name: string): { rest: string; specialty?: string } => {

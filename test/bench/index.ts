@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { bundle, offline } from './bundle.ts'
 import { type Bench, createBench } from './harness.ts'
 import { local } from './local.ts'
+import { match } from './match.ts'
 import { lookup } from './lookup.ts'
 import { score } from './score.ts'
 import { search } from './search.ts'
@@ -15,6 +16,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Record<string, u
   score,
   lookup,
   search,
+  match,
   local,
 }
 
