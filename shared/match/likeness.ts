@@ -1,6 +1,6 @@
 import type { Names, Spelling } from './names.ts'
 import { type Reading, typedReadings } from './readings.ts'
-import { isPlace, mayBePlace, type Typed, typedWords } from './typed.ts'
+import { isPlace, isTown, mayBePlace, type Typed, typedWords } from './typed.ts'
 import { academic, common, type NameRead } from './words.ts'
 
 /** How a typed name compares with the most alike of a program's spellings. */
@@ -16,7 +16,7 @@ export interface Likeness {
   readonly named: boolean
   /** one was taken for first letters, or for a word that is only near it */
   readonly guessed: boolean
-  /** typed words that the name does not have, and how many more are of its town or state alone */
+  /** typed words that the name does not have, and how many more are of its state alone */
   readonly lacks: readonly string[]
   readonly placed: number
   /** of those that it lacks: how many no name of the list has, outside brackets; one of them comes before all shared words */
@@ -56,6 +56,8 @@ const byInitials = 0.85
 const placeTells = 1.5
 /** people cut names short more often than they add to them */
 const unsaidCost = 0.3
+/** what most names of the list hold tells nothing */
+const toldByAll = 1
 /** a shared word that is less alike than this is a guess */
 const surelyMeant = 0.8
 
@@ -102,9 +104,11 @@ const weigh = (
   for (const program of spelling.programs) {
     if (!fits(program)) continue
     const its = unheld.length === 0 ? [] : unheld.filter((word) => isPlace(names, word, program))
-    const key = its.map(({ word }) => word).join(' ')
+    const inTown = its.filter((word) => isTown(names, word, program))
+    const key = its.map((word) => `${word.word}${inTown.length}`).join(' ')
     let like = byPlace.get(key)
-    if (like === undefined) byPlace.set(key, (like = likenessOf(own, saidOf(typed, its, hits), spelling.programs)))
+    if (like === undefined)
+      byPlace.set(key, (like = likenessOf(own, saidOf(typed, its, inTown, hits), spelling.programs)))
     const before = best.get(program)
     // a reading that had to guess must be clearly better
     if (before === undefined || worth(like) > worth(before)) best.set(program, like)
@@ -153,11 +157,11 @@ const unsaidOf = ({ weights, vocabulary }: Names, typed: readonly Typed[], spell
   let first = true
   for (const number of spelling.words) {
     const word = vocabulary.words[number] ?? ''
-    const weight = (weights[number] ?? 0) * (abbreviated ? unsaidCost : 1)
+    const weight = weights[number] ?? 0
     const isSaid = covered.has(number)
-    if (!isSaid) own.weight += weight
+    if (!isSaid) own.weight += abbreviated ? weight * unsaidCost : weight
     if (academic.has(word)) own.academic = true
-    if (common.has(word)) continue
+    if (common.has(word) || weight < toldByAll) continue
     if (!isSaid) own.telling += weight
     if (!isSaid && first) own.begun = false
     first = false
@@ -165,8 +169,8 @@ const unsaidOf = ({ weights, vocabulary }: Names, typed: readonly Typed[], spell
   return own
 }
 
-/** What of that which was typed a program has, by its name or, those `placed`, by its place. */
-const saidOf = (typed: readonly Typed[], placed: readonly Typed[], hits: Float64Array) => {
+/** What of that which was typed a program has, by its name or, those `placed`, by its place: `inTown` by its very town. */
+const saidOf = (typed: readonly Typed[], placed: readonly Typed[], inTown: readonly Typed[], hits: Float64Array) => {
   const said = { weight: 0, missed: 0, told: 0, toldApart: 0, words: 0, named: false, guessed: false, academic: false }
   const not = { placed: 0, strange: 0, strangeFirst: false, otherSystem: false, whole: true }
   const lacks: string[] = []
@@ -176,7 +180,7 @@ const saidOf = (typed: readonly Typed[], placed: readonly Typed[], hits: Float64
     if (alike === 0 && placed.indexOf(one) >= 0) {
       // its town or state may be meant; that speaks for it, but many share them
       said.weight += Math.min(one.heft, placeTells)
-      not.placed++
+      if (inTown.indexOf(one) < 0) not.placed++
     } else if (alike === 0) {
       said.missed += one.cost
       lacks.push(one.word)

@@ -3,7 +3,7 @@ import type { Reading } from './readings.ts'
 import { systems } from './systems.ts'
 import { statesOf } from './towns.ts'
 import type { Close } from './vocabulary.ts'
-import { common } from './words.ts'
+import { common, wordsOf } from './words.ts'
 
 /** A typed word, and what is known of it before any name is looked at. */
 export interface Typed {
@@ -53,3 +53,7 @@ export const mayBePlace = ({ places }: Names, { close, states }: Typed): boolean
 export const isPlace = ({ places, programs }: Names, { close, states }: Typed, program: number): boolean =>
   states?.has(programs[program]?.state ?? '') === true ||
   close.some(({ word, alike }) => alike > 0.9 && (places.get(word)?.has(program) ?? false))
+
+/** Is it of the town that the list says for the program? */
+export const isTown = ({ programs }: Names, { word }: Typed, program: number): boolean =>
+  wordsOf(programs[program]?.city ?? '').indexOf(word) >= 0
