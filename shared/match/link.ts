@@ -7,7 +7,7 @@ import { linkColumn, type MatchRow, notListed } from './rows.ts'
 
 /** How a row stands once the database was asked. */
 export interface RowMatch extends MatchRow {
-  readonly is: 'linked before' | 'linked' | 'open' | 'unknown' | 'not listed'
+  readonly is: 'linked before' | 'linked' | 'open' | 'unknown' | 'not asked' | 'not listed'
   /** that it is linked to */
   readonly program?: ProgramSummary
   readonly by?: 'code' | 'name' | 'choice'
@@ -56,6 +56,8 @@ const settle = (row: MatchRow, { byCode, byName }: Answers, choice: string | und
   const settled = { ...row, confidence: 1, guesses: [], why: '' }
   if (choice === undefined && row.link !== '')
     return { ...settled, is: row.link === notListed ? 'not listed' : 'linked before' }
+  if (byCode === undefined && byName === undefined && (row.code ?? row.named) !== undefined)
+    return { ...settled, is: 'not asked' }
   const [coded, named] = [byCode?.program, byName?.program]
   const disagree = coded !== undefined && named !== undefined && coded.id !== named.id
   const guesses = disagree
@@ -121,6 +123,7 @@ const OPEN = /^(choose one of \d|program not found)$/
 
 /** What a fill has said of the row stays; what the matching said before is said anew. */
 const checkWord = ({ is, guesses, repeats }: RowMatch, old: string): string => {
+  if (is === 'not asked') return old
   const rest = old.split('; ').filter((word) => !OPEN.test(word) && !word.startsWith('same program as row'))
   const same = repeats === undefined ? [] : [`same program as row ${repeats}`]
   const open = is === 'open' ? [`choose one of ${guesses.length}`] : is === 'unknown' ? ['program not found'] : []

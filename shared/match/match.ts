@@ -144,7 +144,7 @@ const reasonFor = ({ like, against }: Judged, tied: boolean, noSpecialty: boolea
       : like.exact
         ? 'the same name but for words that many hospitals share'
         : like.whole
-          ? 'all that you wrote is in its name, which goes on'
+          ? 'its name has all that you wrote, and more'
           : `the name is ${Math.round(like.score * 100)} % alike`
   if (against.length > 0) return `${alike}, but ${against.join(' and ')}`
   if (tied) return `${alike}, and others fit as well${noSpecialty ? ': no specialty is said' : ''}`
