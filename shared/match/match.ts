@@ -40,7 +40,11 @@ export const match = (names: Names, wanted: Wanted): Match => {
   if (best === undefined) return { status: 'unknown' }
   const program = (one: Judged): Named => names.programs[one.at] as Named
   if (isSure(names, judged, asked.state !== undefined || asked.city !== undefined))
-    return { status: 'found', program: program(best), confidence: round(Math.max(linked, best.score)) }
+    return {
+      status: 'found',
+      program: program(best),
+      confidence: round(best.like.same ? 1 : Math.min(0.99, Math.max(linked, best.like.score))),
+    }
 
   const near = judged.filter(({ score }) => best.score - score < clear).length
   return {

@@ -15,7 +15,8 @@ export const Found = ({ matching }: { matching: Matching }): JSX.Element => {
   const { matches, found, choices } = matching
   const [shown, setShown] = useState(STEP)
   const of = (is: RowMatch['is']): readonly RowMatch[] => matches.filter((match) => match.is === is)
-  const [linked, unknown, before, notListed] = [of('linked'), of('unknown'), of('linked before'), of('not listed')]
+  const [linked, unknown, before] = [of('linked'), of('unknown'), of('linked before')]
+  const notListed = of('not listed').filter(({ id }) => !choices.has(id))
   // a row keeps its place in the list after a choice, so that the choice can be changed
   const open = matches.filter((match) => match.is === 'open' || choices.has(match.id))
   const byItself = linked.filter(({ by }) => by !== 'choice')

@@ -4,6 +4,7 @@ import { match } from '../../../shared/match/match.ts'
 import { indexNames, type Named } from '../../../shared/match/names.ts'
 import { seeded } from '../../bench/harness.ts'
 import { invented } from './invented.ts'
+import { repeatsIn } from '../../../shared/match/repeats.ts'
 import { messy } from './messy.ts'
 
 const list = invented()
@@ -85,5 +86,59 @@ describe('names as people write them', () => {
         expect(reason).not.toBe('')
       }
     }
+  })
+})
+
+describe('A list of 46 rows, as an applicant has it', () => {
+  const mild = [
+    (name: string) => name.toUpperCase(),
+    (name: string) =>
+      name.replace('Med Ctr', 'Medical Center').replace('Hosp', 'Hospital').replace('SOM', 'School of Medicine'),
+    (name: string) => name.replace(/^U /, 'Univ. of '),
+    (name: string) => name.replace(/([a-z])([a-z])(?=[a-z]*$)/, '$2$1'),
+    (name: string, { state }: Named) => `${name} (${state ?? ''})`,
+    (name: string) => name.replace(/ (Med Ctr|Hosp|SOM)/, ''),
+  ]
+  const of = (at: number): Named => list[(at * 11) % list.length] as Named
+  const written = (at: number, nth: number): string =>
+    (mild[nth % mild.length] as (typeof mild)[0])(of(at).names[0] ?? '', of(at))
+  const rows = [
+    ...Array.from({ length: 34 }, (_, at) => ({ meant: of(at), name: written(at, at) })),
+    // the first eight again, in other words
+    ...Array.from({ length: 8 }, (_, at) => ({ meant: of(at), name: written(at, at + 1) })),
+    ...['Larkspur', 'SilverOak', 'Willowbrook Health', 'Community Hospital'].map((name) => ({
+      meant: undefined,
+      name,
+    })),
+  ].map((row, at) => {
+    const specialty = row.meant?.specialty ?? 'Internal Medicine'
+    return { ...row, specialty, row: `r${at + 1}`, found: match(names, { name: row.name, specialty }) }
+  })
+  const linked = rows.flatMap((one) =>
+    one.found.status === 'found' ? [{ ...one, program: one.found.program.id }] : [],
+  )
+
+  test('At least 80 % are linked, none of them wrongly', () => {
+    expect(linked.filter(({ meant, program }) => meant?.id !== program).map(({ name }) => name)).toEqual([])
+    expect(linked.length).toBeGreaterThanOrEqual(37)
+  })
+
+  test('A name of several programs lists three of them at most, and why it is not certain', () => {
+    for (const { name, meant, found } of rows) {
+      if (meant === undefined) expect([name, found.status]).toEqual([name, 'guesses'])
+      if (found.status !== 'guesses') continue
+      expect(found.guesses.length).toBeLessThanOrEqual(3)
+      expect(found.guesses.every(({ reason }) => reason.length > 10)).toBe(true)
+    }
+  })
+
+  test('Every repeat that is linked is told of', () => {
+    const repeats = repeatsIn(linked)
+    const firsts = new Map<string, string>()
+    for (const { row, program } of linked) {
+      expect([row, repeats.get(row)]).toEqual([row, firsts.get(program)])
+      if (!firsts.has(program)) firsts.set(program, row)
+    }
+    expect(repeats.size).toBeGreaterThanOrEqual(6)
   })
 })
