@@ -8,6 +8,7 @@ import { SettingsPanel } from './more/settings-panel.tsx'
 import { Header } from './parts/header.tsx'
 import { FailureCard } from './parts/notice.tsx'
 import { Tabs } from './parts/tabs.tsx'
+import { PastePanel } from './paste/paste-panel.tsx'
 import { ProfilePanel } from './profile/profile-panel.tsx'
 import { RosterPanel } from './roster/roster-panel.tsx'
 import { RowPanel } from './row/row-panel.tsx'
@@ -51,6 +52,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
         <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={tab !== 'more'}>
           {kept('more', <MorePanel />)}
           {kept('profile', <ProfilePanel shown={page === 'profile'} />)}
+          {kept('paste', <PastePanel shown={page === 'paste'} />)}
           {kept('roster', <RosterPanel shown={page === 'roster'} />)}
           {kept('search', <SearchPanel shown={page === 'search'} />)}
           {kept('settings', <SettingsPanel shown={page === 'settings'} failure={file.failure} />)}

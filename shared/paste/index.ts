@@ -4,3 +4,5 @@ export { type Meaning, meanings, meaningWords, type Speaker } from './meanings.t
 export { type Paste, type PastedColumn, problemsOf, readPaste, type Wishes } from './read.ts'
 export type { PastedRow } from './row.ts'
 export { type Score, scoreOf, scoreWords } from './scores.ts'
+export { keysOf, type Matched, matchOf, type PastedProgram, programsOf } from './programs.ts'
+export { type NotWritten, type PasteChoice, type PasteInput, type PastePlan, planPaste } from './plan.ts'

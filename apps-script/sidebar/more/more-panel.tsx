@@ -7,6 +7,7 @@ export const MorePanel = (): JSX.Element => {
   const { state, go } = useHere()
   const about: Partial<Record<Page, string>> = {
     profile: state?.profile.lacks ?? 'Exams, visa, graduation, experience, wishes',
+    paste: 'A shared sheet, a list or a chat, into the tracker',
     roster: 'Residents by class and school, from the program’s page',
     search: 'Find programs and see what is known of them',
     settings: state === undefined ? 'Connection, limits, version' : `Connection, limits, version ${state.version}`,
@@ -37,6 +38,7 @@ export const MorePanel = (): JSX.Element => {
 
 const pages: readonly { page: Page; title: string }[] = [
   { page: 'profile', title: 'Profile' },
+  { page: 'paste', title: 'Paste' },
   { page: 'roster', title: 'Count IMGs from a roster' },
   { page: 'search', title: 'Search programs' },
   { page: 'settings', title: 'Settings' },
