@@ -6,6 +6,7 @@ export const bareDay = (cell: string): string =>
     .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,? /i, '')
     .replace(/(\d)(st|nd|rd|th)\b/i, '$1')
     .replace(/(,| at| @)? ?\d{1,2}:\d{2}(:\d{2})? ?([ap]\.?m\.?)?( ?[A-Z]{2,4})?( ?[-–] ?\d{1,2}:\d{2}.*)?$/i, '')
+    .replace(/(,| at| @)? ?\d{1,2} ?[ap]\.?m\.?( ?[A-Z]{2,4})?$/i, '')
     .replace(/T$/, '')
     .trim()
 

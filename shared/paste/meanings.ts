@@ -98,7 +98,7 @@ const byTitle = (column: Column, posters: boolean): Meaning | undefined => {
   // "date" alone says of what in a shared sheet only
   if (columnOf(id).who === 'result') return 'other'
   if (columnOf(id).who === 'person' && posters && id !== 'notes') return id === 'invited' ? 'poster.offered' : 'other'
-  const unreadable = column.cells.length > 2 && readable(column, id) === 0 && !['acgmeCode', 'nrmpCode'].includes(id)
+  const unreadable = column.cells.length > 2 && !readElsewhere(id) && readable(column, id) === 0
   return unreadable ? undefined : id
 }
 
@@ -120,6 +120,10 @@ const looksPosted = (poster: PosterId, { cells }: Column): boolean => {
   if (poster === 'step1' || poster === 'step2') return cells.some((cell) => /^(p|pass|\d{2}x)$/i.test(cell))
   return false
 }
+
+/** A paste writes days, codes and a scheduler's words in more ways than a tracker: they are read apart. */
+const readElsewhere = (id: ColumnId): boolean =>
+  id === 'acgmeCode' || id === 'nrmpCode' || id === 'status' || columnOf(id).kind.name === 'date'
 
 const readable = ({ cells }: Column, id: ColumnId): number => {
   const locale = { decimal: '.', dayFirst: false } as const

@@ -9,7 +9,7 @@ import { count } from '../words.ts'
 import { Choices } from './choices.tsx'
 import { Columns } from './columns.tsx'
 import { OpenRows } from './open-rows.tsx'
-import { Preview } from './preview.tsx'
+import { Preview, saidWrites } from './preview.tsx'
 import { Result } from './result.tsx'
 import { usePaste } from './use-paste.ts'
 import './paste.css'
@@ -94,7 +94,9 @@ export const PastePanel = ({ shown }: { shown: boolean }): JSX.Element => {
                 {write.busy ? written : ''}
               </p>
               <Button primary busy={write.busy} disabled={plan.writes.length === 0} onClick={write.run}>
-                {plan.writes.length === 0 ? 'Nothing to write' : `Write ${count(plan.writes.length, 'cell')}`}
+                {plan.writes.length === 0
+                  ? 'Nothing to write'
+                  : `Write ${count(saidWrites(plan.writes).length, 'cell')}`}
               </Button>
             </div>
           )}

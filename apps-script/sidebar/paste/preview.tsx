@@ -8,7 +8,7 @@ import { count } from '../words.ts'
 export const Preview = ({ plan }: { plan: PastePlan }): JSX.Element => {
   const { writes, newRows, notWritten, counts } = plan
   const fresh = new Set(newRows.map(({ row }) => row))
-  const shown = writes.filter(({ field }) => field !== 'rowId')
+  const shown = saidWrites(writes)
   const [first] = newRows
   return (
     <section aria-label="What will be done">
@@ -23,9 +23,13 @@ export const Preview = ({ plan }: { plan: PastePlan }): JSX.Element => {
             ? 'No row is added.'
             : `${count(newRows.length, 'row')} added, from row ${first.row} to row ${plan.lastRow}.`}
         </li>
-        {counts.same === 0 ? null : <li>{count(counts.same, 'cell')} say the same already.</li>}
+        {counts.same === 0 ? null : (
+          <li>
+            {count(counts.same, 'cell')} {counts.same === 1 ? 'says' : 'say'} the same already.
+          </li>
+        )}
         {counts.noPlace === 0 ? null : (
-          <li>{count(counts.noPlace, 'value')} have no column on the tracker and stay out.</li>
+          <li>Left out, for the tracker has no column for them: {count(counts.noPlace, 'value')}.</li>
         )}
       </ul>
       {shown.length === 0 ? null : (
@@ -64,6 +68,10 @@ export const Preview = ({ plan }: { plan: PastePlan }): JSX.Element => {
     </section>
   )
 }
+
+/** The cells that say something; a new row's id says nothing to a reader. */
+export const saidWrites = (writes: PastePlan['writes']): PastePlan['writes'] =>
+  writes.filter(({ field }) => field !== 'rowId')
 
 const FEW = 6
 const MOST = 200

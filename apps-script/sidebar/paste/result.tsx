@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { keyOf } from '../../../shared/fill/index.ts'
 import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { count } from '../words.ts'
 import { previewUndo, undoRun, type UndoResult } from '../fill/undo.ts'
+import { saidWrites } from './preview.tsx'
 import type { Pasted } from './write.ts'
 
 /** What was written, and the way back. */
@@ -16,13 +18,15 @@ export const Result = ({ result, again }: { result: Pasted; again: () => void })
     setUndone(await undoRun(client, await previewUndo(client, result.run)))
     look()
   })
-  const missed = result.plan.writes.length - result.done.size
+  const planned = saidWrites(result.plan.writes)
+  const written = planned.filter(({ rowId, field }) => result.done.has(keyOf(rowId, field))).length
+  const missed = planned.length - written
   return (
     <>
       <Card title={undone === undefined ? 'Written' : 'Undone'} tone="good">
         {undone === undefined ? (
           <p role="status">
-            {count(result.done.size, 'cell')} written, {count(result.plan.newRows.length, 'row')} added.
+            {count(written, 'cell')} written, {count(result.plan.newRows.length, 'row')} added.
             {missed > 0 ? ` ${count(missed, 'cell')} changed meanwhile and stayed as they were.` : ''}
           </p>
         ) : (

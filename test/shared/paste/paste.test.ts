@@ -21,6 +21,7 @@ describe('columns are known by header and by cells', () => {
     ['Interview date', ['3 Dec 2026', ''], 'interviewOn'],
     ['Scheduled for', ['3 Dec 2026', ''], 'interviewOn'],
     ['Application status', ['applied', 'invited'], 'status'],
+    ['Invited on', ['Thu, Dec 3, 2026 at 9 AM', 'soon'], 'invited'],
     ['Contact', ['in touch', 'advocate'], 'contact'],
     ['Contact', ['Jane Sample', 'John Sample'], 'person'],
     ['Name', ['Jane Sample', 'John Sample'], 'person'],
@@ -171,6 +172,16 @@ test('dates of an interview scheduler', () => {
   expect(rows[1]?.problems).toEqual([
     { row: 2, field: 'Status', says: '"Waitlisted" has no word of its own in Status: the cell is left out.' },
   ])
+})
+
+test('a column of nothing but a scheduler’s own words, or of days with their hours, keeps its meaning', () => {
+  const lines = ['Example Hospital', 'Sample Clinic', 'Third Clinic'].map((name) => [
+    name,
+    'Tue, Dec 1, 2026 9:00 AM',
+    'Confirmed',
+  ])
+  const { rows } = readPaste(table(['Program', 'Invited on', 'Status'], ...lines))
+  expect(rows.map(({ own }) => own)).toEqual(lines.map(() => ({ invited: '2026-12-01', status: 'invited' })))
 })
 
 test('a chat’s list with dashes', () => {

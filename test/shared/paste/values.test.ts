@@ -69,6 +69,7 @@ describe('the order of day and month is the whole column’s', () => {
     ['Thursday, 3 December 2026, 14:30', '3 December 2026'],
     ['12/3/2026 8:00 AM - 12:00 PM', '12/3/2026'],
     ['Dec 3rd, 2026', 'Dec 3, 2026'],
+    ['Tue, Dec 3, 2026, 9 AM EST', 'Dec 3, 2026'],
     ['2026-12-03T09:00', '2026-12-03'],
   ])('the hour and the weekday of %s are set aside', (cell, day) => {
     expect(bareDay(cell)).toBe(day)
