@@ -12,7 +12,7 @@ export const marksOf = (spreadsheet: Spreadsheet, key?: string): Mark[] => {
   return (key ? finder.withKey(key) : finder).find().map(markOf)
 }
 
-/** Sets the one mark of a key on a place. A search costs a call, so that many marks are one search. */
+/** Sets the one mark of a key on a place, or takes it away. A search costs a call, so that many marks are one search. */
 export const setMark = (spreadsheet: Spreadsheet, tab: (sheetId: number) => GoogleSheet): ((mark: Mark) => void) => {
   const known = new Map<string, Metadata>()
   const added = new Set<string>()
@@ -25,7 +25,8 @@ export const setMark = (spreadsheet: Spreadsheet, tab: (sheetId: number) => Goog
     const name = nameOf(mark)
     if (known.size === 0 || added.has(name)) search()
     const same = known.get(name)
-    if (same) same.setValue(mark.value)
+    if (same && !mark.value) same.remove()
+    else if (same) same.setValue(mark.value)
     else placeFor(mark, spreadsheet, tab).addDeveloperMetadata(mark.key, mark.value)
     added.add(name)
   }

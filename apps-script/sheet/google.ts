@@ -162,6 +162,7 @@ export const googleSheet = (): Sheet => {
       const one = tab(sheetId)
       if (columns > 0) one.insertColumnsAfter(one.getMaxColumns(), columns)
     },
+    remove: ({ sheetId }) => spreadsheet.deleteSheet(tab(sheetId)),
     mark: setMark(spreadsheet, tab),
     setName: (box, name) => spreadsheet.setNamedRange(name, at(box)),
   }

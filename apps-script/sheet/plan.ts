@@ -11,6 +11,7 @@ type Verb =
   | 'insertColumns'
   | 'mark'
   | 'offer'
+  | 'remove'
   | 'setName'
   | 'show'
   | 'tint'

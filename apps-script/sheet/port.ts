@@ -98,7 +98,9 @@ export interface Sheet extends SheetReader {
   addRows(more: Pick<Box, 'sheetId' | 'rows'>): void
   /** So many more columns at the end of the tab. */
   insertColumns(more: Pick<Box, 'sheetId' | 'columns'>): void
-  /** Sets the one mark of its key on its place. */
+  /** Takes a whole tab away. */
+  remove(tab: OfTab): void
+  /** Sets the one mark of its key on its place; `''` takes it away. */
   mark(mark: Mark): void
   setName(box: Box, name: string): void
 }

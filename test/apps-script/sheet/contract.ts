@@ -90,6 +90,18 @@ export const sheetContract = (name: string, open: () => Sheet): void => {
       expect(sheet.marks('imgfit.file')).toEqual([{ key: 'imgfit.file', value: 'imgfit:1 abc' }])
     })
 
+    test('takes a mark away, and a whole tab', () => {
+      const sheet = open()
+      sheet.mark({ key: 'imgfit.file', value: 'imgfit:1 abc' })
+      sheet.mark({ key: 'imgfit.column', value: 'imgfit:1 visas', sheetId: 1, column: 2 })
+      sheet.mark({ key: 'imgfit.file', value: '' })
+      expect(sheet.marks()).toEqual([{ key: 'imgfit.column', value: 'imgfit:1 visas', sheetId: 1, column: 2 }])
+      const names = sheet.tabs().map(({ name }) => name)
+      const made = sheet.addTab('For a while', 2, 2)
+      sheet.remove(made)
+      expect(sheet.tabs().map(({ name }) => name)).toEqual(names)
+    })
+
     test('names a range, and again', () => {
       const sheet = open()
       expect(sheet.named('PROFILE')).toBeUndefined()

@@ -119,8 +119,13 @@ export const memorySheet = (tabs: Tabs, file: Partial<File> = {}, locale: Locale
         (one) => one.key === mark.key && one.sheetId === mark.sheetId && one.column === mark.column,
       )
       if (old >= 0) marks.splice(old, 1)
-      marks.push(mark)
+      if (mark.value !== '') marks.push(mark)
     },
+    remove: ({ sheetId }) =>
+      void sheets.splice(
+        sheets.findIndex(({ id }) => id === sheetId),
+        1,
+      ),
     setName: (box, name) => void names.set(name, box),
   }
   return memory
