@@ -13,6 +13,8 @@ export {
   InterceptorEffectEnum,
   ICommandService,
   IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LocalUndoRedoService,
   LogLevel,

@@ -1,6 +1,7 @@
 import './main.css'
 import type { Change } from './book/changes.ts'
 import { copiedFile } from './book/copy.ts'
+import { LifecycleService, LifecycleStages } from './grid.ts'
 import type { LocalDocument } from './document.ts'
 import { byHand, type SpreadsheetApp } from './page/by-hand.ts'
 import { registerCustomFunctions } from './page/custom-functions.ts'
@@ -70,7 +71,7 @@ const start = async (): Promise<void> => {
     asked: alert,
     storesChanged: keep,
   })
-  undoMarks(grid, document, { settle: () => follower.flush(), tell: told })
+  undoMarks(grid, document, { settle: () => follower.flush(), lookAgain: () => follower.lookAgain(), tell: told })
   const run = (name: string, args: unknown[]): Promise<unknown> => pool.run(name, args, 'FULL', selectionOf(grid))
   const frames = openFrames(run, () => byId('grid').focus())
   const choose = ({ run: name }: MenuItem): void => {
@@ -154,6 +155,8 @@ const start = async (): Promise<void> => {
   await pool.run('onOpen', [{ authMode: 'LIMITED' }], 'LIMITED', selectionOf(grid)).catch(({ message }: Error) => {
     toast({ title: 'IMGFIT did not start', text: message, seconds: 0 })
   })
+  // before it is drawn the grid does not know where a cell stands
+  await grid.get(LifecycleService).onStage(LifecycleStages.Rendered)
   window.imgfit = makeHandle(grid, {
     document: () => {
       follower.flush()

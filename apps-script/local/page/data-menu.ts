@@ -32,9 +32,9 @@ export const dataDeeds: Record<string, (app: SpreadsheetApp) => void> = {
     const others = [...new Set(shown)].filter((text) => text !== cell.getDisplayValue())
     filter.setColumnFilterCriteria(column, app.newFilterCriteria().setHiddenValues(others).build())
   },
-  unfilter: (app) => void app.getActiveSheet().getFilter()?.remove(),
-  hideRows: (app) => void app.getActiveSheet().hideRow(app.getActiveRange()!),
-  showRows: (app) => void app.getActiveSheet().showRows(1, app.getActiveSheet().getMaxRows()),
+  unfilter: (app) => app.getActiveSheet().getFilter()?.remove(),
+  hideRows: (app) => app.getActiveSheet().hideRow(app.getActiveRange()!),
+  showRows: (app) => app.getActiveSheet().showRows(1, app.getActiveSheet().getMaxRows()),
   moveLeft: (app) => {
     const range = app.getActiveRange()!
     if (range.getColumn() > 1) app.getActiveSheet().moveColumns(range, range.getColumn() - 1)

@@ -1,3 +1,4 @@
+import type { Box } from '../book/a1.ts'
 import type { Run } from '../messages.ts'
 import type { Shown } from '../world/host.ts'
 import type { GridHost } from './grid-host.ts'
@@ -6,11 +7,19 @@ import { gridId, localId } from './sheet-ids.ts'
 /** What is selected, as a script asks for it. */
 export const selectionOf = ({ api, book }: GridHost): Run['active'] => {
   const sheet = book.getActiveSheet() ?? book.getSheets()[0]!
-  const range = api.getActiveWorkbook()?.getActiveRange()
-  const box = range
-    ? { row: range.getRow() + 1, column: range.getColumn() + 1, rows: range.getHeight(), columns: range.getWidth() }
-    : { row: 1, column: 1, rows: 1, columns: 1 }
-  return { sheet: localId(sheet.getSheetId()), box }
+  return { sheet: localId(sheet.getSheetId()), box: activeBox(api) ?? { row: 1, column: 1, rows: 1, columns: 1 } }
+}
+
+/** The grid refuses to name a selection that lies beyond its lines, as after the last ones went. */
+const activeBox = (api: GridHost['api']): Box | undefined => {
+  try {
+    const range = api.getActiveWorkbook()?.getActiveRange()
+    return range
+      ? { row: range.getRow() + 1, column: range.getColumn() + 1, rows: range.getHeight(), columns: range.getWidth() }
+      : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Selects what a script activates, and brings it into view. */

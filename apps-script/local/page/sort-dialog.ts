@@ -24,7 +24,7 @@ export const askSorting = (range: {
   box.querySelector('h2')!.textContent = `Sort range ${range.address}`
   columns.replaceChildren()
   header.checked = true
-  header.onchange = name
+  header.addEventListener('change', name)
   name()
   box.returnValue = ''
   box.showModal()
@@ -32,6 +32,7 @@ export const askSorting = (range: {
     box.addEventListener(
       'close',
       () => {
+        header.removeEventListener('change', name)
         const ascending = box.querySelector<HTMLInputElement>('[name=order]:checked')?.value !== 'down'
         done(
           box.returnValue === 'sort' ? { column: Number(columns.value), ascending, header: header.checked } : undefined,

@@ -10,7 +10,7 @@ type Step = Parameters<LocalUndoRedoService['pushUndoRedo']>[0]
 /** Undo that takes back a whole run of a script at once, the last change first, and the document's own marks with it. */
 export class Undo extends LocalUndoRedoService {
   private gathered: Step[] | undefined
-  private marks: { before: Marks; now(): Marks; differ(before: Marks): boolean; settle(): void } | undefined
+  private marks: { before: Marks; now: () => Marks; differ: (before: Marks) => boolean; settle: () => void } | undefined
 
   /** From here on each step brings the marks of its document back as well. */
   follow(now: () => Marks, differ: (before: Marks) => boolean, settle: () => void): void {
@@ -67,11 +67,12 @@ const toMarks = (marks: Marks) => ({ id: MARKS, params: { unitId: WORKBOOK, mark
 /**
  * Undo brings back metadata, names and rules with the cells they belong to.
  * @param settle brings the document up to the grid
+ * @param lookAgain reads the grid anew with the next settling: which hidden rows are the filter's
  */
 export const undoMarks = (
   grid: GridHost,
   document: LocalDocument,
-  { settle, tell }: { settle(): void; tell(changes: Change[]): void },
+  { settle, lookAgain, tell }: { settle: () => void; lookAgain: () => void; tell: (changes: Change[]) => void },
 ): Undo => {
   const undo = grid.get(IUndoRedoService) as Undo
   const restore = (marks: Marks): void => {
@@ -80,6 +81,7 @@ export const undoMarks = (
     for (const change of changes) applyChange(document, change)
     undo.passed()
     if (changes.length > 0) tell(changes)
+    if (changes.some(({ kind }) => kind === 'filter')) lookAgain()
   }
   grid.get(ICommandService).registerCommand({
     id: MARKS,

@@ -53,12 +53,8 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change): v
       return writeOrder(grid, at, sheet(), change)
     case 'filter':
       return writeFilter(grid, sheet(), change)
-    case 'merges': {
-      const ranges = (list: readonly string[] = []) => list.flatMap((range) => toGridRange(range, sheet()))
-      grid.command('sheet.mutation.remove-worksheet-merge', { ...at, ranges: ranges(sheet().merges) })
-      grid.command('sheet.mutation.add-worksheet-merge', { ...at, ranges: ranges(change.merges) })
-      return
-    }
+    case 'merges':
+      return writeMerges(grid, at, sheet(), change.merges)
     case 'validations':
       return writeValidations(grid, at, sheet(), change.validations)
     case 'conditionalFormats':
@@ -87,6 +83,18 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change): v
     case 'replaceSheet':
       return
   }
+}
+
+/** The grid's own command asks which of its ways of merging is meant; these are its two deeds, undone the same way. */
+const writeMerges = (grid: GridHost, at: At, sheet: LocalSheet, merges: readonly string[]): void => {
+  const ranges = (list: readonly string[] = []) => list.flatMap((range) => toGridRange(range, sheet))
+  const deeds = (before: readonly string[] | undefined, after: readonly string[] | undefined) => [
+    { id: 'sheet.mutation.remove-worksheet-merge', params: { ...at, ranges: ranges(before) } },
+    { id: 'sheet.mutation.add-worksheet-merge', params: { ...at, ranges: ranges(after) } },
+  ]
+  const [redoMutations, undoMutations] = [deeds(sheet.merges, merges), deeds(merges, sheet.merges)]
+  for (const { id, params } of redoMutations) grid.command(id, params)
+  grid.get(IUndoRedoService).pushUndoRedo({ unitID: WORKBOOK, undoMutations, redoMutations })
 }
 
 const addSheet = (

@@ -3,6 +3,7 @@ import { completePatch } from '../book/looks.ts'
 import { orderCells } from '../book/order.ts'
 import type { CellPatch } from '../book/typed.ts'
 import type { LocalCell, LocalSheet } from '../document.ts'
+import { BooleanNumber } from '../grid.ts'
 import type { GridHost } from './grid-host.ts'
 import { gridId } from './sheet-ids.ts'
 import { type At, writeCells } from './write-cells.ts'
@@ -14,6 +15,12 @@ export const writeLines = (grid: GridHost, { sheet, axis, at, count, deed, to = 
   const lines = grid.api.getActiveWorkbook()?.getSheetBySheetId(gridId(sheet))
   if (!lines) return
   const from = at - 1
+  const { rowData, columnData } = lines.getSheet().getConfig()
+  const rowHidden = (row: number): boolean => rowData[row]?.hd === BooleanNumber.TRUE
+  const columnHidden = (column: number): boolean => columnData[column]?.hd === BooleanNumber.TRUE
+  // undo turns every line of a command around, so none is named that stands so already
+  const turned = (isHidden: (line: number) => boolean, hides: boolean): [number, number][] =>
+    runs(Array.from({ length: count }, (_, n) => from + n).filter((line) => isHidden(line) !== hides))
   // the grid puts lines before one that is there, or after it
   const deeds = {
     row: {
@@ -21,16 +28,16 @@ export const writeLines = (grid: GridHost, { sheet, axis, at, count, deed, to = 
         from < lines.getMaxRows() ? lines.insertRows(from, count) : lines.insertRowsAfter(from - 1, count),
       remove: () => lines.deleteRows(from, count),
       move: () => lines.moveRows(lines.getRange(from, 0, count, 1), to - 1),
-      hide: () => lines.hideRows(from, count),
-      show: () => lines.showRows(from, count),
+      hide: () => each(turned(rowHidden, true), (row, rows) => lines.hideRows(row, rows)),
+      show: () => each(turned(rowHidden, false), (row, rows) => lines.showRows(row, rows)),
     },
     column: {
       insert: () =>
         from < lines.getMaxColumns() ? lines.insertColumns(from, count) : lines.insertColumnsAfter(from - 1, count),
       remove: () => lines.deleteColumns(from, count),
       move: () => lines.moveColumns(lines.getRange(0, from, 1, count), to - 1),
-      hide: () => lines.hideColumns(from, count),
-      show: () => lines.showColumns(from, count),
+      hide: () => each(turned(columnHidden, true), (column, columns) => lines.hideColumns(column, columns)),
+      show: () => each(turned(columnHidden, false), (column, columns) => lines.showColumns(column, columns)),
     },
   }
   deeds[axis][deed]()
@@ -65,6 +72,10 @@ export const writeFilter = (grid: GridHost, sheet: LocalSheet, change: Of<'filte
   const shown = before.filter((row) => !now.includes(row) && !sheet.hiddenRows?.includes(row))
   for (const [row, count] of runs(shown)) lines?.showRows(row - 1, count)
   for (const [row, count] of runs(now.filter((row) => !before.includes(row)))) lines?.hideRows(row - 1, count)
+}
+
+const each = (found: readonly [number, number][], deed: (line: number, count: number) => unknown): void => {
+  for (const [line, count] of found) deed(line, count)
 }
 
 const runs = (rows: readonly number[]): [row: number, count: number][] => {
