@@ -41,7 +41,8 @@ export const useSelection = (client: Client, watching: boolean): Followed => {
     const found = (now: Selection): void => {
       seen.failures = 0
       setFailure(undefined)
-      const key = keyOf(now)
+      // another cell of the same row is told too: what is said of the row stays, what is said of the cell does not
+      const key = `${keyOf(now)}:${now.column}`
       if (key === seen.key || seen.over) return
       seen.key = key
       seen.changed = Date.now()

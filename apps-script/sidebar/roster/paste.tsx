@@ -11,6 +11,7 @@ export const Paste = ({
   onText,
   onUrl,
   onRead,
+  done,
 }: {
   text: string
   url: string
@@ -19,6 +20,8 @@ export const Paste = ({
   onText: (text: string) => void
   onUrl: (url: string) => void
   onRead: () => void
+  /** A text was read: the next thing to do is below. */
+  done: boolean
 }): JSX.Element => {
   const id = useId()
   return (
@@ -59,8 +62,8 @@ export const Paste = ({
         )}
       </div>
       <div class="after-field">
-        <Button primary type="submit" disabled={text.trim() === ''}>
-          Read the roster
+        <Button primary={!done} type="submit" disabled={text.trim() === ''}>
+          {done ? 'Read it again' : 'Read the roster'}
         </Button>
       </div>
     </form>

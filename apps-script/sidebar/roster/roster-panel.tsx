@@ -76,6 +76,7 @@ export const RosterPanel = ({ shown }: { shown: boolean }): JSX.Element => {
             onText={setText}
             onUrl={setUrl}
             onRead={() => work.read(text)}
+            done={work.roster !== undefined}
           />
           <Read work={work} target={target} />
         </>

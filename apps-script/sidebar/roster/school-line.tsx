@@ -36,7 +36,7 @@ export const SchoolLine = ({
         <span class="small tabular">{count(residents, 'resident')}</span>
       </label>
       <select id={id} value={other || !listed ? OTHER : said} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">where is it?</option>
+        <option value="">{asks(suggestion)}</option>
         {guesses.map((place, at) => (
           <option key={place} value={place}>
             {place}
@@ -69,6 +69,10 @@ export const SchoolLine = ({
     </li>
   )
 }
+
+/** What an unticked line shows: a suggestion is seen before it is ticked. */
+const asks = ({ guesses: [place], sure }: School['suggestion']): string =>
+  place === undefined || !sure ? 'Where is it?' : `${placeWords(place)}? Not ticked yet`
 
 const fixed = ['US', 'Canada', 'not known']
 

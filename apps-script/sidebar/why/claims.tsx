@@ -5,9 +5,11 @@ import { count, withDays } from '../words.ts'
 import { Origin } from './origin.tsx'
 
 /** What the database says of the field: which claim stands, which disagree, and why. */
-export const Claims = ({ why, offline }: { why: Why; offline: string | undefined }): JSX.Element => {
+export const Claims = ({ why, offline }: { why: Why; offline: string | undefined }): JSX.Element | null => {
   const { database, claims, because, disputed } = why
-  if (database === 'not asked') return <p class="small">The database was not asked: {offline ?? 'not connected'}.</p>
+  // that nobody is connected the head of the sidebar says already
+  if (database === 'not asked' && (offline === undefined || offline === 'not connected')) return null
+  if (database === 'not asked') return <p class="small">The database did not answer: {offline}.</p>
   if (database === 'says nothing') return <p class="small">The database says nothing of this.</p>
   const against = claims.filter(({ stands, value }) => !stands && value !== claims[0]?.value)
   return (

@@ -82,21 +82,9 @@ const Points = ({
 }): JSX.Element | null => {
   if (explanation === undefined) return null
   const factors = explanation.factors.filter(({ facts }) => facts.some((fact) => fact.field === field))
-  return (
-    <p class="small">
-      {factors.length === 0 ? (
-        'It gives no points.'
-      ) : (
-        <>
-          Goes into{' '}
-          {factors
-            .map(
-              (factor) => `${factor.title} (${pointsWords(factor)} points${isOpen(factor) ? ', partly unknown' : ''})`,
-            )
-            .join(', ')}
-          .
-        </>
-      )}
-    </p>
+  if (factors.length === 0) return null
+  const words = factors.map(
+    (factor) => `${factor.title} (${pointsWords(factor)} points${isOpen(factor) ? ', partly unknown' : ''})`,
   )
+  return <p class="small">Goes into {words.join(', ')}.</p>
 }
