@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Deed, useAsked, useDeed } from './ask.ts'
 import type { Client } from './client.ts'
 import { type Here, HereContext, type Page } from './here.ts'
+import { LeavePanel } from './leave/leave-panel.tsx'
 import { MorePanel } from './more/more-panel.tsx'
 import { SettingsPanel } from './more/settings-panel.tsx'
 import { Header } from './parts/header.tsx'
@@ -55,6 +56,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
           {kept('paste', <PastePanel shown={page === 'paste'} />)}
           {kept('roster', <RosterPanel shown={page === 'roster'} />)}
           {kept('search', <SearchPanel shown={page === 'search'} />)}
+          {kept('leave', <LeavePanel shown={page === 'leave'} />)}
           {kept('settings', <SettingsPanel shown={page === 'settings'} failure={file.failure} />)}
         </div>
       </main>
