@@ -32,11 +32,11 @@ export interface Report {
 /** Scores lines in one go, or says in words what the profile lacks. */
 export const scoreLines = (asked: Asked, host: Host, trace = false): Report | string => {
   const locale = host.sheet.locale()
-  const { profile } = readProfile(asked.profile, locale)
+  const { profile, names } = readProfile(asked.profile, locale)
   const lacks = profileLacks(profile)
   if (lacks !== undefined) return lacks
 
-  const { headers, rows, problems } = readRows(asked.headers, filled(asked.lines), locale)
+  const { headers, rows, problems } = readRows(asked.headers, filled(asked.lines), locale, names)
   const ready = rows.map((row) => row && withSpecialty(row, profile, headers.includes('specialty')))
   const known = ready.filter((row): row is PlainRow => row !== undefined)
   const scoring = host.backend.score(profile, known, trace)

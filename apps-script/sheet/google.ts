@@ -158,9 +158,14 @@ export const googleSheet = (): Sheet => {
       const one = tab(sheetId)
       if (rows > 0) one.insertRowsAfter(one.getMaxRows(), rows)
     },
-    insertColumns({ sheetId, columns }) {
+    insertColumns({ sheetId, column, columns }) {
       const one = tab(sheetId)
-      if (columns > 0) one.insertColumnsAfter(one.getMaxColumns(), columns)
+      if (columns > 0) one.insertColumnsAfter(column || one.getMaxColumns(), columns)
+      // a new column takes the looks and the dropdowns of its neighbour
+      if (column)
+        at({ sheetId, row: 1, column: column + 1, rows: one.getMaxRows(), columns })
+          .clearFormat()
+          .clearDataValidations()
     },
     remove: ({ sheetId }) => spreadsheet.deleteSheet(tab(sheetId)),
     mark: setMark(spreadsheet, tab),

@@ -96,8 +96,8 @@ export interface Sheet extends SheetReader {
   hide(tab: OfTab): void
   /** So many more rows at the end of the tab. */
   addRows(more: Pick<Box, 'sheetId' | 'rows'>): void
-  /** So many more columns at the end of the tab. */
-  insertColumns(more: Pick<Box, 'sheetId' | 'columns'>): void
+  /** So many more columns right of one, or at the end of the tab. */
+  insertColumns(more: Pick<Box, 'sheetId' | 'columns'> & { readonly column?: number }): void
   /** Takes a whole tab away. */
   remove(tab: OfTab): void
   /** Sets the one mark of its key on its place; `''` takes it away. */

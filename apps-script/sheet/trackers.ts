@@ -67,11 +67,11 @@ export const trackerFrom = (
   return line && { sheetId, name, headerRow, rows: rows - headerRow, columns, titles: line.slice(0, columns) }
 }
 
-/** Three columns that we know, one of which names the program. */
+/** Three columns that we know, one of which names the program or its row. */
 export const isHeaderRow = (line: readonly Cell[]): boolean => {
   if (line.filter((cell) => typeof cell === 'string' && cell !== '').length < 3) return false
   const known = readHeaders(line).filter((id) => id !== undefined)
-  return known.length >= 3 && known.some((id) => id === 'program' || id === 'acgmeCode' || id === 'nrmpCode')
+  return known.length >= 3 && known.some((id) => /^program$|Code$|^rowId$/.test(String(id)))
 }
 
 const widthOf = (line: readonly Cell[]): number => {

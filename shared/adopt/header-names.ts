@@ -1,25 +1,15 @@
 import { type Cell, textOf } from '../tracker/cell.ts'
 import { type ColumnId, columnOf } from '../tracker/columns.ts'
-import { columnFor, headerWords } from '../tracker/headers.ts'
+import { columnFor, headerKey, type HeaderNames } from '../tracker/headers.ts'
+import { readProfile } from '../tracker/profile.ts'
 
-/** What a person says that titles mean, by their words; undefined is a column of their own. */
-export type HeaderNames = ReadonlyMap<string, ColumnId | undefined>
-
-/** `Column "Sponsor thing"`: how a line of the Profile tab names a column of the tracker. */
-const LINE = /^Column "(.*)"$/
+export type { HeaderNames }
 
 /** The lines of the Profile tab that say what titles mean. */
-export const headerNames = (profile: readonly (readonly Cell[])[]): HeaderNames => {
-  const names = new Map<string, ColumnId | undefined>()
-  for (const [title = '', value = ''] of profile) {
-    const [, header] = LINE.exec(textOf(title)) ?? []
-    if (header !== undefined) names.set(keyOf(header), columnFor(textOf(value)))
-  }
-  return names
-}
+export const headerNames = (profile: readonly (readonly Cell[])[]): HeaderNames => readProfile(profile).names
 
 /** A title by its words, or as it stands where it has none of our letters. */
-export const keyOf = (title: Cell): string => headerWords(String(title)) || textOf(title)
+export const keyOf = (title: Cell): string => headerKey(textOf(title))
 
 /** Title and value of such a line. */
 export const nameLine = (title: string, id: ColumnId | undefined): readonly [string, string] => [
@@ -28,7 +18,8 @@ export const nameLine = (title: string, id: ColumnId | undefined): readonly [str
 ]
 const MINE = 'mine'
 
-export const isNameLine = (title: Cell): boolean => LINE.test(textOf(title))
+/** `Column "Sponsor thing"`: how a line of the Profile tab names a column of the tracker. */
+export const isNameLine = (title: Cell): boolean => /^Column ".*"$/.test(textOf(title))
 
 /** What the titles of a header row are to mean; a column of the person's own is undefined. */
 export interface Meant {

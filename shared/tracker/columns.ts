@@ -31,25 +31,16 @@ export interface Column<T = unknown> {
   readonly header: string
   readonly kind: Kind<T>
   readonly who: Who
-  readonly group: Group
+  /** A heading for readers: program, imgs, visas … mine, results. */
+  readonly group: string
   /** The header's note: what goes here, in a sentence. */
   readonly note: string
   /** Other headers seen in the wild, in lower case without punctuation. */
   readonly aliases: readonly string[]
 }
-export type Group =
-  | 'program'
-  | 'imgs'
-  | 'visas'
-  | 'requirements'
-  | 'benefits'
-  | 'support'
-  | 'links'
-  | 'mine'
-  | 'results'
 
 const columnsOf =
-  (who: Who, group: Group) =>
+  (who: Who, group = '') =>
   <T>(header: string, kind: Kind<T>, aliases: string, note: string): Column<T> => ({
     header,
     kind,
@@ -58,15 +49,15 @@ const columnsOf =
     note,
     aliases: aliases.split(' | ').filter(Boolean),
   })
-const program = columnsOf('database', 'program')
-const onImgs = columnsOf('database', 'imgs')
-const onVisas = columnsOf('database', 'visas')
-const asks = columnsOf('database', 'requirements')
-const offers = columnsOf('database', 'benefits')
-const supports = columnsOf('database', 'support')
-const link = columnsOf('database', 'links')
-const own = columnsOf('person', 'mine')
-const given = columnsOf('result', 'results')
+const program = columnsOf('database', about`program`)
+const onImgs = columnsOf('database', about`imgs`)
+const onVisas = columnsOf('database', about`visas`)
+const asks = columnsOf('database', about`requirements`)
+const offers = columnsOf('database', about`benefits`)
+const supports = columnsOf('database', about`support`)
+const link = columnsOf('database', about`links`)
+const own = columnsOf('person', about`mine`)
+const given = columnsOf('result', about`results`)
 
 const count = (max: number): Kind<number> => number(0, max)
 
@@ -168,6 +159,8 @@ export const columns = {
   why: given('Why', text(2000), 'reason | why on list', about`The sentence behind the fit.`),
 
   rowId: given('IMGFIT id', text(40), 'imgfit row id', about`Keeps this row linked when you sort. Please leave it.`),
+  programId: given('IMGFIT program', text(40), '', about`The program of this row in the database; none where you said that it is not listed. Please leave it.`),
+  check: given('IMGFIT check', text(200), '', about`What the last fill found in this row. IMGFIT writes it.`),
 } satisfies Record<string, Column>
 
 export type ColumnId = keyof typeof columns

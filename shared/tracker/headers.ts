@@ -10,6 +10,9 @@ export const headerWords = (header: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
+/** A header by its words, or as it stands where it has none of our letters. */
+export const headerKey = (header: string): string => headerWords(header) || header
+
 let byHeader: Map<string, ColumnId> | undefined
 
 const build = (): Map<string, ColumnId> => {
@@ -35,11 +38,19 @@ export const columnFor = (header: string): ColumnId | undefined => {
   )
 }
 
-/** The columns of a header row in its own order; a column named twice counts once, where it stands first. */
-export const readHeaders = (headers: readonly unknown[]): (ColumnId | undefined)[] => {
+/** What a person says that headers mean, by their words; undefined is a column of their own. */
+export type HeaderNames = ReadonlyMap<string, ColumnId | undefined>
+
+/**
+ * The columns of a header row in its own order; a column named twice counts once, where it stands first.
+ * @param names what the Profile tab says of them, which goes before what they are usually called
+ */
+export const readHeaders = (headers: readonly unknown[], names?: HeaderNames): (ColumnId | undefined)[] => {
   const seen = new Set<ColumnId>()
   return headers.map((header) => {
-    const id = columnFor(typeof header === 'string' ? header : '')
+    const title = typeof header === 'string' ? header : ''
+    const words = headerKey(title)
+    const id = names && names.has(words) ? names.get(words) : columnFor(title)
     return id && !seen.has(id) && seen.add(id) ? id : undefined
   })
 }

@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { type Cell, enUS, type Locale, saysNothing, textOf } from './cell.ts'
-import { headerWords } from './headers.ts'
+import type { ColumnId } from './columns.ts'
+import { columnFor, headerKey, type HeaderNames, headerWords } from './headers.ts'
 import { choice, date, type Kind, number, percent, text, yesNo } from './kinds.ts'
 import { place, specialty } from './names.ts'
 import type { Problem } from './problem.ts'
@@ -15,7 +16,7 @@ export interface Field<T = unknown> {
 }
 
 const fieldsOf =
-  (group: string) =>
+  (group = '') =>
   <T>(title: string, kind: Kind<T>, aliases: string, note: string): Field<T> => ({
     title,
     kind,
@@ -23,12 +24,12 @@ const fieldsOf =
     note,
     aliases: aliases.split(' | ').filter(Boolean),
   })
-const goal = fieldsOf('Goal')
-const you = fieldsOf('You')
-const school = fieldsOf('School and certification')
-const exams = fieldsOf('Exams')
-const clinic = fieldsOf('Experience')
-const wish = fieldsOf('Preferences')
+const goal = fieldsOf(about`Goal`)
+const you = fieldsOf(about`You`)
+const school = fieldsOf(about`School and certification`)
+const exams = fieldsOf(about`Exams`)
+const clinic = fieldsOf(about`Experience`)
+const wish = fieldsOf(about`Preferences`)
 
 const passed = choice({ passed: 'pass | p | yes', 'not yet': 'no | planned | pending', failed: 'fail' })
 const failures = number(0, 12)
@@ -102,22 +103,29 @@ export const fieldFor = (title: string): ProfileId | undefined => {
   return byTitle.get(headerWords(title))
 }
 
-/** Reads the Profile tab: a field's title in the first column, its value in the second. Lines nobody knows are passed over. */
+/**
+ * Reads the Profile tab: a field's title in the first column, its value in the second. A line `Column "Sponsor thing"`
+ * says what a header of the tracker means, to functions that see values only. Lines nobody knows are passed over.
+ */
 export const readProfile = (
   block: readonly (readonly Cell[])[],
   locale: Locale = enUS,
-): { profile: Profile; problems: Problem[] } => {
+): { profile: Profile; names: HeaderNames; problems: Problem[] } => {
+  const names = new Map<string, ColumnId | undefined>()
   const values: Record<string, unknown> = {}
   const problems: Problem[] = []
   block.forEach(([title = '', cell = ''], at) => {
-    const id = fieldFor(textOf(title))
+    const said = textOf(title)
+    const [, header] = /^Column "(.*)"$/.exec(said) || []
+    if (header) names.set(headerKey(header), columnFor(textOf(cell)))
+    const id = fieldFor(said)
     if (id === undefined || saysNothing(cell) || id in values) return
     const reading = fieldOf(id).kind.read(cell, locale)
     if (reading === undefined) return
     if ('problem' in reading) problems.push({ row: at + 1, field: fieldOf(id).title, says: reading.problem })
     else values[id] = reading.value
   })
-  return { profile: values, problems }
+  return { profile: values, names, problems }
 }
 
 /** What is wrong with a profile of a request body; empty when it may be trusted. */

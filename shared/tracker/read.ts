@@ -1,6 +1,6 @@
 import { type Cell, enUS, type Locale, saysNothing } from './cell.ts'
 import { type ColumnId, columnOf, type PlainRow } from './columns.ts'
-import { readHeaders } from './headers.ts'
+import { type HeaderNames, readHeaders } from './headers.ts'
 import type { Problem } from './problem.ts'
 
 /** A block of cells, read: one row for each line below the header row; a blank line reads as `undefined`. */
@@ -21,8 +21,9 @@ export const readRows = (
   headerRow: readonly Cell[],
   lines: readonly (readonly Cell[])[],
   locale: Locale = enUS,
+  names?: HeaderNames,
 ): Block => {
-  const headers = readHeaders(headerRow)
+  const headers = readHeaders(headerRow, names)
   const problems: Problem[] = []
   const rows = lines.map((line, at) => readRow(headers, headerRow, line, at + 1, locale, problems))
   return { headers, rows, problems }

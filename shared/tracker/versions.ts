@@ -1,16 +1,16 @@
 /** What the tool leaves in a sheet, all under one version, so that an older or newer add-on knows what it meets. */
 export const VERSION = 1
 
+/**
+ * The keys of developer metadata: of a tab with its header row's number (from 1), of a tab that holds the profile, of a
+ * column with its field's id or `-` for the person's own, of the file with the id that it had when it was marked, by
+ * which a copy knows that it is one. And the named range of the profile.
+ */
 export const marks = {
-  /** Developer metadata of a tab: `imgfit:1` and the header row's number (from 1). */
   tracker: 'imgfit.tracker',
-  /** Developer metadata of a tab that holds the profile. */
   profile: 'imgfit.profile',
-  /** Developer metadata of a column: its field's id. */
   column: 'imgfit.column',
-  /** Developer metadata of the file: the spreadsheet's id when it was marked. A copy keeps it and so knows that it is a copy. */
   file: 'imgfit.file',
-  /** The named range of the profile. */
   profileRange: 'PROFILE',
 } as const
 
