@@ -43,11 +43,11 @@ export interface School {
 /**
  * Reads the pasted text of a roster page. Names end here: the answer holds classes, schools and counts alone.
  * @param today a day such as `2026-11-23`; the academic year begins in July
- * @param years length of the program's training, for pages that say "Class of 2029" and nothing else
+ * @param years length of the program's training, where it is known: "Class of 2029" alone does not tell when it began
  */
 export const readRoster = (text: string, today: string, years?: number): Roster => {
   const page = readPage(text)
-  const year = page.year ?? yearOf(page.people, academicYearOf(today))
+  const year = page.year ?? yearOf(page.people, academicYearOf(today), years)
   const schools = schoolsOf(page.people)
   const length = lengthOf(page.people, year) ?? years
   const groups = new Map<string, { group: Omit<Group, 'residents'>; many: number }>()
@@ -73,10 +73,18 @@ export const readRoster = (text: string, today: string, years?: number): Roster 
 /** The academic year of a day, by its first year: it begins on 1 July. */
 export const academicYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '07' ? 1 : 0)
 
-/** A page that still shows a class which has finished is of the year in which it did. */
-const yearOf = (people: readonly Person[], now: number): number => {
-  const ends = people.flatMap((person) => (person.class?.level === undefined ? (person.class?.finishes ?? []) : []))
-  return Math.min(now, ...ends.map((end) => end - 1))
+/**
+ * The academic year that the headings show. "PGY-1, class of 2029" tells it where the length of training is known; a
+ * page that still shows a class which has finished is of the year in which it did.
+ */
+const yearOf = (people: readonly Person[], now: number, years: number | undefined): number => {
+  const shown = people.flatMap((person): number[] => {
+    const { level, finishes, kind } = person.class ?? {}
+    if (finishes === undefined || kind !== 'class') return []
+    if (level === undefined) return [finishes - 1]
+    return years === undefined ? [] : [finishes - years + level - 1]
+  })
+  return Math.min(now, ...shown)
 }
 
 const idOf = (school: string): string => sameSchool(fold(school))

@@ -74,7 +74,7 @@ export const rosterPage = ((): string => {
     ]),
   ]
   return [
-    'Our residents',
+    'Our residents 2026–2027',
     ...classOf(1, ['Kathmandu Medical College', 'Dow Medical College', 'Dow Medical College', 'Ross University']),
     ...classOf(2, ['Dow Medical College', 'Aga Khan University', 'Ain Shams University', 'Ross University']),
     ...classOf(3, ['Kathmandu Medical College', 'Cairo University', 'Dow Medical College', 'Ross University']),

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { journalMark } from '../../shared/fill/index.ts'
 import { type Beside, besideFile } from './beside.ts'
 import { type Browser, openBrowser } from './browser.ts'
+import { expectOpenToAll } from './open-to-all.ts'
 import { at, rosterFile, rosterPage } from './roster-file.ts'
 
 let browser: Browser
@@ -65,6 +66,7 @@ describe('A roster is pasted, its schools are ticked, its figures go into the ro
     await shows('3; non-US 9')
 
     await button('Show what changes in row 2').click()
+    await expectOpenToAll(page)
     await button('Put 7 cells into row 2').click()
     await shows('7 cells of Example Harbor Hospital written, with source and day.')
     expect(said()).toEqual({

@@ -12,6 +12,7 @@ import {
   type RosterVerdict,
   type School,
   type Tick,
+  yearsOfTraining,
 } from '../../../shared/roster/index.ts'
 import { ownSchoolIn, placeOfCountry } from './own.ts'
 import type { Target } from './target.ts'
@@ -70,7 +71,7 @@ export const useRoster = (target: Target | undefined, url: string): RosterWork =
     facts,
     verdict,
     read(text) {
-      setRoster(readRoster(text, target?.today ?? ''))
+      setRoster(readRoster(text, target?.today ?? '', yearsOfTraining(target?.says.specialty ?? profile.specialty)))
       setTicks({})
       setGroups({})
     },
