@@ -127,7 +127,8 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
   }
 
   const commands = grid.get(ICommandService)
-  commands.beforeCommandExecuted(({ id, params }) => {
+  commands.beforeCommandExecuted(({ id, params }, options) => {
+    if (id === 'sheet.mutation.set-range-values' && options?.fromFormula) dropStrays(grid, (params ?? {}) as Params)
     if (id === 'sheet.command.copy-sheet') {
       flush()
       copied = localId((params as Params | undefined)?.subUnitId ?? grid.book.getActiveSheet()?.getSheetId() ?? '')
@@ -152,6 +153,16 @@ export const followGrid = (grid: GridHost, document: LocalDocument, tell: (chang
       }
     },
   }
+}
+
+/** A result that was being worked out while its formula moved on would land in a cell that is somebody's own. */
+const dropStrays = (grid: GridHost, { subUnitId, cellValue = {} }: Params): void => {
+  const sheet = grid.book.getSheetBySheetId(subUnitId ?? '')
+  for (const [row, line] of Object.entries(cellValue))
+    for (const column of Object.keys(line ?? {})) {
+      const cell = sheet?.getCellRaw(Number(row), Number(column))
+      if (!cell?.f && !cell?.si) delete line[Number(column)]
+    }
 }
 
 /** Whatever a person or a script writes into a cell reaches the engine in its own tongue. */
