@@ -71,7 +71,7 @@ export const trackerFrom = (
 export const isHeaderRow = (line: readonly Cell[]): boolean => {
   if (line.filter((cell) => typeof cell === 'string' && cell !== '').length < 3) return false
   const known = readHeaders(line).filter((id) => id !== undefined)
-  return known.length >= 3 && known.some((id) => /^program$|Code$|^rowId$/.test(String(id)))
+  return known.length >= 3 && known.some((id) => /^program$|Code$|^rowId$/.test(id))
 }
 
 const widthOf = (line: readonly Cell[]): number => {

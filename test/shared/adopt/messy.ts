@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { LocalCell, LocalDocument, LocalSheet } from '../../../apps-script/local/document.ts'
 
 /** Titles as people write them; every other one is their own. */
