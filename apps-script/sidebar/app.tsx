@@ -1,9 +1,12 @@
 import { type ComponentChildren, type JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useRenewal } from './adopt/use-renewal.ts'
+import { SetUpPanel } from './adopt/set-up-panel.tsx'
 import { type Deed, useAsked, useDeed } from './ask.ts'
 import type { Client } from './client.ts'
 import { type Here, HereContext, type Page } from './here.ts'
 import { LeavePanel } from './leave/leave-panel.tsx'
+import { MatchPanel } from './match/match-panel.tsx'
 import { MorePanel } from './more/more-panel.tsx'
 import { SettingsPanel } from './more/settings-panel.tsx'
 import { Header } from './parts/header.tsx'
@@ -22,6 +25,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
   const file = useAsked(() => client.state(), 'start')
   useSeenAgain(file.again)
   const wished = useWish(wish, client, file.again)
+  useRenewal(client, file.value)
 
   const here = useMemo<Here>(
     () => ({
@@ -52,6 +56,8 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
         </div>
         <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={tab !== 'more'}>
           {kept('more', <MorePanel />)}
+          {kept('adopt', <SetUpPanel shown={page === 'adopt'} />)}
+          {kept('match', <MatchPanel shown={page === 'match'} />)}
           {kept('profile', <ProfilePanel shown={page === 'profile'} />)}
           {kept('paste', <PastePanel shown={page === 'paste'} />)}
           {kept('roster', <RosterPanel shown={page === 'roster'} />)}

@@ -8,7 +8,7 @@ export interface Choice {
   /** New columns. */
   readonly add: readonly ColumnId[]
   /** The column that they stand right of; the right end if left out. */
-  readonly after?: number
+  readonly after?: number | undefined
   /** Whether a block of results is wanted. */
   readonly results: boolean
 }

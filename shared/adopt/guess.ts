@@ -147,3 +147,7 @@ const withoutRivals = (guesses: readonly Guess[]): readonly Guess[] => {
     return { ...guess, meaning: 'mine', confidence: 'likely', why: `${what} is already “${holder.title}”` }
   })
 }
+
+/** How sure a guess is, as a word before its reason. */
+export const wordOf = (confidence: Confidence): string =>
+  confidence === 'sure' ? 'Sure' : confidence === 'likely' ? 'Likely' : 'Please check'

@@ -51,7 +51,7 @@ const noName: Refused = {
   todo: 'Choose Program, ACGME code or NRMP code for the column that does.',
 }
 
-const mergedHeader = (row: number): Refused => ({
+export const mergedHeader = (row: number): Refused => ({
   refused: 'merged',
   says: `Cells of the header row (row ${row}) are merged, so that columns cannot be told apart.`,
   todo: 'Unmerge them: Format, Merge cells, Unmerge.',

@@ -1,4 +1,4 @@
-import { type Cell, saysNothing, textOf } from '../tracker/cell.ts'
+import { type Cell, saysNothing } from '../tracker/cell.ts'
 import { type ColumnId, columnIds } from '../tracker/columns.ts'
 import { isNewer, marks, readMark } from '../tracker/versions.ts'
 import type { Box, Seen, SeenTab } from './book.ts'
@@ -75,15 +75,11 @@ const columnMarks = ({ marks: all }: Seen, sheetId: number): ReadonlyMap<number,
     }),
   )
 
-/** A line of one text merged across most columns parts the list and is no program. @param at from 0, below the header row */
-export const isDivider = ({ merges, headerRow, rows, titles }: TrackerTab, at: number): boolean => {
+/** A line of one text merged across three columns or more parts the list and is no program. @param at from 0, below the header row */
+export const isDivider = ({ merges, headerRow, rows }: TrackerTab, at: number): boolean => {
   const row = headerRow + 1 + at
   const filled = (rows[at] ?? []).filter((cell) => !saysNothing(cell)).length
-  const width = titles.filter((title) => textOf(title) !== '').length
-  return (
-    filled <= 1 &&
-    merges.some((box) => box.row <= row && row < box.row + box.rows && box.columns > 1 && box.columns >= width / 2)
-  )
+  return filled <= 1 && merges.some((box) => box.row <= row && row < box.row + box.rows && box.columns > 2)
 }
 
 /** What the marks say of the file: a newer add-on's is read only, a copy is linked again first. */

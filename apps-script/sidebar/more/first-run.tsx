@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { marks } from '../../../shared/tracker/versions.ts'
+import { RelinkCard } from '../adopt/relink-card.tsx'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/notice.tsx'
@@ -21,6 +23,12 @@ export const FirstRun = ({
   const [made, setMade] = useState<Tracker>()
   if (state === undefined) return null
   const { newer, copied, spilled, trackers, profile } = state
+  // recognised by its titles, and never set up
+  const isNew =
+    state.tracker !== null &&
+    !newer &&
+    !copied &&
+    !state.book.marks.some(({ key, sheetId }) => key === marks.tracker && sheetId === state.tracker?.sheetId)
   const lacking = trackers.length > 0 && blocked === undefined && (!profile.found || profile.lacks !== null)
   return (
     <>
@@ -29,14 +37,7 @@ export const FirstRun = ({
           <p>It can be read here, not changed. Reload the spreadsheet to get the newer add-on.</p>
         </Card>
       ) : null}
-      {copied ? (
-        <Card title="This file is a copy" tone="ask">
-          <p>
-            Its tracker and profile came along; the connection to the database did not. Check that the profile is yours.
-          </p>
-          {blocked === 'no-profile' ? null : <Button onClick={() => go('profile')}>Open Profile</Button>}
-        </Card>
-      ) : null}
+      <RelinkCard />
       {spilled === null ? null : <Blocked spilled={spilled} />}
       {made === undefined || (blocked === undefined && selection !== undefined) ? null : (
         <Card title={`“${made.name}” is a tracker now`} tone="good">
@@ -48,6 +49,12 @@ export const FirstRun = ({
       {newer || (trackers.length > 0 && blocked !== 'no-tracker') ? null : (
         <NoTracker selection={selection} onMade={setMade} />
       )}
+      {isNew && blocked !== 'no-tracker' ? (
+        <Card title={`Use “${state.tracker?.name}”?`}>
+          <p>See what IMGFIT takes each column for. Nothing is written before you save.</p>
+          <Button onClick={() => go('adopt')}>Use this tab</Button>
+        </Card>
+      ) : null}
       {lacking ? (
         <Card title="Your profile is not complete" tone="ask">
           <p>{profile.lacks ?? 'There is no Profile tab yet.'}</p>

@@ -6,6 +6,8 @@ import { FirstRun } from './first-run.tsx'
 export const MorePanel = (): JSX.Element => {
   const { state, go } = useHere()
   const about: Partial<Record<Page, string>> = {
+    match: 'Link rows to the programs of the database',
+    adopt: 'What each column is, new columns, results',
     profile: state?.profile.lacks ?? 'Exams, visa, graduation, experience, wishes',
     paste: 'A shared sheet, a list or a chat, into the tracker',
     roster: 'Residents by class and school, from the program’s page',
@@ -38,6 +40,8 @@ export const MorePanel = (): JSX.Element => {
 }
 
 const pages: readonly { page: Page; title: string }[] = [
+  { page: 'adopt', title: 'Columns' },
+  { page: 'match', title: 'Match programs' },
   { page: 'profile', title: 'Profile' },
   { page: 'paste', title: 'Paste' },
   { page: 'roster', title: 'Count IMGs from a roster' },

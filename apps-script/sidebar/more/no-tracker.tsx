@@ -18,13 +18,9 @@ export const NoTracker = ({
     onMade(tracker)
     look()
   }
-  const use = useDeed(async () => {
-    const { sheetId } = selection ?? (await client.selection())
-    done(await client.useTab({ sheetId }))
-  })
   const make = useDeed(async () => done(await client.newTracker()))
   const others = state?.trackers.map(({ name }) => `“${name}”`).join(', ') ?? ''
-  const failure = use.failure ?? make.failure
+  const { failure } = make
   if (selection !== undefined && selection.sheetName === state?.profile.sheetName)
     return (
       <Card title="This is your Profile tab">
@@ -41,15 +37,15 @@ export const NoTracker = ({
       </p>
       <ul class="advice">
         <li>
-          <strong>Use this tab</strong> marks it as a tracker and adds a Profile tab if there is none. No cell that you
-          filled changes.
+          <strong>Use this tab</strong> shows what each column seems to be. Nothing is written before you save, and no
+          cell that you filled changes.
         </li>
         <li>
-          <strong>New tracker</strong> adds a Programs tab and, if there is none, a Profile tab.
+          <strong>New tracker</strong> adds a Programs tab, a Guide and, if there is none, a Profile tab.
         </li>
       </ul>
       <div class="buttons">
-        <Button primary onClick={use.run} busy={use.busy}>
+        <Button primary onClick={() => go('adopt')}>
           Use this tab
         </Button>
         <Button onClick={make.run} busy={make.busy}>

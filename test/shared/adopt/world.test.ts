@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { change } from '../../../apps-script/actions/change.ts'
 import { look } from '../../../apps-script/actions/look.ts'

@@ -1,0 +1,86 @@
+import {
+  type AdoptPlan,
+  type Choice,
+  type FreshProfile,
+  guessTracker,
+  headerMerges,
+  type Guess,
+  mergedHeader,
+  noHeader,
+  planAdopt,
+  planRelink,
+  planRenewal,
+  type Refused,
+  refusedFile,
+  type Relink,
+  type TrackerTab,
+  trackerTab,
+} from '../../../shared/adopt/index.ts'
+import { NEW } from '../../sheet/plan.ts'
+import type { Client } from '../client.ts'
+import { profilePlan, SPARE } from '../plans/profile.ts'
+import type { Book, Change, Plan } from '../seam.ts'
+
+/** A tab as it was looked at, with what each of its columns seems to be. */
+export interface Looked {
+  readonly book: Book
+  readonly name: string
+  readonly tracker: TrackerTab
+  readonly guesses: readonly Guess[]
+}
+
+/** The selected tab, or where that is none of programs, the first tracker. */
+export const lookAtTab = async (client: Client): Promise<Looked | Refused> => {
+  const { selected, profile, trackers } = await client.look()
+  const isProfile = selected.sheetId === profile?.box.sheetId
+  const sheetId = isProfile ? (trackers[0]?.sheetId ?? selected.sheetId) : selected.sheetId
+  const book = await client.look({ sheetId, layers: ['formulas', 'merges'] })
+  const refused = refusedFile(book)
+  if (refused !== undefined) return refused
+  const tracker = trackerTab(book)
+  if (tracker === undefined) return noHeader
+  if (headerMerges(tracker.headerRow, tracker.merges).length > 0) return mergedHeader(tracker.headerRow)
+  const { name = '' } = book.tabs.find((tab) => tab.sheetId === sheetId) ?? {}
+  return { book, name, tracker, guesses: guessTracker(book, tracker) }
+}
+
+/** What saving will do: the preview is the deed. */
+export const planFor = (book: Book, choice: Choice): AdoptPlan | Refused =>
+  planAdopt(book, choice, freshProfile(book), Math.random)
+
+/** @returns false where the sheet has moved since it was looked at, and nothing was written */
+export const adopt = async (client: Client, plan: AdoptPlan): Promise<boolean> =>
+  !(await client.change(changeOf(plan))).moved
+
+/** Puts right what functions read by titles, after columns were renamed, moved or put in; says which titles. */
+export const renewHeaders = async (client: Client, book: Book): Promise<readonly string[]> => {
+  const said: string[] = []
+  for (const tracker of book.trackers) {
+    // titles are enough: what a report fills is marked
+    const values = [...Array.from({ length: tracker.headerRow - 1 }, () => []), tracker.titles]
+    const renewal = planRenewal({ ...book, tab: { sheetId: tracker.sheetId, values } }, freshProfile(book))
+    if (renewal === undefined) continue
+    const { moved } = await client.change(changeOf(renewal))
+    if (!moved) said.push(...renewal.says)
+  }
+  return said
+}
+
+/** Takes a copied file as a file of its own. */
+export const relink = async (client: Client): Promise<Relink | undefined> => {
+  const plan = planRelink(await client.look())
+  if (plan !== undefined) await client.change({ steps: [...plan.steps] as Change['steps'] & {} })
+  return plan
+}
+
+const changeOf = ({ guards, plans, steps }: Pick<AdoptPlan, 'guards' | 'plans' | 'steps'>): Change => ({
+  guards,
+  // the one tab that a plan of adopting makes is the Profile tab of this house
+  plans: plans as readonly Plan[],
+  steps,
+})
+
+const freshProfile = (book: Book): FreshProfile => {
+  const plan = profilePlan(book)
+  return { plan, sheetId: NEW, lines: plan.rows - SPARE }
+}
