@@ -61,5 +61,6 @@ const checkWord = (
   if (outcome === 'no data') return /filled|agrees/.test(said) ? '' : `nothing known ${day}`
   if (outcome === 'ambiguous') return `choose one of ${guesses}`
   if (outcome === 'unknown program') return 'program not found'
-  return conflict
+  // the day of a fill before stays said with it
+  return said.endsWith(conflict) ? '' : conflict
 }

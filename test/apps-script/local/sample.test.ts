@@ -41,7 +41,7 @@ test('Codes and days are plain text; a choice has its dropdown', () => {
 
 test('The profile reads back as the sample profile, within the range PROFILE', () => {
   const read = readProfile(profile.cells.map(([title, value]) => [title?.value ?? '', value?.value ?? '']))
-  expect(read).toEqual({ profile: sampleProfile, problems: [] })
+  expect(read).toEqual({ profile: sampleProfile, problems: [], names: new Map() })
   expect(document.names['PROFILE']).toMatch(/^Profile!A1:B\d+$/)
   expect(Number(document.names['PROFILE']?.split('B')[1])).toBeGreaterThan(profile.cells.length)
 })

@@ -244,5 +244,5 @@ describe('what every result promises', () => {
     const seenIds = new Set(judgeable.flatMap(([row, profile]) => [...Object.keys(row), ...Object.keys(profile)]))
     expect([...columnIds, ...profileIds].filter((id) => !seenIds.has(id) && !results.has(id))).toEqual([])
   })
-  const results = new Set(['fit', 'low', 'high', 'tier', 'verdict', 'why'])
+  const results = new Set(['fit', 'low', 'high', 'tier', 'verdict', 'why', 'programId', 'check'])
 })
