@@ -4,6 +4,7 @@ import { useRenewal } from './adopt/use-renewal.ts'
 import { SetUpPanel } from './adopt/set-up-panel.tsx'
 import { type Deed, useAsked, useDeed } from './ask.ts'
 import type { Client } from './client.ts'
+import { FillPanel } from './fill/fill-panel.tsx'
 import { type Here, HereContext, type Page } from './here.ts'
 import { LeavePanel } from './leave/leave-panel.tsx'
 import { MatchPanel } from './match/match-panel.tsx'
@@ -44,7 +45,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
   const kept = (name: Page, panel: ComponentChildren): JSX.Element => (
     <div hidden={page !== name}>{visited.includes(name) ? panel : null}</div>
   )
-  const tab = page === 'row' ? 'row' : 'more'
+  const tab = page === 'row' || page === 'fill' ? page : 'more'
   return (
     <HereContext.Provider value={here}>
       <Header state={file.value} failure={file.failure} onOpen={() => here.go('settings')} />
@@ -53,6 +54,9 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
         <Tabs tabs={tabs} chosen={tab} onChoose={here.go} />
         <div role="tabpanel" id="panel-row" aria-labelledby="tab-row" hidden={tab !== 'row'}>
           {kept('row', <RowPanel shown={page === 'row'} fileFailure={file.failure} />)}
+        </div>
+        <div role="tabpanel" id="panel-fill" aria-labelledby="tab-fill" hidden={tab !== 'fill'}>
+          {kept('fill', <FillPanel />)}
         </div>
         <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={tab !== 'more'}>
           {kept('more', <MorePanel />)}
@@ -86,6 +90,7 @@ const useWish = (wish: string | undefined, client: Client, done: () => void): De
 /** The parts that are built; there is room for five. */
 const tabs = [
   { id: 'row', label: 'Row' },
+  { id: 'fill', label: 'Fill' },
   { id: 'more', label: 'More' },
 ] as const
 

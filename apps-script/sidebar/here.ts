@@ -3,7 +3,18 @@ import { useContext } from 'preact/hooks'
 import type { Client } from './client.ts'
 import type { State } from './seam.ts'
 
-export type Page = 'row' | 'more' | 'adopt' | 'profile' | 'search' | 'roster' | 'match' | 'paste' | 'leave' | 'settings'
+export type Page =
+  | 'row'
+  | 'fill'
+  | 'more'
+  | 'adopt'
+  | 'profile'
+  | 'search'
+  | 'roster'
+  | 'match'
+  | 'paste'
+  | 'leave'
+  | 'settings'
 
 /** What every panel may use: the add-on, what is known of the file, and the way to another panel. */
 export interface Here {

@@ -54,7 +54,7 @@ const previewOf = async (api: FillApi, reading: Reading, scope: Scope, asked?: R
   const journal = await readJournalTab(api, reading.book)
   const { table } = reading
   const run = asked && runsIn(journal.journal).find((one) => one.run === asked.run)
-  const { programs, requests } = await askPrograms(api, table, scope)
+  const { programs, requests } = await askPrograms(api, reading, scope)
   const traces = tracesOf(journal.journal.lines, table.sheetId)
   const plan = planIn({ reading, scope, programs, traces, run })
   const gone = goneWith(journal, linesOf(plan))

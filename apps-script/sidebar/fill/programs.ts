@@ -1,8 +1,9 @@
 import { CONTRACT, type Found, type Key } from '../../../shared/contract/messages.ts'
-import { fieldsFor, linesOf, type NoAnswer, type Scope, type Table } from '../../../shared/fill/index.ts'
-import { type Cell, textOf } from '../../../shared/tracker/cell.ts'
-import { type ColumnId, columnOf } from '../../../shared/tracker/columns.ts'
-import type { FillApi } from './reading.ts'
+import { fieldsFor, type NoAnswer, type Scope } from '../../../shared/fill/index.ts'
+import { matchesOf } from '../../../shared/match/link.ts'
+import { keysOf, type MatchRow, notListed } from '../../../shared/match/rows.ts'
+import { rowsIn } from '../match/find.ts'
+import type { FillApi, Reading } from './reading.ts'
 
 /** So many programs with their facts are one request. */
 const SLICE = 500
@@ -14,60 +15,63 @@ export interface Asked {
   readonly requests: number
 }
 
-/** Asks for the programs of a scope's rows, each once. A row that names none costs nothing. */
-export const askPrograms = async (api: FillApi, table: Table, { rows, columns }: Scope): Promise<Asked> => {
+/**
+ * Asks for the programs of a scope's rows, each once. A row that names none costs nothing. A row without a link is
+ * found as matching finds it: where its code and its name lead to two programs, a person has to choose.
+ */
+export const askPrograms = async (api: FillApi, reading: Reading, { rows, columns }: Scope): Promise<Asked> => {
   const chosen = rows === 'all' ? undefined : new Set(rows)
-  const programs = new Map<string, Found | NoAnswer>()
-  const waiting = new Map<string, { key: Key; ids: string[] }>()
-  for (const { id, cells } of linesOf(table)) {
-    if (id === '' || (chosen !== undefined && !chosen.has(id))) continue
-    const key = keyIn(table, cells)
-    if (typeof key === 'object' && 'status' in key) {
-      programs.set(id, key)
-      continue
-    }
-    const name = JSON.stringify(key)
-    const one = waiting.get(name) ?? { key, ids: [] }
-    one.ids.push(id)
-    waiting.set(name, one)
-  }
-  const all = [...waiting.values()]
-  let requests = 0
-  for (let at = 0; at < all.length; at += SLICE) {
-    const slice = all.slice(at, at + SLICE)
-    requests++
-    const takes = { contract: CONTRACT, keys: slice.map(({ key }) => key), fields: fieldsFor(columns) }
-    const answer = await api.ask({ endpoint: 'lookup', takes })
-    slice.forEach(({ ids }, number) => {
-      const found = 'offline' in answer ? answer : answer.gives.results[number]
-      for (const id of ids) if (found !== undefined) programs.set(id, found)
-    })
-    // without a server the next question has no answer either
-    if ('offline' in answer) for (const { ids } of all.slice(at + SLICE)) for (const id of ids) programs.set(id, answer)
-    if ('offline' in answer) break
-  }
-  return { programs, requests }
+  const asked = rowsIn(reading).filter(({ id }) => id !== '' && (chosen === undefined || chosen.has(id)))
+  const keys = new Map(asked.flatMap(askedOf).map((key) => [JSON.stringify(key), key]))
+  const { answers, requests } = await askAll(api, keys, fieldsFor(columns))
+  const of = (key: Key | undefined): Found | NoAnswer | undefined =>
+    key === undefined ? undefined : answers.get(JSON.stringify(key))
+  return { programs: new Map(asked.map((row) => [row.id, foundFor(row, of)])), requests }
 }
 
 /** How many requests these rows take. */
 export const requestsFor = (rows: number): number => Math.ceil(rows / SLICE)
 
-/** By what the database is asked for a row: its linked program, a code, or its name with what else it says. */
-const keyIn = (table: Table, cells: readonly Cell[]): Key | Found => {
-  const said = (field: ColumnId): string | undefined => {
-    const column = table.columns.indexOf(field)
-    const reading = column < 0 ? undefined : columnOf(field).kind.read(cells[column] ?? '', table.locale)
-    return reading !== undefined && 'value' in reading ? textOf(reading.value as Cell) : undefined
-  }
-  const linked = said('programId' as ColumnId)
-  if (linked === 'none') return unknown('You said that this program is not listed.')
-  const code = linked ?? said('acgmeCode') ?? said('nrmpCode')
-  if (code !== undefined) return code
-  const name = said('program') ?? said('institution')
-  if (name === undefined) return unknown('The row has no code and no name.')
-  const more = { specialty: said('specialty'), city: said('city'), state: said('state') }
-  const known = Object.entries(more).filter(([, text]) => text !== undefined)
-  return { name, ...(Object.fromEntries(known) as typeof more) } as Key
+const askedOf = (row: MatchRow): Key[] => (row.link === notListed ? [] : row.link === '' ? keysOf(row) : [row.link])
+
+/** @param of what was answered to a key */
+const foundFor = (row: MatchRow, of: (key: Key | undefined) => Found | NoAnswer | undefined): Found | NoAnswer => {
+  const { link, code, named, title } = row
+  if (link === notListed) return unknown('You said that this program is not listed.')
+  if (link !== '') return of(link) ?? unknown('The linked program was not answered.')
+  const [byCode, byName] = [of(code), of(named)]
+  for (const answer of [byCode, byName]) if (answer !== undefined && 'offline' in answer) return answer
+  const said = { byCode: byCode as Found | undefined, byName: byName as Found | undefined }
+  const [match] = matchesOf([row], new Map([[row.id, said]]), new Map())
+  if (match?.program !== undefined)
+    return { key: title, status: 'found', confidence: match.confidence, program: match.program }
+  if (match?.is === 'open')
+    return { key: title, status: 'guesses', confidence: match.confidence, guesses: match.guesses, why: match.why }
+  return unknown(match?.why || 'The row has no code and no name.')
 }
 
 const unknown = (why: string): Found => ({ key: '', status: 'unknown', confidence: 0, why })
+
+/** Without a server the next question has no answer either. */
+const askAll = async (
+  api: FillApi,
+  keys: ReadonlyMap<string, Key>,
+  fields: ReturnType<typeof fieldsFor>,
+): Promise<{ readonly answers: ReadonlyMap<string, Found | NoAnswer>; readonly requests: number }> => {
+  const all = [...keys]
+  const answers = new Map<string, Found | NoAnswer>()
+  let requests = 0
+  let offline: NoAnswer | undefined
+  for (let at = 0; at < all.length; at += SLICE) {
+    const slice = all.slice(at, at + SLICE)
+    const takes = { contract: CONTRACT, keys: slice.map(([, key]) => key), fields }
+    const answer = offline ?? (await api.ask({ endpoint: 'lookup', takes }))
+    if (offline === undefined) requests++
+    if ('offline' in answer) offline = answer
+    slice.forEach(([name], number) => {
+      const found = 'offline' in answer ? answer : answer.gives.results[number]
+      if (found !== undefined) answers.set(name, found)
+    })
+  }
+  return { answers, requests }
+}

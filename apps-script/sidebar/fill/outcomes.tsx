@@ -1,0 +1,55 @@
+import type { JSX } from 'preact'
+import { type Outcome, outcomes, type RowResult } from '../../../shared/fill/index.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
+import { count } from '../words.ts'
+
+/** How each row ends, in a word, with its reason. */
+export const Outcomes = ({ rows }: { rows: readonly RowResult[] }): JSX.Element | null =>
+  rows.length === 0 ? null : (
+    <Disclosure summary={`${count(rows.length, 'row')}: ${totals(rows)}`}>
+      {outcomes.map((outcome) => {
+        const those = rows.filter((row) => row.outcome === outcome)
+        return those.length === 0 ? null : (
+          <Disclosure key={outcome} summary={`${words[outcome]} (${those.length})`}>
+            <ul class="facts">
+              {those.slice(0, MOST).map(({ row, name, why, cells, guesses }) => (
+                <li key={row}>
+                  <span class="fact-title">
+                    Row {row}, {name === '' ? 'no name' : name}
+                  </span>
+                  <span class="small">
+                    {' '}
+                    {outcome === 'filled'
+                      ? count(cells, 'cell')
+                      : (why ?? (guesses ? `${guesses} to choose from` : ''))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {those.length > MOST ? <p class="small">And {those.length - MOST} more.</p> : null}
+          </Disclosure>
+        )
+      })}
+    </Disclosure>
+  )
+
+const MOST = 200
+
+const totals = (rows: readonly RowResult[]): string =>
+  outcomes
+    .flatMap((outcome) => {
+      const many = rows.filter((row) => row.outcome === outcome).length
+      return many === 0 ? [] : [`${many} ${words[outcome].toLowerCase()}`]
+    })
+    .join(', ')
+
+const words: Readonly<Record<Outcome, string>> = {
+  filled: 'Filled',
+  unchanged: 'Unchanged',
+  conflict: 'Conflict',
+  'no data': 'No data',
+  ambiguous: 'Ambiguous',
+  'unknown program': 'Unknown program',
+  error: 'Not answered',
+  'not run': 'Not run',
+}
