@@ -76,6 +76,11 @@ export const marks: Claim[] = [
     mark?.remove()
     same(columnsOf(sheet), [])
   }),
+  claim('The column of a mark knows its sheet, whatever the location itself says of one', 'documentation', (google) => {
+    const sheet = marked(google)
+    const [mark] = sheet.createDeveloperMetadataFinder().withKey(KEY).find()
+    same(mark?.getLocation().getColumn()?.getSheet().getSheetId(), sheet.getSheetId())
+  }),
   claim('Metadata of a sheet stays when the sheet is renamed and hidden', 'memory', (google) => {
     const sheet = scratch(google)
     sheet.addDeveloperMetadata(KEY, 'journal').hideSheet()
