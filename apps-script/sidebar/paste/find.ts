@@ -20,7 +20,7 @@ const SLICE = 200
 /** Asks for each code and each name of a paste once, and for the tracker's rows. */
 export const findPrograms = async (
   api: FillApi,
-  { table }: Reading,
+  reading: Reading,
   rows: readonly PastedRow[],
   onProgress: (asked: number, of: number) => void,
 ): Promise<FoundPrograms> => {
@@ -42,7 +42,7 @@ export const findPrograms = async (
     })
   }
   onProgress(all.length, all.length)
-  const { programs } = await askPrograms(api, table, { cells: 'empty', rows: 'all', columns: [] })
+  const { programs } = await askPrograms(api, reading, { cells: 'empty', rows: 'all', columns: [] })
   const tracker = [...programs].filter((one): one is [string, Found] => 'status' in one[1])
   const matches = rows.map((row) =>
     matchOf(

@@ -161,6 +161,30 @@ describe('a fill', () => {
     expect(file.calls).toEqual(['look', 'ask'])
   })
 
+  test('leaves a row whose code and name lead to two programs for a person to choose', async () => {
+    const street = memoryStreet({ connected: 'yes' }, database)
+    const titles = ['Program', 'ACGME code', 'Visa types', 'IMGFIT program', 'IMGFIT check', 'IMGFIT id']
+    const rows: Rows = [
+      ['Example A', '9990000001', '', '', '', 'r_1'],
+      ['Example BB', '9990000002', '', 'p_Example BB', '', 'r_2'],
+      ['Example CCC', '', '', 'none', '', 'r_3'],
+    ]
+    const file = open({ Programs: [titles, ...rows] }, {}, street)
+    const result = await fill(file, { columns: ['visas'] })
+    expect(result.rows.map(({ outcome, why }) => [outcome, why])).toEqual([
+      ['ambiguous', 'Its code and its name lead to two programs.'],
+      ['filled', undefined],
+      ['unknown program', 'You said that this program is not listed.'],
+    ])
+    expect([2, 3, 4].map((row) => file.line(row).slice(2, 5))).toEqual([
+      ['', '', 'choose one of 2'],
+      ['J-1 only', 'p_Example BB', 'filled 24 Nov 2026'],
+      ['', 'none', 'program not found'],
+    ])
+    await undoRun(file.client, await previewUndo(file.client, result.run))
+    expect([2, 3, 4].map((row) => file.line(row).slice(2, 5))).toEqual(rows.map((row) => row.slice(2, 5)))
+  })
+
   test('asks for no row that names no program', async () => {
     const file = openTracker([['', '*', '', 45, '', '', 'r_1']])
     const result = await fill(file)
