@@ -36,8 +36,9 @@ const nameOf = ({ key, sheetId, column }: Mark): string => [key, sheetId, column
 
 const markOf = (metadata: Metadata): Mark => {
   const place = metadata.getLocation()
-  const sheet = place.getSheet()
   const column = place.getColumn()
+  // the place of a column names no sheet of its own
+  const sheet = (column || place).getSheet()
   return {
     key: metadata.getKey(),
     value: metadata.getValue() ?? '',

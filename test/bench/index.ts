@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { bundle, offline } from './bundle.ts'
+import { fill } from './fill.ts'
 import { type Bench, createBench } from './harness.ts'
 import { local } from './local.ts'
 import { match } from './match.ts'
@@ -17,6 +18,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Record<string, u
   lookup,
   search,
   match,
+  fill,
   local,
 }
 
