@@ -56,7 +56,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
           {kept('row', <RowPanel shown={page === 'row'} fileFailure={file.failure} />)}
         </div>
         <div role="tabpanel" id="panel-fill" aria-labelledby="tab-fill" hidden={tab !== 'fill'}>
-          {kept('fill', <FillPanel />)}
+          {kept('fill', <FillPanel shown={page === 'fill'} />)}
         </div>
         <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={tab !== 'more'}>
           {kept('more', <MorePanel />)}

@@ -12,7 +12,7 @@ import {
 import type { Change, Step } from '../seam.ts'
 import { boxOn } from '../book.ts'
 import { journalFor } from './journal-tab.ts'
-import { type FillApi, guardsOf, type JournalTab, type Reading, readTracker } from './reading.ts'
+import { type FillApi, guardsOf, type JournalTab, type Reading, readJournalTab, readTracker } from './reading.ts'
 
 /** How far a run has come. */
 export interface Progress {
@@ -158,6 +158,12 @@ export const close = async (
     now = await readTracker(api, head.sheetId)
   }
   await api.change({ journal: { sheetId: journal, before } })
+}
+
+/** A run that was cut short is left as it is: nobody is asked about it again. */
+export const leaveAsItIs = async (api: FillApi, head: RunHead): Promise<void> => {
+  const { sheetId } = await readJournalTab(api, await api.look())
+  if (sheetId !== undefined) await api.change({ journal: { sheetId, before: [eventOf(head, 'end', { left: true })] } })
 }
 
 const noteStep = (sheetId: number, { row, column, note }: NoteBack): Step => [

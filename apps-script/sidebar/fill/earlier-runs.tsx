@@ -1,6 +1,6 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { RunRecord } from '../../../shared/fill/index.ts'
+import type { RunRecord, UndoPlan } from '../../../shared/fill/index.ts'
 import { columnOf, type ColumnId } from '../../../shared/tracker/columns.ts'
 import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
@@ -8,12 +8,13 @@ import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { count, withDays } from '../words.ts'
+import { Paged } from './paged.tsx'
 import { previewUndo, undoRun, type UndoPreview, type UndoResult } from './undo.ts'
 
 /** The runs that the file's journal keeps, each with its way back. */
 export const EarlierRuns = ({ runs, done }: { runs: readonly RunRecord[]; done: () => void }): JSX.Element | null => {
-  // a freeze is taken back where it was made
-  const own = runs.filter(({ kind, lines }) => kind !== 'freeze' && lines.length > 0)
+  // a freeze is taken back where it was made, and what was taken back is said beside the run
+  const own = runs.filter(({ kind, lines }) => kind !== 'freeze' && kind !== 'undo' && lines.length > 0)
   const [first, ...others] = own
   return first === undefined ? null : (
     <section aria-label="Earlier runs">
@@ -34,10 +35,15 @@ const Run = ({ run, done }: { run: RunRecord; done: () => void }): JSX.Element =
   const { client, look } = useHere()
   const [preview, setPreview] = useState<UndoPreview>()
   const [undone, setUndone] = useState<UndoResult>()
+  const [progress, setProgress] = useState('')
   const show = useDeed(async () => setPreview(await previewUndo(client, run.run)))
   const undo = useDeed(async () => {
     if (preview === undefined) return
-    setUndone(await undoRun(client, preview))
+    setProgress('')
+    const result = await undoRun(client, preview, {
+      onProgress: ({ cells, ofCells }) => setProgress(`${cells} of ${ofCells} cells`),
+    })
+    setUndone(result)
     setPreview(undefined)
     look()
     done()
@@ -46,7 +52,7 @@ const Run = ({ run, done }: { run: RunRecord; done: () => void }): JSX.Element =
   return (
     <div class="fill-run">
       <p>
-        <strong>{names[run.kind]}</strong>, {withDays(run.when)}: {count(run.lines.length, 'cell')}
+        <strong>{names[run.kind]}</strong>, {withDays(run.when)}: {count(cellsOf(run, run.lines).length, 'cell')}
         {run.undone ? ', undone' : ''}
       </p>
       {preview === undefined && undone === undefined && !run.undone ? (
@@ -55,21 +61,26 @@ const Run = ({ run, done }: { run: RunRecord; done: () => void }): JSX.Element =
         </Button>
       ) : null}
       {preview === undefined ? null : (
-        <Card>
-          <p>
-            {count(preview.plan.writes.length, 'cell')} return to what they were.
-            {preview.plan.already === 0 ? '' : ` ${count(preview.plan.already, 'cell')} are so already.`}
+        <UndoCard run={run} plan={preview.plan}>
+          <p role="status" class="small">
+            {undo.busy ? progress : ''}
           </p>
-          <Left left={preview.plan.left} />
-          <Button primary onClick={undo.run} busy={undo.busy}>
-            Undo {count(preview.plan.writes.length, 'cell')}
-          </Button>
-        </Card>
+          <div class="buttons">
+            <Button primary onClick={undo.run} busy={undo.busy} disabled={isNothing(preview.plan)}>
+              {isNothing(preview.plan)
+                ? 'Nothing to undo'
+                : `Undo ${count(cellsOf(run, preview.plan.writes).length, 'cell')}`}
+            </Button>
+            {undo.busy ? null : <Button onClick={() => setPreview(undefined)}>Not now</Button>}
+          </div>
+        </UndoCard>
       )}
       {undone === undefined ? null : (
         <Card title="Undone" tone="good">
-          <p role="status">{count(undone.cells, 'cell')} as before.</p>
-          <Left left={undone.left} />
+          <p role="status">
+            {count(run.kind === 'fill' ? undone.cells - undone.words : undone.cells, 'cell')} as before.
+          </p>
+          <Stays left={undone.left} notes={undone.notesKept} />
         </Card>
       )}
       {failure === undefined ? null : <FailureCard failure={failure} />}
@@ -77,26 +88,65 @@ const Run = ({ run, done }: { run: RunRecord; done: () => void }): JSX.Element =
   )
 }
 
-const Left = ({ left }: { left: UndoResult['left'] }): JSX.Element | null =>
-  left.length === 0 ? null : (
-    <>
-      <p>{count(left.length, 'cell')} stay as they are:</p>
-      <ul class="facts">
-        {left.slice(0, 100).map(({ rowId, field, name, row, why, holds }) => (
-          <li key={`${rowId} ${field}`}>
-            {row === undefined ? '' : `Row ${row}, `}
-            {name}: {field.startsWith('@') ? field.slice(1) : columnOf(field as ColumnId).header}, {reasons[why]}
-            {why === 'changed' ? (
-              <>
-                {' '}
-                (now <strong>{holds === '' ? 'blank' : String(holds)}</strong>)
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+/** The words beside a filled row come and go with its cells, and are not counted. */
+const cellsOf = <T extends { readonly field: string }>({ kind }: RunRecord, cells: readonly T[]): readonly T[] =>
+  kind === 'fill' ? cells.filter(({ field }) => field !== 'check') : cells
+
+const isNothing = ({ writes, notes }: UndoPlan): boolean => writes.length + notes.length === 0
+
+const UndoCard = ({
+  run,
+  plan,
+  children,
+}: {
+  run: RunRecord
+  plan: UndoPlan
+  children: ComponentChildren
+}): JSX.Element => (
+  <Card>
+    <p>
+      {count(cellsOf(run, plan.writes).length, 'cell')} return to what they were.
+      {plan.already === 0 ? '' : ` ${count(plan.already, 'cell')} are so already.`}
+    </p>
+    <Stays left={plan.left} notes={plan.notesKept} />
+    {children}
+  </Card>
+)
+
+/** What a person has changed since is kept, and named. */
+const Stays = ({ left, notes }: { left: UndoPlan['left']; notes: UndoPlan['notesKept'] }): JSX.Element => (
+  <>
+    {left.length === 0 ? null : (
+      <>
+        <p>{count(left.length, 'cell')} stay as they are:</p>
+        <Paged
+          all={left}
+          line={({ rowId, field, name, row, why, holds }) => (
+            <li key={`${rowId} ${field}`}>
+              <span class="fact-title">{placeOf(row, name, field)}</span>
+              <span class="origin">
+                {reasons[why]}
+                {why === 'changed' ? ` (now ${holds === '' ? 'blank' : String(holds)})` : ''}
+              </span>
+            </li>
+          )}
+        />
+      </>
+    )}
+    {notes.length === 0 ? null : (
+      <>
+        <p>{count(notes.length, 'note')} of yours stay:</p>
+        <Paged
+          all={notes}
+          line={({ rowId, field, name, row }) => <li key={`${rowId} ${field}`}>{placeOf(row, name, field)}</li>}
+        />
+      </>
+    )}
+  </>
+)
+
+const placeOf = (row: number | undefined, name: string, field: string): string =>
+  `${row === undefined ? '' : `Row ${row}, `}${name}: ${field.startsWith('@') ? field.slice(1) : columnOf(field as ColumnId).header}`
 
 const reasons: Readonly<Record<UndoResult['left'][number]['why'], string>> = {
   changed: 'changed since in the sheet',

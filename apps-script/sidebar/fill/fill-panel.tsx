@@ -4,22 +4,22 @@ import { FirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { count } from '../words.ts'
 import { EarlierRuns } from './earlier-runs.tsx'
 import { FillDone } from './fill-result.tsx'
+import { GoOn } from './go-on.tsx'
 import { PlanView } from './plan-view.tsx'
-import { requestsFor } from './programs.ts'
-import { Requests } from './requests.tsx'
+import { RequestsAhead, RequestsMade } from './requests.tsx'
 import { ScopeForm } from './scope-form.tsx'
 import { type Fill, useFill } from './use-fill.ts'
+import { WriteBar } from './write-bar.tsx'
 
 /** Fills columns from the program database: choose, see, write, and take back. */
-export const FillPanel = (): JSX.Element => {
-  const { state, go } = useHere()
+export const FillPanel = ({ shown }: { shown: boolean }): JSX.Element => {
+  const { state } = useHere()
   const trackers = state?.trackers ?? []
   const tracker = state?.tracker ?? trackers[0]
-  const fill = useFill(tracker?.sheetId)
-  const { standing, result, again } = fill
+  const fill = useFill(tracker?.sheetId, shown)
+  const { value, failure, again } = fill.standing
   if (state !== undefined && (tracker === undefined || state.newer))
     return (
       <div class="panel">
@@ -28,65 +28,91 @@ export const FillPanel = (): JSX.Element => {
     )
   return (
     <div class="panel fill">
-      <h2>Fill{trackers.length > 1 ? ` “${tracker?.name}”` : ''}</h2>
-      {standing.failure === undefined ? null : <FailureCard failure={standing.failure} again={standing.again} />}
-      {standing.value === undefined ? (
-        standing.failure === undefined ? (
-          <Skeleton says="Reading the tab and its journal" />
-        ) : null
-      ) : standing.value.isSetUp ? (
+      <h2>{trackers.length > 1 ? `Fill “${tracker?.name ?? ''}”` : 'Fill from the database'}</h2>
+      {failure === undefined ? null : <FailureCard failure={failure} again={again} />}
+      {value === undefined && failure === undefined ? <Skeleton says="Reading the tab and its journal" /> : null}
+      {value === undefined ? null : value.isSetUp ? (
         <>
-          {result === undefined ? (
-            <Steps fill={fill} connected={state?.connected === true} />
-          ) : (
-            <FillDone result={result} again={again} />
-          )}
-          <EarlierRuns runs={standing.value.runs} done={standing.again} />
+          <Work fill={fill} connected={state?.connected === true} />
+          <EarlierRuns runs={value.runs} done={again} />
         </>
       ) : (
-        <Card title="Set up this tab first" tone="ask">
-          <p>It has no IMGFIT columns yet, by which rows are found again after a sort. No cell of yours changes.</p>
-          <Button primary onClick={() => go('adopt')}>
-            Set up this tab
-          </Button>
-        </Card>
+        <SetUpFirst />
       )}
     </div>
   )
 }
 
-const Steps = ({ fill, connected }: { fill: Fill; connected: boolean }): JSX.Element => {
+const SetUpFirst = (): JSX.Element => {
   const { go } = useHere()
-  const { standing, wish, choose, show, preview, write, progress, cancel } = fill
-  const { columns = [], rows = 0, open } = standing.value ?? {}
+  return (
+    <Card title="Set up this tab first" tone="ask">
+      <p>It has no IMGFIT columns yet, by which rows are found again after a sort. No cell of yours changes.</p>
+      <Button primary onClick={() => go('adopt')}>
+        Set up this tab
+      </Button>
+    </Card>
+  )
+}
+
+/** What was done, or what is to be done: one of them at a time. */
+const Work = ({ fill, connected }: { fill: Fill; connected: boolean }): JSX.Element => {
+  const { standing, show, leave, preview, result } = fill
+  const open = standing.value?.open
+  const goOn =
+    open === undefined || preview !== undefined ? null : (
+      <GoOn run={open} onGoOn={show.run} onLeave={leave.run} busy={show.busy || leave.busy} />
+    )
+  if (result !== undefined)
+    return (
+      <>
+        <FillDone result={result} again={fill.again} />
+        {goOn}
+      </>
+    )
   return (
     <>
-      {connected ? null : (
-        <Card title="Not connected" tone="ask">
-          <p>Filling asks the program database. Connect first; only codes and names of programs are sent for it.</p>
-          <Button onClick={() => go('settings')}>Open Settings</Button>
-        </Card>
+      {connected ? null : <Connect />}
+      {goOn}
+      {preview?.run === undefined ? <Choosing fill={fill} /> : null}
+      {show.failure === undefined ? null : <FailureCard failure={show.failure} />}
+      {leave.failure === undefined ? null : <FailureCard failure={leave.failure} />}
+      {preview === undefined ? null : (
+        <>
+          <PlanView preview={preview} />
+          <RequestsMade made={preview.requests} />
+          <WriteBar fill={fill} preview={preview} />
+        </>
       )}
-      {open === undefined || preview !== undefined ? null : (
-        <Card title="A fill was not finished" tone="ask">
-          <p>
-            {count(open.lines.length, 'cell')} of {Number(open.begin?.['cells'] ?? 0)} were written. Going on fills only
-            what is missing.
-          </p>
-          <Button onClick={() => show.run(open)} busy={show.busy}>
-            Go on with it
-          </Button>
-        </Card>
-      )}
-      <p>Your own columns, formulas and every cell that you filled stay as they are.</p>
+    </>
+  )
+}
+
+const Connect = (): JSX.Element => {
+  const { go } = useHere()
+  return (
+    <Card title="Not connected" tone="ask">
+      <p>Filling asks the program database. Connect first; only codes and names of programs are sent for it.</p>
+      <Button onClick={() => go('settings')}>Open Settings</Button>
+    </Card>
+  )
+}
+
+const Choosing = ({ fill: { wish, standing, choose, show, preview } }: { fill: Fill }): JSX.Element => {
+  const { go } = useHere()
+  const { columns = [], rows = 0 } = standing.value ?? {}
+  return (
+    <>
+      <p>Your own columns, your formulas and every cell that you filled stay as they are.</p>
       <ScopeForm wish={wish} columns={columns} choose={choose} />
       <p class="small">
-        Rows are found by their linked program, code or name.{' '}
+        A row is found by its linked program, its code or its name. Where names are unclear,{' '}
         <button type="button" class="link" onClick={() => go('match')}>
-          Match programs
+          match programs
         </button>{' '}
-        first where names are unclear. At most {count(requestsFor(rows), 'request')}.
+        first.
       </p>
+      <RequestsAhead rows={rows} />
       <Button
         primary={preview === undefined}
         busy={show.busy}
@@ -95,32 +121,6 @@ const Steps = ({ fill, connected }: { fill: Fill; connected: boolean }): JSX.Ele
       >
         {preview === undefined ? 'Show what would be filled' : 'Look again'}
       </Button>
-      {show.failure === undefined ? null : <FailureCard failure={show.failure} again={() => show.run()} />}
-      {preview === undefined ? null : (
-        <>
-          <PlanView plan={preview.plan} />
-          <Requests made={preview.requests} />
-          {preview.gone.length === 0 ? null : (
-            <p class="small">
-              The journal is full: {count(preview.gone.length, 'older run')} can no longer be undone after this.
-            </p>
-          )}
-          <div class="save-bar">
-            {write.failure === undefined ? null : <FailureCard failure={write.failure} />}
-            <p role="status" class="small">
-              {write.busy ? progress : ''}
-            </p>
-            <div class="buttons">
-              <Button primary busy={write.busy} disabled={preview.plan.fillings.length === 0} onClick={write.run}>
-                {preview.plan.fillings.length === 0
-                  ? 'Nothing to fill'
-                  : `Fill ${count(preview.plan.fillings.length, 'cell')}`}
-              </Button>
-              {write.busy ? <Button onClick={cancel}>Cancel</Button> : null}
-            </div>
-          </div>
-        </>
-      )}
     </>
   )
 }

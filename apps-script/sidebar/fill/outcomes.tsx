@@ -2,38 +2,36 @@ import type { JSX } from 'preact'
 import { type Outcome, outcomes, type RowResult } from '../../../shared/fill/index.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { count } from '../words.ts'
+import { Paged } from './paged.tsx'
 
 /** How each row ends, in a word, with its reason. */
-export const Outcomes = ({ rows }: { rows: readonly RowResult[] }): JSX.Element | null =>
+export const Outcomes = ({ rows, open = false }: { rows: readonly RowResult[]; open?: boolean }): JSX.Element | null =>
   rows.length === 0 ? null : (
-    <Disclosure summary={`${count(rows.length, 'row')}: ${totals(rows)}`}>
+    <Disclosure summary={`${count(rows.length, 'row')}: ${totals(rows)}`} open={open}>
       {outcomes.map((outcome) => {
         const those = rows.filter((row) => row.outcome === outcome)
         return those.length === 0 ? null : (
           <Disclosure key={outcome} summary={`${words[outcome]} (${those.length})`}>
-            <ul class="facts">
-              {those.slice(0, MOST).map(({ row, name, why, cells, guesses }) => (
+            <Paged
+              all={those}
+              line={({ row, name, why, cells, guesses }) => (
                 <li key={row}>
                   <span class="fact-title">
                     Row {row}, {name === '' ? 'no name' : name}
                   </span>
-                  <span class="small">
-                    {' '}
+                  <span class="origin">
                     {outcome === 'filled'
                       ? count(cells, 'cell')
                       : (why ?? (guesses ? `${guesses} to choose from` : ''))}
                   </span>
                 </li>
-              ))}
-            </ul>
-            {those.length > MOST ? <p class="small">And {those.length - MOST} more.</p> : null}
+              )}
+            />
           </Disclosure>
         )
       })}
     </Disclosure>
   )
-
-const MOST = 200
 
 const totals = (rows: readonly RowResult[]): string =>
   outcomes

@@ -1,49 +1,70 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import type { Conflict, FillPlan } from '../../../shared/fill/index.ts'
+import type { Conflict, FillPlan, Left } from '../../../shared/fill/index.ts'
 import type { Origin } from '../../../shared/facts/index.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
-import { columnOf } from '../../../shared/tracker/columns.ts'
+import { type ColumnId, columnOf } from '../../../shared/tracker/columns.ts'
 import { Age } from '../parts/age.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { SourceName } from '../parts/link.tsx'
-import { count } from '../words.ts'
+import { count, withDays } from '../words.ts'
 import { Outcomes } from './outcomes.tsx'
+import { Paged } from './paged.tsx'
+import type { Preview } from './preview.ts'
 
 /** Every cell that will be written, and every one where the sheet and the sources disagree. */
-export const PlanView = ({ plan }: { plan: FillPlan }): JSX.Element => {
-  const { fillings, conflicts, counts } = plan
+export const PlanView = ({ preview: { plan, gone, run } }: { preview: Preview }): JSX.Element => {
+  const { fillings, conflicts, counts, left } = plan
   return (
     <section aria-label="Preview">
-      <h3>What will be written</h3>
+      <h3>{run === undefined ? 'What will be written' : 'What is left to write'}</h3>
       <p>
         <strong>
           {count(counts.cells, 'cell')} in {count(counts.filledRows, 'row')}
-        </strong>
-        {conflicts.length === 0 ? '.' : `, ${count(conflicts.length, 'conflict')} left as they are.`}
+        </strong>{' '}
+        of {counts.rows.toLocaleString('en-US')}
+        {conflicts.length === 0 ? '.' : `; ${count(conflicts.length, 'conflict')} left as they are.`}
       </p>
       {fillings.length === 0 ? null : (
-        <Disclosure summary={count(fillings.length, 'cell')} open>
-          <Paged
-            all={fillings}
-            line={({ row, name, field, old, new: value, origin, age }) => (
-              <li key={`${row} ${field}`}>
-                <span class="fact-title">
-                  Row {row}, {name}: {columnOf(field).header}
-                </span>
-                <br />
-                <span class="secondary">{said(old)} →</span> <span class="fact-value">{said(value)}</span>
-                <Source origin={origin} age={age} />
-              </li>
-            )}
-          />
-        </Disclosure>
+        <>
+          <Disclosure summary={`By column: ${Object.keys(counts.byColumn).length}`}>
+            <ByColumn counts={counts} />
+          </Disclosure>
+          <Disclosure summary={count(fillings.length, 'cell')} open>
+            <Paged
+              all={fillings}
+              line={({ row, name, field, old, new: value, origin, age }) => (
+                <li key={`${row} ${field}`}>
+                  <Where row={row} name={name} field={field} />
+                  <span class="secondary">{said(old)} →</span> <span class="fact-value">{said(value)}</span>
+                  <Source origin={origin} age={age} />
+                </li>
+              )}
+            />
+          </Disclosure>
+        </>
       )}
       {conflicts.length === 0 ? null : <Conflicts conflicts={conflicts} />}
+      {left.length === 0 ? null : <LeftAlone left={left} />}
       <Outcomes rows={plan.rows} />
+      {gone.length === 0 ? null : (
+        <p class="small">
+          The journal is full: after this, {gone.map(({ when }) => `the run of ${withDays(when)}`).join(', ')} can no
+          longer be undone.
+        </p>
+      )}
     </section>
   )
 }
+
+const ByColumn = ({ counts }: Pick<FillPlan, 'counts'>): JSX.Element => (
+  <ul class="plain-list fill-columns">
+    {(Object.entries(counts.byColumn) as [ColumnId, number][]).map(([field, cells]) => (
+      <li key={field}>
+        {columnOf(field).header} <span class="small tabular">{count(cells, 'cell')}</span>
+      </li>
+    ))}
+  </ul>
+)
 
 /** Both sides of each, and nothing is settled. */
 export const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }): JSX.Element => (
@@ -52,18 +73,15 @@ export const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }): JS
       all={conflicts}
       line={({ row, name, field, between, holds, mine, says, origin, age }) => (
         <li key={`${row} ${field}`}>
-          <span class="fact-title">
-            Row {row}, {name}: {columnOf(field).header}
-          </span>
-          <br />
+          <Where row={row} name={name} field={field} />
           {between === 'cell' ? (
             <>
               <span class="secondary">Your sheet:</span> <span class="fact-value">{said(holds)}</span>
-              <span class="small">
-                {' '}
-                {mine === undefined ? 'typed in the sheet' : `written by IMGFIT, ${mine.when}`}
+              <span class="origin">
+                {mine === undefined || mine.value !== holds
+                  ? 'typed in the sheet'
+                  : `written by IMGFIT, ${withDays(mine.when)}`}
               </span>
-              <br />
               <span class="secondary">The database:</span> <span class="fact-value">{says.map(said).join(' or ')}</span>
             </>
           ) : (
@@ -79,27 +97,44 @@ export const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }): JS
   </Disclosure>
 )
 
+/** Cells that the database knows and the tool does not touch. */
+const LeftAlone = ({ left }: { left: readonly Left[] }): JSX.Element => (
+  <Disclosure summary={`${count(left.length, 'cell')} left alone`}>
+    <Paged
+      all={left}
+      line={({ row, name, field, why }) => (
+        <li key={`${row} ${field}`}>
+          <Where row={row} name={name} field={field} />
+          {reasons[why]}
+        </li>
+      )}
+    />
+  </Disclosure>
+)
+
+const reasons: Readonly<Record<Left['why'], string>> = {
+  formula: 'A formula fills it.',
+  merged: 'It is merged with other cells.',
+  checkbox: 'It is a checkbox.',
+  older: 'IMGFIT wrote it, and the database says something newer.',
+  'says nothing': 'It holds a dash or the like. Empty it to have it filled.',
+  several: 'The program has several. Choose yours.',
+  'taken back': 'You changed it after the fill began.',
+}
+
+const Where = ({ row, name, field }: { row: number; name: string; field: ColumnId }): JSX.Element => (
+  <>
+    <span class="fact-title">
+      Row {row}, {name}: {columnOf(field).header}
+    </span>
+    <br />
+  </>
+)
+
 const Source = ({ origin, age }: { origin: Origin; age: string | undefined }): JSX.Element => (
-  <span class="small fill-source">
+  <span class="origin">
     <SourceName source={origin.source} url={origin.url} /> · <Age day={origin.day} age={age} />
   </span>
 )
 
-const said = (cell: Cell): string => (cell === '' ? 'blank' : String(cell))
-
-const PAGE = 50
-
-/** A long list a page at a time, so that ten thousand cells open as fast as ten. */
-const Paged = <T,>({ all, line }: { all: readonly T[]; line: (one: T) => JSX.Element }): JSX.Element => {
-  const [shown, setShown] = useState(PAGE)
-  return (
-    <>
-      <ul class="facts">{all.slice(0, shown).map(line)}</ul>
-      {all.length > shown ? (
-        <button type="button" class="link" onClick={() => setShown(shown + PAGE)}>
-          Show {Math.min(PAGE, all.length - shown)} more of {all.length}
-        </button>
-      ) : null}
-    </>
-  )
-}
+const said = (cell: Cell): string => (cell === '' ? 'blank' : withDays(String(cell)))

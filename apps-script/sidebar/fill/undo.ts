@@ -17,15 +17,19 @@ export interface UndoResult {
   readonly run: string
   /** Cells that are as they were before the run. */
   readonly cells: number
+  /** Those of them that hold the tool's word for the row. */
+  readonly words: number
   readonly left: UndoPlan['left']
   readonly notesKept: UndoPlan['notesKept']
   readonly cancelled: boolean
   readonly unsettled: boolean
 }
 
+type JournalOf = Parameters<typeof readJournalTab>[1]
+
 /** Every run of the file, the newest first. */
-export const readRuns = async (api: FillApi): Promise<readonly RunRecord[]> => {
-  const { journal } = await readJournalTab(api, await api.look())
+export const readRuns = async (api: FillApi, book?: JournalOf): Promise<readonly RunRecord[]> => {
+  const { journal } = await readJournalTab(api, book ?? (await api.look()))
   return [...runsIn(journal)].reverse()
 }
 
@@ -70,6 +74,7 @@ export const undoRun = async (
   return {
     run: head.run,
     cells: carried.done.size,
+    words: [...carried.done].filter((key) => key.endsWith(' check')).length,
     left: last.left,
     notesKept: last.notesKept,
     cancelled: carried.cancelled,

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { openFill, type RunRecord } from '../../../shared/fill/index.ts'
 import { columnOf, type ColumnId } from '../../../shared/tracker/columns.ts'
 import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
 import { columnsOf, trackerOn } from '../book.ts'
 import { useHere } from '../here.ts'
+import { leaveAsItIs, type Progress } from './carry-out.ts'
 import { type FillResult, runFill } from './fill.ts'
 import { type Preview, previewFill, previewRest, type Wish } from './preview.ts'
 import { readRuns } from './undo.ts'
@@ -16,8 +17,16 @@ export interface Standing {
   readonly rows: number
   /** The newest first. */
   readonly runs: readonly RunRecord[]
-  /** A fill that was begun and not ended. */
+  /** A fill of this tab that was begun and not ended. */
   readonly open: RunRecord | undefined
+}
+
+/** How far the writing is. */
+export interface RowsDone {
+  readonly rows: number
+  readonly ofRows: number
+  readonly cells: number
+  readonly ofCells: number
 }
 
 /** A fill on its way: chosen, shown, written. */
@@ -26,39 +35,55 @@ export interface Fill {
   readonly wish: Wish
   readonly choose: (change: Partial<Wish>) => void
   readonly show: Deed<[rest?: RunRecord]>
+  /** Leaves a fill that was not finished as it is. */
+  readonly leave: Deed<[run: RunRecord]>
   readonly preview: Preview | undefined
   readonly write: Deed<[]>
-  /** How far the writing is. */
-  readonly progress: string
+  readonly progress: RowsDone | undefined
   readonly cancel: () => void
+  readonly cancelling: boolean
   readonly result: FillResult | undefined
   readonly again: () => void
 }
 
-export const useFill = (sheetId: number | undefined): Fill => {
+/** @param shown each opening of the panel looks again */
+export const useFill = (sheetId: number | undefined, shown: boolean): Fill => {
   const { client, look } = useHere()
+  const [visit, setVisit] = useState(0)
   const [chosen, setChosen] = useState<Partial<Wish>>({})
   const [preview, setPreview] = useState<Preview>()
   const [result, setResult] = useState<FillResult>()
-  const [progress, setProgress] = useState('')
+  const [progress, setProgress] = useState<RowsDone>()
+  const [cancelling, setCancelling] = useState(false)
   const cancelled = useRef(false)
+  useEffect(() => {
+    if (shown) setVisit((before) => before + 1)
+  }, [shown])
+  useEffect(() => {
+    setChosen({})
+    setPreview(undefined)
+    setResult(undefined)
+  }, [sheetId])
+
   const standing = useAsked(
-    async (): Promise<Standing> => {
-      const book = await client.look()
-      const tracker = trackerOn(book, sheetId ?? 0)
-      const columns = tracker === undefined ? [] : columnsOf(book, tracker)
-      const runs = await readRuns(client)
-      return {
-        columns: columns.filter((id): id is ColumnId => id !== undefined && columnOf(id).who === 'database'),
-        isSetUp: columns.includes('rowId'),
-        rows: tracker?.rows ?? 0,
-        runs,
-        open: openFill([...runs].reverse()),
-      }
-    },
-    sheetId === undefined ? undefined : String(sheetId),
+    () => standingOf(client, sheetId ?? 0),
+    sheetId === undefined || visit === 0 ? undefined : `${sheetId} ${visit}`,
   )
   const wish: Wish = { cells: 'empty', rows: 'all', columns: standing.value?.columns ?? [], ...chosen }
+  const write = useDeed(async () => {
+    if (preview === undefined) return
+    cancelled.current = false
+    setCancelling(false)
+    setProgress(rowsDone(preview, { cells: 0, row: 0 }))
+    const done = await runFill(client, preview, {
+      onProgress: (now) => setProgress((before) => furthest(rowsDone(preview, now), before)),
+      cancelled: () => cancelled.current,
+    })
+    setResult(done)
+    setPreview(undefined)
+    standing.again()
+    look()
+  })
   return {
     standing,
     wish,
@@ -67,29 +92,23 @@ export const useFill = (sheetId: number | undefined): Fill => {
       setPreview(undefined)
     },
     show: useDeed(async (rest?: RunRecord) => {
-      setResult(undefined)
+      const next = rest === undefined ? previewFill(client, sheetId ?? 0, wish) : previewRest(client, rest)
       setPreview(undefined)
-      setPreview(rest === undefined ? await previewFill(client, sheetId ?? 0, wish) : await previewRest(client, rest))
+      setPreview(await next)
+      setResult(undefined)
+    }),
+    leave: useDeed(async (run: RunRecord) => {
+      await leaveAsItIs(client, run)
+      standing.again()
     }),
     preview,
-    write: useDeed(async () => {
-      if (preview === undefined) return
-      cancelled.current = false
-      setProgress('Writing')
-      const done = await runFill(client, preview, {
-        onProgress: ({ cells, ofCells, row }) => setProgress(`${cells} of ${ofCells} cells written, to row ${row}`),
-        cancelled: () => cancelled.current,
-      })
-      setResult(done)
-      setPreview(undefined)
-      standing.again()
-      look()
-    }),
-    progress,
+    write,
+    progress: write.busy ? progress : undefined,
     cancel() {
       cancelled.current = true
-      setProgress('Stopping after the rows at hand')
+      setCancelling(true)
     },
+    cancelling,
     result,
     again() {
       setResult(undefined)
@@ -97,3 +116,34 @@ export const useFill = (sheetId: number | undefined): Fill => {
     },
   }
 }
+
+const standingOf = async (client: ReturnType<typeof useHere>['client'], sheetId: number): Promise<Standing> => {
+  const book = await client.look()
+  const tracker = trackerOn(book, sheetId)
+  const columns = tracker === undefined ? [] : columnsOf(book, tracker)
+  const runs = await readRuns(client, book)
+  return {
+    columns: columns.filter((id): id is ColumnId => id !== undefined && columnOf(id).who === 'database'),
+    isSetUp: columns.includes('rowId'),
+    rows: tracker?.rows ?? 0,
+    runs,
+    open: openFill([...runs].reverse().filter((run) => run.sheetId === sheetId)),
+  }
+}
+
+/** Rows are done down to the last one written; those that had nothing to fill are done as well. */
+const rowsDone = (
+  { plan: { rows, fillings } }: Preview,
+  { cells, row }: Pick<Progress, 'cells' | 'row'>,
+): RowsDone => ({
+  rows: cells >= fillings.length ? rows.length : rows.filter((one) => one.row <= row).length,
+  ofRows: rows.length,
+  cells,
+  ofCells: fillings.length,
+})
+
+/** A sheet that was sorted meanwhile is gone through from the top again. */
+const furthest = (now: RowsDone, before: RowsDone | undefined): RowsDone => ({
+  ...now,
+  rows: Math.max(now.rows, before?.rows ?? 0),
+})
