@@ -149,7 +149,7 @@ describe('The Profile panel', () => {
       Object.assign(window, { isAt: (text: string) => nameOf(document.activeElement).startsWith(text) })
     })
     await tabTo('Row')
-    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('End')
     await tabTo('Profile')
     await page.keyboard.press('Enter')
     const cell = profileCell('Publications')
