@@ -12,14 +12,20 @@ import { Paged } from './paged.tsx'
 import { previewUndo, undoRun, type UndoPreview, type UndoResult } from './undo.ts'
 
 /** The runs that the file's journal keeps, each with its way back. */
-export const EarlierRuns = ({ runs, done }: { runs: readonly RunRecord[]; done: () => void }): JSX.Element | null => {
+export const EarlierRuns = ({
+  runs,
+  done,
+}: {
+  runs: readonly RunRecord[]
+  done: (run: RunRecord) => void
+}): JSX.Element | null => {
   // a freeze is taken back where it was made, and what was taken back is said beside the run
   const own = runs.filter(({ kind, lines }) => kind !== 'freeze' && kind !== 'undo' && lines.length > 0)
   const [first, ...others] = own
   return first === undefined ? null : (
     <section aria-label="Earlier runs">
       <h3>Undo</h3>
-      <Run key={first.run} run={first} done={done} />
+      <Run key={first.run} run={first} last done={done} />
       {others.length === 0 ? null : (
         <Disclosure summary={count(others.length, 'earlier run')}>
           {others.map((run) => (
@@ -31,7 +37,15 @@ export const EarlierRuns = ({ runs, done }: { runs: readonly RunRecord[]; done: 
   )
 }
 
-const Run = ({ run, done }: { run: RunRecord; done: () => void }): JSX.Element => {
+const Run = ({
+  run,
+  last = false,
+  done,
+}: {
+  run: RunRecord
+  last?: boolean
+  done: (run: RunRecord) => void
+}): JSX.Element => {
   const { client, look } = useHere()
   const [preview, setPreview] = useState<UndoPreview>()
   const [undone, setUndone] = useState<UndoResult>()
@@ -46,7 +60,7 @@ const Run = ({ run, done }: { run: RunRecord; done: () => void }): JSX.Element =
     setUndone(result)
     setPreview(undefined)
     look()
-    done()
+    done(run)
   })
   const failure = show.failure ?? undo.failure
   return (
@@ -57,7 +71,7 @@ const Run = ({ run, done }: { run: RunRecord; done: () => void }): JSX.Element =
       </p>
       {preview === undefined && undone === undefined && !run.undone ? (
         <Button onClick={show.run} busy={show.busy}>
-          Undo…
+          {last ? `Undo last ${names[run.kind].toLowerCase()}…` : 'Undo…'}
         </Button>
       ) : null}
       {preview === undefined ? null : (
@@ -105,20 +119,25 @@ const UndoCard = ({
 }): JSX.Element => (
   <Card>
     <p>
-      {count(cellsOf(run, plan.writes).length, 'cell')} return to what they were.
-      {plan.already === 0 ? '' : ` ${count(plan.already, 'cell')} are so already.`}
+      {returning(cellsOf(run, plan.writes).length)}
+      {plan.already === 0 ? '' : ` ${count(plan.already, 'cell')} so already.`}
     </p>
     <Stays left={plan.left} notes={plan.notesKept} />
     {children}
   </Card>
 )
 
+const returning = (cells: number): string =>
+  cells === 1 ? '1 cell returns to what it was.' : `${count(cells, 'cell')} return to what they were.`
+const staying = (many: number, thing: string): string =>
+  `${count(many, thing)} ${many === 1 ? 'stays as it is' : 'stay as they are'}`
+
 /** What a person has changed since is kept, and named. */
 const Stays = ({ left, notes }: { left: UndoPlan['left']; notes: UndoPlan['notesKept'] }): JSX.Element => (
   <>
     {left.length === 0 ? null : (
       <>
-        <p>{count(left.length, 'cell')} stay as they are:</p>
+        <p>{staying(left.length, 'cell')}:</p>
         <Paged
           all={left}
           line={({ rowId, field, name, row, why, holds }) => (
@@ -135,7 +154,7 @@ const Stays = ({ left, notes }: { left: UndoPlan['left']; notes: UndoPlan['notes
     )}
     {notes.length === 0 ? null : (
       <>
-        <p>{count(notes.length, 'note')} of yours stay:</p>
+        <p>{staying(notes.length, 'note')}:</p>
         <Paged
           all={notes}
           line={({ rowId, field, name, row }) => <li key={`${rowId} ${field}`}>{placeOf(row, name, field)}</li>}

@@ -34,7 +34,7 @@ export const FillPanel = ({ shown }: { shown: boolean }): JSX.Element => {
       {value === undefined ? null : value.isSetUp ? (
         <>
           <Work fill={fill} connected={state?.connected === true} />
-          <EarlierRuns runs={value.runs} done={again} />
+          <EarlierRuns runs={value.runs} done={fill.undone} />
         </>
       ) : (
         <SetUpFirst />
@@ -65,10 +65,9 @@ const Work = ({ fill, connected }: { fill: Fill; connected: boolean }): JSX.Elem
     )
   if (result !== undefined)
     return (
-      <>
-        <FillDone result={result} again={fill.again} />
+      <FillDone result={result} again={fill.again}>
         {goOn}
-      </>
+      </FillDone>
     )
   return (
     <>
@@ -114,7 +113,7 @@ const Choosing = ({ fill: { wish, standing, choose, show, preview } }: { fill: F
       </p>
       <RequestsAhead rows={rows} />
       <Button
-        primary={preview === undefined}
+        primary={preview === undefined && standing.value?.open === undefined}
         busy={show.busy}
         disabled={wish.columns.length === 0}
         onClick={() => show.run()}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { columnOf } from '../../../shared/tracker/columns.ts'
 import { Button } from '../parts/button.tsx'
@@ -12,7 +12,16 @@ import { Paged } from './paged.tsx'
 import { RequestsMade } from './requests.tsx'
 
 /** How the fill went, row by row; what was changed meanwhile and therefore left alone. */
-export const FillDone = ({ result, again }: { result: FillResult; again: () => void }): JSX.Element => {
+export const FillDone = ({
+  result,
+  again,
+  children,
+}: {
+  result: FillResult
+  again: () => void
+  /** What can be done about what is left. */
+  children: ComponentChildren
+}): JSX.Element => {
   const { cells, changed, conflicts, cancelled, unsettled, rows, requests } = result
   const filled = rows.filter(({ outcome }) => outcome === 'filled').length
   // the button that was pressed is gone
@@ -29,6 +38,7 @@ export const FillDone = ({ result, again }: { result: FillResult; again: () => v
           Fill more
         </Button>
       </Card>
+      {children}
       {changed.length === 0 ? null : (
         <Disclosure summary={`${count(changed.length, 'cell')} changed since the preview`} open>
           <Paged

@@ -11,7 +11,7 @@ export const Outcomes = ({ rows, open = false }: { rows: readonly RowResult[]; o
       {outcomes.map((outcome) => {
         const those = rows.filter((row) => row.outcome === outcome)
         return those.length === 0 ? null : (
-          <Disclosure key={outcome} summary={`${words[outcome]} (${those.length})`}>
+          <Disclosure key={outcome} summary={`${words[outcome]} (${those.length.toLocaleString('en-US')})`}>
             <Paged
               all={those}
               line={({ row, name, why, cells, guesses }) => (
@@ -37,7 +37,7 @@ const totals = (rows: readonly RowResult[]): string =>
   outcomes
     .flatMap((outcome) => {
       const many = rows.filter((row) => row.outcome === outcome).length
-      return many === 0 ? [] : [`${many} ${words[outcome].toLowerCase()}`]
+      return many === 0 ? [] : [`${many.toLocaleString('en-US')} ${words[outcome].toLowerCase()}`]
     })
     .join(', ')
 

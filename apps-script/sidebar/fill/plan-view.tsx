@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
 import type { Conflict, FillPlan, Left } from '../../../shared/fill/index.ts'
 import type { Origin } from '../../../shared/facts/index.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
@@ -6,7 +6,8 @@ import { type ColumnId, columnOf } from '../../../shared/tracker/columns.ts'
 import { Age } from '../parts/age.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { SourceName } from '../parts/link.tsx'
-import { count, withDays } from '../words.ts'
+import { Card } from '../parts/notice.tsx'
+import { count, sentence, withDays } from '../words.ts'
 import { Outcomes } from './outcomes.tsx'
 import { Paged } from './paged.tsx'
 import type { Preview } from './preview.ts'
@@ -24,28 +25,20 @@ export const PlanView = ({ preview: { plan, gone, run } }: { preview: Preview })
         of {counts.rows.toLocaleString('en-US')}
         {conflicts.length === 0 ? '.' : `; ${count(conflicts.length, 'conflict')} left as they are.`}
       </p>
-      {fillings.length === 0 ? null : (
-        <>
-          <Disclosure summary={`By column: ${Object.keys(counts.byColumn).length}`}>
-            <ByColumn counts={counts} />
-          </Disclosure>
-          <Disclosure summary={count(fillings.length, 'cell')} open>
-            <Paged
-              all={fillings}
-              line={({ row, name, field, old, new: value, origin, age }) => (
-                <li key={`${row} ${field}`}>
-                  <Where row={row} name={name} field={field} />
-                  <span class="secondary">{said(old)} →</span> <span class="fact-value">{said(value)}</span>
-                  <Source origin={origin} age={age} />
-                </li>
-              )}
-            />
-          </Disclosure>
-        </>
-      )}
+      <NotAsked rows={plan.rows} />
       {conflicts.length === 0 ? null : <Conflicts conflicts={conflicts} />}
       {left.length === 0 ? null : <LeftAlone left={left} />}
       <Outcomes rows={plan.rows} />
+      {fillings.length === 0 ? null : (
+        <>
+          <Disclosure summary={count(Object.keys(counts.byColumn).length, 'column')}>
+            <ByColumn counts={counts} />
+          </Disclosure>
+          <Disclosure summary={count(fillings.length, 'cell')} open>
+            <Cells fillings={fillings} />
+          </Disclosure>
+        </>
+      )}
       {gone.length === 0 ? null : (
         <p class="small">
           The journal is full: after this, {gone.map(({ when }) => `the run of ${withDays(when)}`).join(', ')} can no
@@ -55,6 +48,38 @@ export const PlanView = ({ preview: { plan, gone, run } }: { preview: Preview })
     </section>
   )
 }
+
+/** Without an answer nothing can be filled, and the reason is the first thing to know. */
+const NotAsked = ({ rows }: Pick<FillPlan, 'rows'>): JSX.Element | null => {
+  const failed = rows.filter(({ outcome }) => outcome === 'error')
+  const [{ why = '' } = {}] = failed
+  return failed.length === 0 ? null : (
+    <Card title={`${count(failed.length, 'row')} not answered`} tone="ask">
+      <p>{sentence(why)} Nothing of them changes; look again later.</p>
+    </Card>
+  )
+}
+
+/** Row by row: a row is named once. */
+const Cells = ({ fillings }: Pick<FillPlan, 'fillings'>): JSX.Element => (
+  <Paged
+    all={fillings}
+    line={({ row, name, field, old, new: value, origin, age }, before) => (
+      <Fragment key={`${row} ${field}`}>
+        {before?.row === row ? null : (
+          <li class="fill-row">
+            Row {row}, {name}
+          </li>
+        )}
+        <li>
+          <span class="fact-title">{columnOf(field).header}:</span> <span class="secondary">{said(old)} →</span>{' '}
+          <span class="fact-value">{said(value)}</span>
+          <Source origin={origin} age={age} />
+        </li>
+      </Fragment>
+    )}
+  />
+)
 
 const ByColumn = ({ counts }: Pick<FillPlan, 'counts'>): JSX.Element => (
   <ul class="plain-list fill-columns">
@@ -137,4 +162,4 @@ const Source = ({ origin, age }: { origin: Origin; age: string | undefined }): J
   </span>
 )
 
-const said = (cell: Cell): string => (cell === '' ? 'blank' : withDays(String(cell)))
+const said = (cell: Cell): string => (cell === '' ? 'blank' : String(cell))

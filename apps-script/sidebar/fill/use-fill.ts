@@ -38,12 +38,16 @@ export interface Fill {
   /** Leaves a fill that was not finished as it is. */
   readonly leave: Deed<[run: RunRecord]>
   readonly preview: Preview | undefined
+  /** Closes the preview; nothing was written. */
+  readonly drop: () => void
   readonly write: Deed<[]>
   readonly progress: RowsDone | undefined
   readonly cancel: () => void
   readonly cancelling: boolean
   readonly result: FillResult | undefined
   readonly again: () => void
+  /** A run was taken back, perhaps the one whose result is shown. */
+  readonly undone: (run: RunRecord) => void
 }
 
 /** @param shown each opening of the panel looks again */
@@ -102,6 +106,7 @@ export const useFill = (sheetId: number | undefined, shown: boolean): Fill => {
       standing.again()
     }),
     preview,
+    drop: () => setPreview(undefined),
     write,
     progress: write.busy ? progress : undefined,
     cancel() {
@@ -112,6 +117,11 @@ export const useFill = (sheetId: number | undefined, shown: boolean): Fill => {
     result,
     again() {
       setResult(undefined)
+      standing.again()
+    },
+    undone({ run }) {
+      setPreview(undefined)
+      setResult((now) => (now?.run === run ? undefined : now))
       standing.again()
     },
   }

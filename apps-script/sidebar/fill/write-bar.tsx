@@ -29,7 +29,9 @@ export const WriteBar = ({ fill, preview }: { fill: Fill; preview: Preview }): J
           <Button disabled={cancelling} onClick={cancel}>
             Cancel
           </Button>
-        ) : null}
+        ) : (
+          <Button onClick={fill.drop}>Not now</Button>
+        )}
       </div>
     </div>
   )
