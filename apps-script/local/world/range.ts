@@ -36,17 +36,27 @@ export const makeRange = (context: Context, sheetId: number, box: Box): Range =>
   if (box.columns < 1) gate.refuse('The number of columns in the range must be at least 1.')
   if (box.row + box.rows - 1 > sheet.rows || box.column + box.columns - 1 > sheet.columns)
     gate.refuse('The coordinates of the range are outside the dimensions of the sheet.')
+  const place = {
+    getRow: () => box.row,
+    getColumn: () => box.column,
+    getNumRows: () => box.rows,
+    getNumColumns: () => box.columns,
+    getSheet: () => makeSheet(context, sheetId),
+  }
+  let whole: Range | undefined
+  // most ranges are asked for their place alone, such as that of a mark: the rest is made when it is wanted
+  const range = new Proxy(place as Range, {
+    get: (_, key) => (Object.hasOwn(place, key) ? Reflect.get(place, key) : Reflect.get((whole ??= wholeRange()), key)),
+    has: (_, key) => key in (whole ??= wholeRange()),
+  })
   const self = (): Range => range
-  const range: Range = {
+  const wholeRange = (): Range => ({
+    ...place,
     ...makeRangeValues(context, sheetId, box, self),
     ...makeRangeLooks(context, sheetId, box, self),
     ...makeRangeMarks(context, sheetId, box, self),
     ...makeRangeMerges(context, sheetId, box, self),
     ...makeRangeFilter(context, sheetId, box),
-    getRow: () => box.row,
-    getColumn: () => box.column,
-    getNumRows: () => box.rows,
-    getNumColumns: () => box.columns,
     getHeight: () => box.rows,
     getWidth: () => box.columns,
     getLastRow: () => box.row + box.rows - 1,
@@ -55,7 +65,6 @@ export const makeRange = (context: Context, sheetId: number, box: Box): Range =>
     getColumnIndex: () => box.column,
     getGridId: () => sheetId,
     getA1Notation: () => boxName(box),
-    getSheet: () => makeSheet(context, sheetId),
     getCell: (row, column) =>
       makeRange(context, sheetId, { row: box.row + row - 1, column: box.column + column - 1, rows: 1, columns: 1 }),
     offset: (rows, columns, height = box.rows, width = box.columns) =>
@@ -73,6 +82,6 @@ export const makeRange = (context: Context, sheetId: number, box: Box): Range =>
       context.host.show({ kind: 'select', sheet: sheetId, box })
       return range
     },
-  }
+  })
   return range
 }

@@ -1,6 +1,6 @@
 import { readBox, splitAddress } from '../book/a1.ts'
 import type { Axis } from '../book/changes.ts'
-import type { LocalSheet } from '../document.ts'
+import type { LocalCell, LocalSheet } from '../document.ts'
 import { type ConditionalFormatRule, makeConditionalFormat } from './conditional-format.ts'
 import type { Context } from './context.ts'
 import { type Filter, makeFilter } from './filter.ts'
@@ -46,7 +46,17 @@ export interface Sheet extends SheetLines, MetadataMarks<Sheet> {
 /** An address, or a row and a column with the size. */
 export type RangeAt = [address: string] | [row: number, column: number, rows?: number, columns?: number]
 
+/** A tab is the same object all through an execution. */
 export const makeSheet = (context: Context, id: number): Sheet => {
+  const made = sheets.get(context) ?? new Map<number, Sheet>()
+  sheets.set(context, made)
+  const sheet = made.get(id) ?? newSheet(context, id)
+  made.set(id, sheet)
+  return sheet
+}
+const sheets = new WeakMap<Context, Map<number, Sheet>>()
+
+const newSheet = (context: Context, id: number): Sheet => {
   const { gate, host } = context
   const data = (): LocalSheet => context.sheet(id)
   const range = (row: number, column: number, rows = 1, columns = 1): Range =>
@@ -135,14 +145,17 @@ export const makeSheet = (context: Context, id: number): Sheet => {
 }
 
 /** The last row and column that hold a value. */
-export const extent = (sheet: LocalSheet): Record<`${Axis}s`, number> => {
+export const extent = ({ cells }: LocalSheet): Record<`${Axis}s`, number> => {
   let rows = 0
   let columns = 0
-  for (const [down, line] of sheet.cells.entries())
-    for (const [right, cell] of line.entries()) {
-      if ((cell.value === undefined || cell.value === '') && cell.formula === undefined) continue
-      rows = down + 1
-      columns = Math.max(columns, right + 1)
-    }
+  for (let down = cells.length; down > 0; down--) {
+    const line = cells[down - 1] ?? []
+    let right = line.length
+    while (right > columns && !isFilled(line[right - 1])) right--
+    if (rows === 0 && right > 0) rows = down
+    columns = Math.max(columns, right)
+  }
   return { rows, columns }
 }
+
+const isFilled = ({ value = '', formula }: LocalCell = {}): boolean => value !== '' || formula !== undefined
