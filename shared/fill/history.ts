@@ -1,6 +1,7 @@
 import type { Cell } from '../tracker/cell.ts'
 import type { Journal, JournalLine, RunHead } from './journal.ts'
 import type { Scope } from './plan.ts'
+import { placesIn } from './places.ts'
 import { at, type Table } from './table.ts'
 import { type CellKey, keyOf } from './write.ts'
 
@@ -34,7 +35,8 @@ export const runsIn = ({ lines, events }: Journal): RunRecord[] => {
     const run = runFor(event)
     // a batch says how many lines stood before it
     if (event.event === 'batch') run.lastBatch = run.lines.length - Number(event.says['after'] ?? 0)
-    if (event.event === 'end') run.end = event.says
+    // what was ended was written, also where a person stopped it
+    if (event.event === 'end') Object.assign(run, { end: event.says, lastBatch: 0 })
   }
   for (const { begin, end } of runs.values()) {
     const undone = runs.get(String(begin?.['undoes']))
@@ -54,25 +56,19 @@ export const scopeOf = ({ begin = {} }: RunRecord): Scope => begin['scope'] as S
 
 /**
  * Cells that an open run has written: it leaves them alone when it goes on, even where a person has emptied one since.
- * Its last batch may have been noted and not written; a cell of it that is as it was is written again.
+ * Its last batch may have been noted and not written: a cell of it that is as it was, with no note of ours, is written
+ * again.
  */
 export const doneIn = ({ lines, lastBatch }: RunRecord, table: Table): Set<CellKey> => {
   const done = new Set(lines.map(({ rowId, field }) => keyOf(rowId, field)))
-  const cells = cellsOf(table)
-  for (const { rowId, field, old } of lastBatch > 0 ? lines.slice(-lastBatch) : [])
-    if (cells(rowId, field) === old) done.delete(keyOf(rowId, field))
-  return done
-}
-
-const cellsOf = (table: Table): ((rowId: string, field: string) => Cell | undefined) => {
-  const ids = table.columns.indexOf('rowId') + 1
-  const rows = new Map<string, number>()
-  table.values.forEach((_, line) => rows.set(String(at(table.values, line + 1, ids)), line + 1))
-  return (rowId, field) => {
-    const row = rows.get(rowId)
-    const column = table.columns.findIndex((id) => id === field) + 1
-    return row === undefined || column === 0 ? undefined : at(table.values, row, column)
+  const place = placesIn(table)
+  for (const { rowId, field, old, oldNote, newNote } of lastBatch > 0 ? lines.slice(-lastBatch) : []) {
+    const found = place(rowId, field)
+    if (typeof found === 'string') continue
+    const isNoted = oldNote !== newNote && at(table.notes, found.row, found.column) === newNote
+    if (at(table.values, found.row, found.column) === old && !isNoted) done.delete(keyOf(rowId, field))
   }
+  return done
 }
 
 const RUNS = 20

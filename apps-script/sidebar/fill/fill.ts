@@ -89,7 +89,7 @@ export const runFill = async (api: FillApi, preview: Preview, watching: Watching
     },
     ...watching,
   })
-  const before = new Set(run?.lines.map(({ rowId }) => rowId))
+  const before = (run?.lines ?? []).filter(({ field }) => field !== 'check')
   const rows = rowsAfter(plan, last.plan, carried, before)
   await close(api, head, carried, ({ table, book }) =>
     planWords({ table, rows, conflicts: last.plan.conflicts, today: book.today }),
@@ -121,25 +121,22 @@ const beginning = ({ scope, plan: { rows, counts } }: Preview): Readonly<Record<
 const isShown = (shown: ReadonlyMap<CellKey, Filling>, now: Filling): boolean =>
   shown.get(keyOf(now.rowId, now.field))?.new === now.new
 
-/** @param before rows that an earlier part of the same run has filled */
+/** @param before cells that an earlier part of the same run has filled */
 const rowsAfter = (
   planned: FillPlan,
   last: FillPlan,
   { done }: Carried,
-  before: ReadonlySet<string>,
+  before: readonly { readonly rowId: string }[],
 ): readonly RowResult[] => {
+  const written = planned.fillings.filter(({ rowId, field }) => done.has(keyOf(rowId, field)))
   const filled = new Map<string, number>()
-  for (const { rowId, field } of planned.fillings)
-    if (done.has(keyOf(rowId, field))) filled.set(rowId, (filled.get(rowId) ?? 0) + 1)
+  for (const { rowId } of [...before, ...written]) filled.set(rowId, (filled.get(rowId) ?? 0) + 1)
   const now = new Map(last.rows.map((row) => [row.rowId, row]))
   return planned.rows.map((row): RowResult => {
     const cells = filled.get(row.rowId) ?? 0
-    const seen = now.get(row.rowId) ?? { ...row, outcome: 'not run', cells: 0, why: 'The row is gone.' }
+    const seen = now.get(row.rowId) ?? { ...row, outcome: 'not run', why: 'The row is gone.' }
     if (cells > 0) return { ...seen, outcome: 'filled', cells, why: undefined }
-    if (row.cells > 0 && seen.outcome === 'filled') return { ...seen, outcome: 'not run', cells: 0 }
-    return before.has(row.rowId) && seen.outcome === 'unchanged'
-      ? { ...seen, outcome: 'filled' }
-      : { ...seen, cells: 0 }
+    return seen.outcome === 'filled' ? { ...seen, outcome: 'not run', cells } : { ...seen, cells }
   })
 }
 

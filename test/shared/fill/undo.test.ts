@@ -221,4 +221,25 @@ describe('a fill that was cut short', () => {
     ])
     expect(plan.left).toMatchObject([{ name: 'One', field: 'visas', why: 'taken back' }])
   })
+
+  test('does not fill again what a person has emptied in the rows written last', () => {
+    const { tab, journal } = cut()
+    // as if the script had written them after all
+    for (const { field, rowId, new: cell, newNote } of journal.lines.filter(({ rowId }) => rowId === 'r_2')) {
+      expect(rowId).toBe('r_2')
+      tab.notes[2]![tab.columns.indexOf(field as 'visas')] = newNote
+      tab.values[2]![tab.columns.indexOf(field as 'visas')] = field === 'imgPercent' ? '' : cell
+    }
+    const run = openFill(runsIn(journal))!
+    const input = { table: tab, scope: scope(columns), programs, traces: traces(journal.lines), today }
+    expect(planFill({ ...input, leave: doneIn(run, tab) }).left).toMatchObject([
+      { name: 'Two', field: 'imgPercent', why: 'taken back' },
+    ])
+    // without a note nobody can tell, unless the run was ended by a person
+    tab.notes = tab.notes.map((line) => line.map(() => ''))
+    expect(planFill({ ...input, leave: doneIn(run, tab) }).left).toEqual([])
+    const end = readJournal([eventOf(head('a'), 'end', { cancelled: true })]).events
+    const stopped = openFill(runsIn({ ...journal, events: [...journal.events, ...end] }))!
+    expect(planFill({ ...input, leave: doneIn(stopped, tab) }).left).toMatchObject([{ why: 'taken back' }])
+  })
 })
