@@ -1,5 +1,6 @@
 import { textOf } from '../tracker/cell.ts'
 import { type ColumnId, columnOf } from '../tracker/columns.ts'
+import { barredIn } from './barred.ts'
 import type { Conflict } from './plan.ts'
 import type { RowResult } from './result.ts'
 import { at, linesOf, type Table } from './table.ts'
@@ -22,12 +23,13 @@ export const planWords = ({ table, rows, conflicts, today }: Ended): Write[] => 
   const results = new Map(rows.map((result) => [result.rowId, result]))
   const fields = new Map<string, ColumnId[]>()
   for (const { rowId, field } of conflicts) fields.set(rowId, [...(fields.get(rowId) ?? []), field])
+  const barred = barredIn(table)
   return linesOf(table).flatMap(({ row, id, name, cells }): Write[] => {
     const result = results.get(id)
     const old = cells[column - 1] ?? ''
     const said = textOf(old)
     const isOurs = said === '' || OURS.test(said)
-    if (result === undefined || !isOurs || at(table.formulas, row, column) !== '') return []
+    if (result === undefined || !isOurs || barred(row, column) !== undefined) return []
     const word = fullWord(result, fields.get(id) ?? [], today, said)
     if (word === said) return []
     const note = at(table.notes, row, column)

@@ -1,9 +1,10 @@
-import { type Cell, textOf } from '../tracker/cell.ts'
+import type { Cell } from '../tracker/cell.ts'
 import { barredIn } from './barred.ts'
 import type { RunRecord } from './history.ts'
 import type { JournalLine } from './journal.ts'
 import { isOwn, tracesOf } from './own.ts'
 import { at, type Table } from './table.ts'
+import { placesIn } from './places.ts'
 import { type CellKey, keyOf, type Write } from './write.ts'
 
 /** A cell that an undo leaves as it is, and why. */
@@ -52,6 +53,7 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
     ),
     run.sheetId,
   )
+  const later = foundLater(run, lines)
   const writes: Write[] = []
   const notes: NoteBack[] = []
   const left: Unrestored[] = []
@@ -76,11 +78,14 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
 
     const bar = barred(row, column)
     const isAsWas = holds === line.old && bar === undefined
-    if (line.cut || (bar !== undefined && bar !== 'checkbox') || (holds !== line.new && !isAsWas)) {
+    // a later run found it as it was before this one: what stands there now is that run's
+    const isLost = line.old !== line.new && later.get(keyOf(rowId, field)) === line.old
+    const isOther = (holds !== line.new || isLost) && !isAsWas
+    if (line.cut || (bar !== undefined && bar !== 'checkbox') || isOther) {
       const why = line.cut ? 'too long' : bar === undefined || bar === 'checkbox' ? 'changed' : bar
       left.push({ ...known, row, column, why, holds })
-      // what it says of a source is no longer true of what stands there
-      if (noteIsOurs && !line.cut) notes.push({ row, column, note: line.oldNote })
+      // what it says of a source is no longer true where something else stands
+      if (noteIsOurs && !line.cut && holds !== line.new) notes.push({ row, column, note: line.oldNote })
       continue
     }
     const oldFormat = format === line.newFormat ? line.oldFormat : format
@@ -96,6 +101,18 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
   return { writes, notes, left, notesKept, already }
 }
 
+/** Cell → what the next run found in it, where one came after. */
+const foundLater = ({ run, sheetId }: RunRecord, lines: readonly JournalLine[]): Map<CellKey, Cell> => {
+  const found = new Map<CellKey, Cell>()
+  const own = new Set<CellKey>()
+  for (const line of [...lines].reverse()) {
+    const key = keyOf(line.rowId, line.field)
+    if (line.run === run) own.add(key)
+    else if (line.sheetId === sheetId && !own.has(key)) found.set(key, line.old)
+  }
+  return found
+}
+
 /** A cell that a run wrote twice goes back to what it was before the first time. */
 const touched = (lines: readonly JournalLine[]): JournalLine[] => {
   const cells = new Map<CellKey, JournalLine>()
@@ -109,35 +126,4 @@ const touched = (lines: readonly JournalLine[]): JournalLine[] => {
     }
   }
   return [...cells.values()]
-}
-
-type Place = { readonly row: number; readonly column: number }
-
-/** Where a row's cell stands now. Of two rows with one id nobody knows which is the copy. */
-const placesIn = ({
-  columns,
-  values,
-  headerRow,
-}: Table): ((rowId: string, field: string) => Place | 'row gone' | 'column gone' | 'copied row') => {
-  const ids = columns.indexOf('rowId')
-  const rows = new Map<string, number>()
-  const copied = new Set<string>()
-  for (let line = headerRow; line < values.length; line++) {
-    const id = textOf(values[line]?.[ids] ?? '')
-    if (id === '') continue
-    if (rows.has(id)) copied.add(id)
-    rows.set(id, line + 1)
-  }
-  const titles = values[headerRow - 1] ?? []
-  const columnAt = (field: string): number =>
-    field.startsWith('@')
-      ? titles.findIndex((title, column) => columns[column] === undefined && textOf(title) === field.slice(1))
-      : columns.findIndex((id) => id === field)
-  return (rowId, field) => {
-    const row = rows.get(rowId)
-    const column = columnAt(field) + 1
-    if (row === undefined) return 'row gone'
-    if (copied.has(rowId)) return 'copied row'
-    return column === 0 ? 'column gone' : { row, column }
-  }
 }

@@ -20,8 +20,11 @@ export const writtenAs = (field: ColumnId, value: unknown, format: string): Writ
   if (kind.name === 'percent' && format.includes('%'))
     // the fraction 1 could be 1 % or 100 %
     return cell === 100 ? { cell: '100%', format: '@' } : { cell: Math.round(cell * 100) / 10_000, format }
-  return { cell, format: format === '@' ? 'General' : format }
+  return { cell, format: isPlain(format) ? format : 'General' }
 }
+
+/** Under the format of a day or a share a number would be read as one. */
+const isPlain = (format: string): boolean => !/[dhmsy%@]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))
 
 /** The note of a filled cell. */
 export const noteOf = ({ source, day }: Origin): string =>

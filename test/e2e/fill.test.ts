@@ -52,6 +52,22 @@ const file = (columns = titles.length): LocalDocument =>
     },
     { properties: { connected: 'yes' } },
   )
+const city = titles.indexOf('City')
+const long = (rows: number): LocalDocument => {
+  const document = testDocument(
+    {
+      Programs: [
+        titles,
+        ...Array.from({ length: rows }, (_, at) =>
+          titles.map((title) => (title === 'IMGFIT id' ? `row-${at}` : (mine[0]?.[titles.indexOf(title)] ?? null))),
+        ),
+      ],
+    },
+    { properties: { connected: 'yes' } },
+  )
+  document.sheets[0]!.rows = rows + 100
+  return document
+}
 const cells = () => 'ABCDEFGH'.split('').map((letter) => mine.map((_, at) => beside.value(`${letter}${at + 2}`) ?? ''))
 
 const open = async (document = file()): Promise<Beside> => {
@@ -62,6 +78,15 @@ const open = async (document = file()): Promise<Beside> => {
 const button = (name: string | RegExp) => beside.page.getByRole('button', { name }).filter({ visible: true }).first()
 const shows = (text: string | RegExp): Promise<void> =>
   beside.page.getByText(text).filter({ visible: true }).first().waitFor()
+
+/** In the page: presses Cancel when the first rows are done, sooner than a test could find the button. */
+const cancelSoon = (): void => {
+  const look = new MutationObserver(() => {
+    const { value = 0 } = document.querySelector('progress') ?? {}
+    if (value > 0) [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel')?.click()
+  })
+  look.observe(document.body, { subtree: true, childList: true, attributes: true })
+}
 
 describe('The Fill tab', () => {
   test('shows every cell first, writes those and no other, and takes them back', async () => {
@@ -89,7 +114,7 @@ describe('The Fill tab', () => {
     )
     expect(document.sheets.at(-1)).toMatchObject({ name: journalTab, hidden: true })
 
-    await button('Undo…').click()
+    await button('Undo last fill…').click()
     await button(/^Undo \d+ cell/).click()
     await shows(/cells? as before\./)
     expect(cells()).toEqual(before)
@@ -117,6 +142,53 @@ describe('The Fill tab', () => {
     await shows('1 cell changed since the preview')
     await shows('mine now')
     expect(beside.value('D2')).toBe('mine now')
+  })
+
+  test('stops within a batch, and once the sidebar is open again goes on with the missing rows alone', async () => {
+    const { page, document } = await open(long(1_500))
+    await button('Show what would be filled').click()
+    await page.evaluate(cancelSoon)
+    await button(/^Fill [\d,]+ cells/).click()
+    await shows('Stopped')
+    const written = (): number => document.sheets[0]!.cells.slice(1).filter((line) => line[city]?.value).length
+    const stopped = written()
+    expect(stopped % 100).toBe(0)
+    expect(stopped).toBeGreaterThan(0)
+    expect(stopped).toBeLessThan(1_500)
+    beside.write('D2', undefined)
+
+    await page.reload()
+    await page.getByRole('tab', { name: 'Fill' }).click()
+    await shows('A fill was not finished')
+    await expectOpenToAll(page)
+    await button('Go on with it').click()
+    await shows(new RegExp(`in ${(1_500 - stopped).toLocaleString('en-US')} rows`))
+    await button(/^Fill [\d,]+ cells/).click()
+    await shows('1,500 rows of 1,500 filled.')
+    // what was emptied since stays empty, and the rest is full
+    expect(beside.value('D2') ?? '').toBe('')
+    expect(written()).toBe(1_499)
+  })
+
+  test('takes a run back after a sort and an edit, all but the edited cell, which it names', async () => {
+    const { page, document } = await open()
+    const [, ...before] = structuredClone(document.sheets[0]!.cells)
+    await button('Show what would be filled').click()
+    await button(/^Fill \d+ cell/).click()
+    await shows(/cells? written\./)
+    const { cells } = document.sheets[0]!
+    cells.push(...cells.splice(1, 1))
+    const row = cells.findIndex((line) => line[0]?.value === 'Bluestem Community Hospital') + 1
+    beside.write(`D${row}`, 'by the sea')
+    await button('Undo last fill…').click()
+    await shows('1 cell stays as it is')
+    await expectOpenToAll(page)
+    await button(/^Undo \d+ cell/).click()
+    await shows(/cells? as before\./)
+    await shows(`Row ${row}, Bluestem Community Hospital: City`)
+    const values = (lines: typeof cells): Scalar[][] => lines.map((line) => line.map(({ value = '' }) => value))
+    const [first = [], ...others] = values(before)
+    expect(values(cells.slice(1))).toEqual([...others, first.map((cell, at) => (at === city ? 'by the sea' : cell))])
   })
 
   test('names what a tab without the columns of IMGFIT needs', async () => {
