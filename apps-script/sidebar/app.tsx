@@ -23,6 +23,7 @@ import { SearchPanel } from './search/search-panel.tsx'
 export const App = ({ client, wish }: { client: Client; wish?: string | undefined }): JSX.Element => {
   const [page, setPage] = useState<Page>('row')
   const [visited, setVisited] = useState<readonly Page[]>(['row'])
+  const [aim, setAim] = useState<number>()
   const file = useAsked(() => client.state(), 'start')
   useSeenAgain(file.again)
   const wished = useWish(wish, client, file.again)
@@ -33,8 +34,9 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
       client,
       state: file.value,
       look: file.again,
-      go(next) {
+      go(next, sheetId) {
         setPage(next)
+        setAim(sheetId)
         setVisited((before) => (before.includes(next) ? before : [...before, next]))
         window.scrollTo(0, 0)
       },
@@ -60,7 +62,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
         </div>
         <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={tab !== 'more'}>
           {kept('more', <MorePanel />)}
-          {kept('adopt', <SetUpPanel shown={page === 'adopt'} />)}
+          {kept('adopt', <SetUpPanel shown={page === 'adopt'} sheetId={aim} />)}
           {kept('match', <MatchPanel shown={page === 'match'} />)}
           {kept('profile', <ProfilePanel shown={page === 'profile'} />)}
           {kept('paste', <PastePanel shown={page === 'paste'} />)}

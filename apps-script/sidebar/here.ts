@@ -20,7 +20,8 @@ export type Page =
 export interface Here {
   readonly client: Client
   readonly state: State | undefined
-  readonly go: (page: Page) => void
+  /** @param sheetId the tab that the panel is for, where it is not the selected one */
+  readonly go: (page: Page, sheetId?: number) => void
   /** Asks the add-on again how the file stands. */
   readonly look: () => void
 }

@@ -29,11 +29,12 @@ export interface Looked {
   readonly guesses: readonly Guess[]
 }
 
-/** The selected tab, or where that is none of programs, the first tracker. */
-export const lookAtTab = async (client: Client): Promise<Looked | Refused> => {
+/** The selected tab unless another is wanted, or where that is none of programs, the first tracker. */
+export const lookAtTab = async (client: Client, wanted?: number): Promise<Looked | Refused> => {
   const { selected, profile, trackers } = await client.look()
-  const isProfile = selected.sheetId === profile?.box.sheetId
-  const sheetId = isProfile ? (trackers[0]?.sheetId ?? selected.sheetId) : selected.sheetId
+  const here = wanted ?? selected.sheetId
+  const isProfile = here === profile?.box.sheetId
+  const sheetId = isProfile ? (trackers[0]?.sheetId ?? here) : here
   const book = await client.look({ sheetId, layers: ['formulas', 'merges'] })
   const refused = refusedFile(book)
   if (refused !== undefined) return refused

@@ -12,9 +12,9 @@ import { NewColumns } from './new-columns.tsx'
 import { useSetUp } from './use-set-up.ts'
 
 /** The columns of a tab: guessed, shown, corrected, saved once; again whenever they are opened. */
-export const SetUpPanel = ({ shown }: { shown: boolean }): JSX.Element => {
+export const SetUpPanel = ({ shown, sheetId }: { shown: boolean; sheetId?: number | undefined }): JSX.Element => {
   const { go } = useHere()
-  const setUp = useSetUp(shown)
+  const setUp = useSetUp(shown, sheetId)
   const { looking, looked, choice, plan, saving, done } = setUp
   const { value, failure } = looking
   return (

@@ -29,8 +29,8 @@ export interface SetUp {
   readonly done: { readonly name: string; readonly told: Told } | undefined
 }
 
-/** One look, corrections, one Save. Each opening looks again. */
-export const useSetUp = (shown: boolean): SetUp => {
+/** One look, corrections, one Save. Each opening looks again. @param sheetId a tab other than the selected one */
+export const useSetUp = (shown: boolean, sheetId?: number): SetUp => {
   const { client, look } = useHere()
   const [visit, setVisit] = useState(0)
   const [choice, setChoice] = useState<Choice>()
@@ -40,7 +40,7 @@ export const useSetUp = (shown: boolean): SetUp => {
     setVisit((before) => before + 1)
     setDone(undefined)
   }, [shown])
-  const looking = useAsked(() => lookAtTab(client), shown && visit > 0 ? `visit ${visit}` : undefined)
+  const looking = useAsked(() => lookAtTab(client, sheetId), shown && visit > 0 ? `visit ${visit}` : undefined)
   const looked = looking.value !== undefined && 'guesses' in looking.value ? looking.value : undefined
   useEffect(() => setChoice(looked && firstChoice(looked)), [looked])
   const plan = looked && choice && planFor(looked.book, choice)

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { SetUpFirst } from '../adopt/set-up-first.tsx'
 import { useHere } from '../here.ts'
 import { FirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
@@ -37,21 +38,9 @@ export const FillPanel = ({ shown }: { shown: boolean }): JSX.Element => {
           <EarlierRuns runs={value.runs} done={fill.undone} />
         </>
       ) : (
-        <SetUpFirst />
+        <SetUpFirst sheetId={tracker?.sheetId} />
       )}
     </div>
-  )
-}
-
-const SetUpFirst = (): JSX.Element => {
-  const { go } = useHere()
-  return (
-    <Card title="Set up this tab first" tone="ask">
-      <p>It has no IMGFIT columns yet, by which rows are found again after a sort. No cell of yours changes.</p>
-      <Button primary onClick={() => go('adopt')}>
-        Set up this tab
-      </Button>
-    </Card>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { SetUpFirst } from '../adopt/set-up-first.tsx'
 import { useHere } from '../here.ts'
 import { FirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
@@ -13,7 +14,7 @@ import './match.css'
 
 /** Links the rows of a tracker to programs of the database: what is certain, what needs a choice, and the way back. */
 export const MatchPanel = ({ shown }: { shown: boolean }): JSX.Element => {
-  const { state, go } = useHere()
+  const { state } = useHere()
   const trackers = state?.trackers ?? []
   const [chosen, setChosen] = useState<number>()
   const sheetId = chosen ?? state?.tracker?.sheetId ?? trackers[0]?.sheetId
@@ -59,17 +60,18 @@ export const MatchPanel = ({ shown }: { shown: boolean }): JSX.Element => {
         </p>
       ) : null}
       {notSetUp ? (
-        <Card title="Set up this tab first" tone="ask">
-          <p>It has no column yet in which IMGFIT keeps the program of a row.</p>
-          <Button onClick={() => go('more')}>Set up this tab</Button>
-        </Card>
-      ) : null}
-      <div class="buttons">
-        <Button primary={found === undefined} busy={find.busy} onClick={find.run}>
-          {found === undefined ? 'Match programs' : 'Look again'}
-        </Button>
-        {find.busy ? <Button onClick={stop}>Stop</Button> : null}
-      </div>
+        <SetUpFirst
+          sheetId={sheetId}
+          says="It has no column yet in which IMGFIT keeps the program of a row. No cell of yours changes."
+        />
+      ) : (
+        <div class="buttons">
+          <Button primary={found === undefined} busy={find.busy} onClick={find.run}>
+            {found === undefined ? 'Match programs' : 'Look again'}
+          </Button>
+          {find.busy ? <Button onClick={stop}>Stop</Button> : null}
+        </div>
+      )}
       <p role="status" class="small">
         {find.busy || write.busy ? progress : ''}
       </p>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { linkWrites, matchesOf, type RowMatch } from '../../../shared/match/link.ts'
 import type { Write } from '../../../shared/fill/index.ts'
+import { lacks } from '../adopt/set-up-first.tsx'
 import { type Deed, useDeed } from '../ask.ts'
 import { type Reading, readTracker } from '../fill/reading.ts'
 import { useHere } from '../here.ts'
@@ -28,9 +29,8 @@ export interface Matching {
 }
 
 export const useMatch = (sheetId: number | undefined): Matching => {
-  const { client, look } = useHere()
+  const { client, state, look } = useHere()
   const [found, setFound] = useState<Matching['found']>()
-  const [notSetUp, setNotSetUp] = useState(false)
   const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map())
   const [progress, setProgress] = useState('')
   const [result, setResult] = useState<Matched>()
@@ -49,9 +49,8 @@ export const useMatch = (sheetId: number | undefined): Matching => {
       setChoices(new Map())
       setProgress('Reading the tab')
       const reading = await readTracker(client, sheetId ?? 0)
-      const isSetUp = reading.table.columns.includes(linkColumn)
-      setNotSetUp(!isSetUp)
-      if (!isSetUp) return
+      // its column has gone since the file was looked at
+      if (!reading.table.columns.includes(linkColumn)) return look()
       const answers = await findRows(client, reading, {
         onProgress: (asked, of) => setProgress(`${asked} of ${of} codes and names asked`),
         cancelled: () => stopped.current,
@@ -62,7 +61,7 @@ export const useMatch = (sheetId: number | undefined): Matching => {
       stopped.current = true
     },
     progress,
-    notSetUp,
+    notSetUp: lacks(state, sheetId, linkColumn),
     found,
     matches,
     writes,

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { SetUpFirst } from '../adopt/set-up-first.tsx'
 import { useDeed } from '../ask.ts'
+import type { Failure } from '../failure.ts'
 import { useSelection } from '../follow.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
@@ -16,7 +18,7 @@ import { useRoster } from './use-roster.ts'
 
 /** A program's roster, pasted, ticked and counted, then put into the row it was opened for. */
 export const RosterPanel = ({ shown }: { shown: boolean }): JSX.Element => {
-  const { client } = useHere()
+  const { client, state } = useHere()
   const { selection } = useSelection(client, shown)
   const [target, setTarget] = useState<Target>()
   const [none, setNone] = useState(false)
@@ -37,17 +39,22 @@ export const RosterPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   useEffect(() => {
     if (shown && at !== undefined && !begun) aim.run()
   }, [shown, at?.sheetId, at?.row])
+  const isProfile = !begun && at !== undefined && at.sheetId === state?.book.profile?.box.sheetId
   const elsewhere = target !== undefined && at !== undefined && (at.sheetId !== target.sheetId || at.row !== target.row)
   return (
     <div class="panel roster" aria-busy={aim.busy}>
       <PageTitle title="Count IMGs from a roster" shown={shown} />
-      {aim.failure === undefined ? null : <FailureCard failure={aim.failure} again={aim.run} />}
-      {none ? (
+      {aim.failure === undefined || isProfile ? null : isNew(aim.failure) ? (
+        <SetUpFirst sheetId={at?.sheetId} />
+      ) : (
+        <FailureCard failure={aim.failure} again={aim.run} />
+      )}
+      {none || isProfile ? (
         <Card tone="ask">
           <p>No program stands in the selected row. Select one, and this page follows.</p>
         </Card>
       ) : null}
-      {target === undefined ? null : (
+      {target === undefined || (!begun && (aim.failure !== undefined || isProfile)) ? null : (
         <>
           <p class="for-row">
             For <strong>{target.name}</strong>{' '}
@@ -84,6 +91,9 @@ export const RosterPanel = ({ shown }: { shown: boolean }): JSX.Element => {
     </div>
   )
 }
+
+/** A tab that was never set up, perhaps with titles that nobody knows. */
+const isNew = ({ code }: Failure): boolean => code === 'not-set-up' || code === 'no-header'
 
 /** What follows once a text was read. */
 const Read = ({ work, target }: { work: ReturnType<typeof useRoster>; target: Target }): JSX.Element | null => {
