@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Logger } from 'pino'
+import type { Verify } from './auth/identity.ts'
 import type { Database } from './db.ts'
 
 /** What a request carries through the server. */
@@ -22,4 +23,6 @@ export type World = {
   requestsPerMinute: number
   /** the address is read from X-Forwarded-For, which only a proxy in front can be trusted to write */
   behindProxy: boolean
+  /** who somebody is; without it nobody can sign in */
+  verify?: Verify
 }

@@ -75,6 +75,6 @@ export const preflight = (c: Context<Env>) =>
   c.body(null, 204, {
     ...c.get('headers'),
     'access-control-allow-methods': 'GET, POST',
-    'access-control-allow-headers': 'content-type, idempotency-key, x-request-id',
+    'access-control-allow-headers': 'authorization, content-type, idempotency-key, x-request-id',
     'access-control-max-age': '86400',
   })

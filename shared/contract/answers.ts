@@ -1,5 +1,6 @@
 import { offScript } from '../tracker/about.ts'
 import type { EndpointId } from './endpoints.ts'
+import { memberAnswers } from './member-routes.ts'
 
 /** An example of what the reader of an answer relies on. */
 type Like = string | number | boolean | readonly [Like] | { readonly [field: string]: Like }
@@ -17,6 +18,7 @@ export const answers: Readonly<Record<EndpointId, Like>> = {
     rollback: { contract: 1, id: '', rolledBackAt: '' },
     healthz: { ok: true },
     readyz: { ok: true, database: '', programs: 1 },
+    ...memberAnswers,
   } as const),
 }
 

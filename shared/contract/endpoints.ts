@@ -1,3 +1,4 @@
+import { memberEndpoints } from './member-endpoints.ts'
 import type { Exchanges } from './messages.ts'
 import type { ProblemCode } from './problems.ts'
 import { routes } from './routes.ts'
@@ -14,6 +15,8 @@ export interface Endpoint {
   readonly about: string
   /** What it may refuse with, besides what any address may (too many requests, the server failed). */
   readonly problems: readonly ProblemCode[]
+  /** Whose it is within the workspace that its path names. */
+  readonly role?: 'owner' | 'member'
 }
 
 export type EndpointId = keyof Exchanges
@@ -70,6 +73,7 @@ export const endpoints = {
     about: 'Says whether the program database can be read.',
     problems: ['not-ready'],
   },
+  ...memberEndpoints,
 } as const satisfies Record<EndpointId, Endpoint>
 
 export const endpointIds = Object.keys(endpoints) as EndpointId[]

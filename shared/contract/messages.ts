@@ -2,6 +2,7 @@ import type { Licence, Origin, Trust } from '../facts/index.ts'
 import type { Explanation, Result } from '../rules/index.ts'
 import type { ColumnId, Row } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
+import type { MemberExchanges } from './member-routes.ts'
 
 /** The contract's version. A server also serves the two before its own. */
 export const CONTRACT = 1
@@ -205,7 +206,7 @@ export interface RollbackAnswer {
 }
 
 /** What each endpoint takes and gives. */
-export interface Exchanges {
+export interface Exchanges extends MemberExchanges {
   score: { takes: ScoreRequest; gives: ScoreAnswer }
   lookup: { takes: LookupRequest; gives: LookupAnswer }
   search: { takes: SearchQuery; gives: SearchAnswer }

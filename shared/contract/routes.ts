@@ -1,4 +1,5 @@
 import { offScript } from '../tracker/about.ts'
+import { memberRoutes } from './member-routes.ts'
 import type { Exchanges } from './messages.ts'
 
 /** Where each endpoint is; `{name}` stands for one segment of the path. The add-on asks the first four. */
@@ -12,5 +13,6 @@ export const routes = {
     rollback: { method: 'POST', path: '/v1/imports/{id}/rollback' },
     healthz: { method: 'GET', path: '/healthz' },
     readyz: { method: 'GET', path: '/readyz' },
+    ...memberRoutes,
   } as const),
 } as const satisfies Record<keyof Exchanges, { method: 'GET' | 'POST'; path: string }>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { licences, trustOrder } from '../facts/index.ts'
 import { columnIds } from '../tracker/columns.ts'
 import type { EndpointId } from './endpoints.ts'
+import { memberSchemas } from './member-schemas.ts'
 import { MOST_KEYS, MOST_ON_A_PAGE, MOST_ROWS } from './messages.ts'
 
 /**
@@ -190,4 +191,5 @@ export const schemas = {
     takes: z.strictObject({}),
     gives: z.object({ ok: z.literal(true), database: z.string(), programs: count }),
   },
+  ...memberSchemas,
 } satisfies Record<EndpointId, { takes: z.ZodMiniType; gives: z.ZodMiniType }>

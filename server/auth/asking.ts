@@ -1,0 +1,96 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import type { Pool, PoolClient } from 'pg'
+import type { ShareGroup } from '../../shared/tracker/sharing.ts'
+import type { Role } from '../../shared/contract/workspace.ts'
+import { Refusal } from '../problems.ts'
+
+/** A person's request within one transaction. */
+export interface Asking {
+  readonly client: PoolClient
+  readonly person: string
+  /** a secret of this request: the same key of the same person gives the same one again, so that none is stored */
+  readonly derive: (purpose: string) => string
+}
+
+/** A member's request about one workspace. */
+export interface InWorkspace extends Asking {
+  readonly workspace: string
+  readonly role: Role
+  readonly shares: readonly ShareGroup[]
+}
+
+export interface Ask {
+  readonly pool: Pool
+  readonly secret: Buffer
+  readonly person: string
+  /** a change, with its key where it has one */
+  readonly change?: { readonly key: string | undefined; readonly request: unknown }
+}
+
+/** Answers a request in a transaction of its own: all of it or nothing, and the same change never twice. */
+export async function asking<T>(
+  { pool, secret, person, change }: Ask,
+  answer: (asking: Asking) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query(change ? 'BEGIN' : 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    const key = change?.key
+    const seed = key ?? randomBytes(16).toString('hex')
+    const derive = (purpose: string) =>
+      createHmac('sha256', secret).update(`${purpose}\n${person}\n${seed}`).digest('base64url')
+    const known = key === undefined ? undefined : await claim<T>(client, person, key, hashOf(change?.request))
+    const gives = known ?? (await answer({ client, person, derive }))
+    if (key !== undefined && known === undefined)
+      await client.query('UPDATE once SET answer = $3 WHERE person = $1 AND key = $2', [
+        person,
+        key,
+        JSON.stringify(gives),
+      ])
+    await client.query('COMMIT')
+    return gives
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+/** Takes the key for this request; a request that has it already is waited for, and its answer given. */
+async function claim<T>(client: PoolClient, person: string, key: string, request: string): Promise<T | undefined> {
+  const { rowCount } = await client.query(
+    "INSERT INTO once (person, key, request, answer) VALUES ($1, $2, $3, 'null') ON CONFLICT DO NOTHING",
+    [person, key, request],
+  )
+  if (rowCount) return undefined
+  const { rows } = await client.query<{ request: string; answer: T }>(
+    'SELECT request, answer FROM once WHERE person = $1 AND key = $2',
+    [person, key],
+  )
+  if (rows[0]?.request !== request) throw new Refusal('key-reused', 'Another request has had this key.')
+  return rows[0].answer
+}
+
+const hashOf = (request: unknown): string => createHash('sha256').update(JSON.stringify(request)).digest('base64')
+
+/**
+ * The caller's place in a workspace; it holds until the transaction ends, so that nobody who is being removed still writes.
+ * @throws Refusal `workspace-unknown` also where there is one that the caller has nothing to do with
+ */
+export async function inWorkspace(
+  asking: Asking,
+  workspace: string,
+  owner: boolean,
+  locks: boolean,
+): Promise<InWorkspace> {
+  const { rows } = await asking.client.query<{ role: Role; shares: ShareGroup[] }>(
+    `SELECT m.role, w.shares FROM members m JOIN workspaces w ON w.id = m.workspace_id
+     WHERE m.workspace_id = $1 AND m.person_id = $2 AND m."left" IS NULL${locks ? ' FOR SHARE OF m' : ''}`,
+    [workspace, asking.person],
+  )
+  const [found] = rows
+  if (!found) throw new Refusal('workspace-unknown', 'You are no member of such a workspace.')
+  if (owner && found.role !== 'owner') throw new Refusal('owners-only', 'This is for the owner of the list alone.')
+  return { ...asking, workspace, ...found }
+}

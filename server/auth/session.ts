@@ -1,0 +1,47 @@
+import { jwtVerify, SignJWT } from 'jose'
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { Env } from '../env.ts'
+import { Refusal } from '../problems.ts'
+
+/** A session lasts so long; what somebody may do is asked of the database every time. */
+export const SESSION_HOURS = 8
+export const SESSION_COOKIE = 'imgfit_session'
+
+const by = { issuer: 'imgfit', audience: 'imgfit:session' } as const
+
+/** @returns the session, and when it ends */
+export async function openSession(secret: Uint8Array, person: string): Promise<{ session: string; expires: Date }> {
+  const expires = new Date(Math.floor(Date.now() / 1000) * 1000 + SESSION_HOURS * 3_600_000)
+  const session = await new SignJWT()
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(person)
+    .setIssuer(by.issuer)
+    .setAudience(by.audience)
+    .setIssuedAt()
+    .setExpirationTime(expires)
+    .sign(secret)
+  return { session, expires }
+}
+
+/** The person whose session this is. @throws Refusal `not-signed-in` */
+export async function personIn(secret: Uint8Array, session: string | undefined): Promise<string> {
+  if (session === undefined) throw new Refusal('not-signed-in', 'The request comes without a session.')
+  const verified = await jwtVerify(session, secret, { ...by, algorithms: ['HS256'] }).catch((cause: unknown) => {
+    throw new Refusal('not-signed-in', 'The session has ended or is not one of this server.', { cause })
+  })
+  return verified.payload.sub ?? ''
+}
+
+/**
+ * The session that a request carries: a sidebar sends it as a bearer token. A page's own script may send its cookie
+ * alone, but only from this site.
+ */
+export function sessionOf(c: Context<Env>): string | undefined {
+  const [, bearer] = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '') ?? []
+  if (bearer !== undefined) return bearer
+  const origin = c.req.header('origin')
+  if (origin !== undefined && origin !== new URL(c.req.url).origin) return undefined
+  if (origin === undefined && c.req.method !== 'GET') return undefined
+  return getCookie(c, SESSION_COOKIE)
+}
