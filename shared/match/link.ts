@@ -106,7 +106,8 @@ export const linkWrites = (table: Table, matches: readonly RowMatch[]): Write[] 
       ...write(
         linkColumn,
         () => now ?? link,
-        (old) => (match.is === 'linked' ? linkNote(match) : old),
+        // a person's note stays
+        (old) => (old !== '' && !OURS_NOTE.test(old) ? old : match.is === 'linked' ? linkNote(match) : ''),
       ),
       ...write(
         CHECK,
@@ -133,6 +134,8 @@ const checkWord = ({ is, guesses, repeats }: RowMatch, old: string): string => {
 /** The id alone tells a person nothing. */
 const linkNote = ({ program, by, confidence }: RowMatch): string =>
   `${programWords(program)}. Linked ${by === 'choice' ? 'by you' : by === 'code' ? 'by its code' : `by its name, ${Math.round(confidence * 100)} % sure`}.`
+
+const OURS_NOTE = /\. Linked by (you|its code|its name, \d+ % sure)\.$/
 
 /** `Example Hospital, Internal Medicine, Springfield, IL` */
 export const programWords = (program: ProgramSummary | undefined): string =>

@@ -130,6 +130,21 @@ describe('what is written', () => {
     expect(writes.map(({ new: now }) => now)).toEqual(['p_2', 'conflict: Visa types'])
   })
 
+  test('a person’s note on the cell of the link stays; one of a link that was gives way', () => {
+    const table = tracker(['Alder', 'IM'], ['Birch', 'IM'], ['Cedar', 'IM', '', '', '', 'p_9'])
+    const ours = 'Hospital 9, Internal Medicine, NY. Linked by its name, 90 % sure.'
+    Object.assign(table.notes[1]!, { 5: 'ask Sam' })
+    Object.assign(table.notes[2]!, { 5: ours })
+    Object.assign(table.notes[3]!, { 5: ours })
+    const answers = [{ byName: found('1') }, { byCode: found('2') }, { byName: guesses('3') }]
+    const writes = linkWrites(table, matched(table, answers, new Map([['r_3', 'none']])))
+    expect(writes.map(({ row, new: now, newNote }) => [row, now, newNote])).toEqual([
+      [2, 'p_1', 'ask Sam'],
+      [3, 'p_2', 'Hospital 2, Internal Medicine, NY. Linked by its code.'],
+      [4, 'none', ''],
+    ])
+  })
+
   test('leaves a formula alone, and a tracker without the columns', () => {
     const table = tracker(['Alder', 'IM'])
     table.formulas[1]![5] = '=A2'
