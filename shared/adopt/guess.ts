@@ -3,6 +3,7 @@ import { type ColumnId, columnOf } from '../tracker/columns.ts'
 import { headerWords } from '../tracker/headers.ts'
 import { type HeaderNames, keyOf } from './header-names.ts'
 import { type Look, lookOf, readable } from './looks.ts'
+import { resultColumns } from './new-columns.ts'
 import { splitPlace } from './split-place.ts'
 import { type Named, namedBy, namesPlace } from './names.ts'
 
@@ -55,8 +56,10 @@ export const guessColumns = (given: Guessing): readonly Guess[] => {
 
 const think = (given: Guessing, column: number, title: string, cells: readonly Cell[]): Thought => {
   const filledByUs = given.ours.get(column)
-  if (filledByUs !== undefined) return { meaning: filledByUs, confidence: 'sure', why: 'IMGFIT fills it' }
   const before = given.marked.get(column)
+  // a report fills no column that holds something else: what was said of one that came to stand there still holds
+  if (filledByUs !== undefined && (before === undefined || resultColumns.includes(before as ColumnId)))
+    return { meaning: filledByUs, confidence: 'sure', why: 'IMGFIT fills it' }
   if (before !== undefined) return { meaning: before === '-' ? 'mine' : before, confidence: 'sure', why: 'set before' }
   const words = keyOf(title)
   if (given.names.has(words))

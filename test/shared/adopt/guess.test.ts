@@ -112,6 +112,19 @@ describe('What was set before goes before every title', () => {
     const tracker = trackerTab(seen, 1)!
     expect(guessTracker(seen, tracker).map(({ meaning }) => meaning)).toEqual(['program', 'visas', 'mine'])
   })
+
+  test('a report reaches over a column that was set before: it is still what was said of it', () => {
+    const seen = seenOf([['Program', 'Visa', '=IMGREPORT(A1:B;PROFILE)', 'Low', 'My words'], ['Example (sample)']], {
+      marks: [
+        { key: 'imgfit.column', value: 'imgfit:1 fit', sheetId: 1, column: 3 },
+        { key: 'imgfit.column', value: 'imgfit:1 high', sheetId: 1, column: 4 },
+        { key: 'imgfit.column', value: 'imgfit:1 -', sheetId: 1, column: 5 },
+      ],
+    })
+    const tracker = trackerTab(seen, 1)!
+    const [, , ...report] = guessTracker(seen, tracker).map(({ meaning }) => meaning)
+    expect(report).toEqual(['fit', 'low', 'mine'])
+  })
 })
 
 describe('The header row is found', () => {
