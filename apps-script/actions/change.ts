@@ -1,7 +1,7 @@
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { formatsFor } from '../sheet/cells.ts'
 import { carryOut, type Plan, placed, type Step } from '../sheet/plan.ts'
-import type { Box, Grid, Sheet, Tab } from '../sheet/port.ts'
+import type { Box, Sheet, Tab } from '../sheet/port.ts'
 import type { Desk } from './desk.ts'
 import { refuseNewer } from './newer.ts'
 
@@ -19,9 +19,15 @@ export interface Run {
   readonly lines?: Cells
 }
 
+export interface Guard {
+  readonly box: Box
+  readonly layer?: 'values' | 'notes'
+  readonly values: Cells
+}
+
 export interface Change {
-  /** What must still stand as it was seen, or nothing is done: the header line, the rows' ids. */
-  readonly guards?: readonly { readonly box: Box; readonly values: Cells }[]
+  /** What must still stand as it was seen, or nothing is done: the header line, the rows' ids, a person's notes. */
+  readonly guards?: readonly Guard[]
   /** Tabs to make first. */
   readonly plans?: readonly Plan[]
   readonly steps?: readonly Step[]
@@ -48,7 +54,7 @@ export type Changed =
 export const change = ({ guards = [], plans = [], steps = [], runs = [], journal }: Change, { sheet }: Desk): Changed =>
   sheet.locked(() => {
     refuseNewer(sheet)
-    if (!guards.every(({ box, values }) => stands(sheet, box, values))) return { moved: true }
+    if (!guards.every((guard) => stands(sheet, guard))) return { moved: true }
     const { kept, skipped } = lookedAt(sheet, runs)
     const made = carryOut(sheet, plans, steps)
     if (journal)
@@ -60,13 +66,12 @@ export const change = ({ guards = [], plans = [], steps = [], runs = [], journal
     return { moved: false, skipped, made }
   })
 
-const stands = (sheet: Sheet, box: Box, values: Cells): boolean => {
-  const { maxRows, maxColumns } = sheet.tab(box.sheetId) ? sheet.grid(box.sheetId) : NO_ROOM
-  const isThere = box.row + box.rows - 1 <= maxRows && box.column + box.columns - 1 <= maxColumns
-  return isThere && JSON.stringify(sheet.values(box)) === JSON.stringify(values)
+const stands = (sheet: Sheet, { box, layer = 'values', values }: Guard): boolean => {
+  const { row, rows, column, columns, sheetId } = box
+  const room = sheet.tab(sheetId) && sheet.grid(sheetId)
+  const isThere = room && row + rows - 1 <= room.maxRows && column + columns - 1 <= room.maxColumns
+  return isThere === true && JSON.stringify(sheet[layer](box)) === JSON.stringify(values)
 }
-
-const NO_ROOM: Grid = { maxRows: 0, maxColumns: 0 }
 
 /** The runs whose every cell is as it was, with the formats to write them in; and what kept the others back. */
 const lookedAt = (sheet: Sheet, runs: readonly Run[]): { kept: Run[]; skipped: Skipped[] } => {

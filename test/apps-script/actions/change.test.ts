@@ -79,6 +79,7 @@ describe('A guard', () => {
     ['rows were sorted', { ...ids, values: [...ids.values].reverse() }],
     ['the tab is gone', { ...ids, box: box(2, 4, 3, 1, 77) }],
     ['the tab is shorter now', { ...ids, box: box(999, 4, 3) }],
+    ['a note is another one', { box: box(2, 2), layer: 'notes', values: [['a note that was seen']] } as const],
   ])('%s: nothing is done', async (_, guard) => {
     const here = file()
     const before = JSON.stringify(here.host.document)
