@@ -29,7 +29,7 @@ export {
 } from './plan.ts'
 export { type Counts, type Outcome, outcomes, type RowResult } from './result.ts'
 export { BATCH, batchesOf, type CellRun, runsOf } from './runs.ts'
-export { type Box, type Line, linesOf, selectedIds, type Table, visibleIds } from './table.ts'
+export { at, type Box, type Line, linesOf, selectedIds, type Table, visibleIds } from './table.ts'
 export { type NoteBack, planUndo, type UndoPlan, type Unrestored } from './undo.ts'
 export { type CellKey, keyOf, type Write } from './write.ts'
 export { dayWords, noteOf, writtenAs } from './written.ts'

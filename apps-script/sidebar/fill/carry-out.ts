@@ -12,7 +12,8 @@ import {
 import type { Change, Step } from '../seam.ts'
 import { boxOn } from '../book.ts'
 import { journalFor } from './journal-tab.ts'
-import { type FillApi, guardsOf, type JournalTab, type Reading, readJournalTab, readTracker } from './reading.ts'
+import { batchGuards, guardsOf, withIds } from './guards.ts'
+import { type FillApi, type JournalTab, type Reading, readJournalTab, readTracker } from './reading.ts'
 
 /** How far a run has come. */
 export interface Progress {
@@ -85,7 +86,7 @@ export const carryOut = async (api: FillApi, work: Work): Promise<Carried> => {
       first && work.begin !== undefined ? eventOf(head, 'begin', work.begin) : eventOf(head, 'batch', { after })
     const columns = [...batch, ...notes].map(({ column }) => column)
     const change: Change = {
-      guards: guardsOf(reading, columns),
+      guards: [...guardsOf(reading, columns), ...batchGuards(reading, batch, notes)],
       ...(first ? { plans: tab.plans } : {}),
       steps: [...(first ? tab.steps : []), ...notes.map((note) => noteStep(head.sheetId, note))],
       runs: [...ids, ...runs],
@@ -97,7 +98,7 @@ export const carryOut = async (api: FillApi, work: Work): Promise<Carried> => {
     if (first && made !== undefined) sheetId = made.sheetId
     first = false
     // the rows have their ids now
-    if (ids.length > 0) reading = { ...reading, values: reading.table.values, ids: [] }
+    if (ids.length > 0) reading = { ...reading, values: withIds(reading), ids: [] }
     const skipped = new Set(changed.skipped.map(({ run }) => run - ids.length))
     runs.forEach(({ box }, at) => {
       if (skipped.has(at)) return

@@ -12,6 +12,7 @@ import type { ColumnId } from '../../../shared/tracker/columns.ts'
 import { type Carried, carryOut, close, type Progress } from './carry-out.ts'
 import { planIn, type Preview, previewFill, type Wish } from './preview.ts'
 import { type FillApi, readTracker } from './reading.ts'
+import { withoutRenamed } from './renamed.ts'
 
 /** A cell that was to be filled and was not: somebody changed it after the preview. */
 export interface ChangedSince {
@@ -79,7 +80,8 @@ export const runFill = async (api: FillApi, preview: Preview, watching: Watching
     todo: { writes: plan.fillings },
     async again(done) {
       const now = await readTracker(api, reading.table.sheetId)
-      last = { reading: now, plan: planIn({ ...preview, reading: now }) }
+      const programs = withoutRenamed(preview, now, shown)
+      last = { reading: now, plan: planIn({ ...preview, reading: now, programs }) }
       return {
         reading: now,
         todo: {
