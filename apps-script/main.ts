@@ -2,7 +2,7 @@ import { answer } from './actions/api.ts'
 import type { Desk } from './actions/desk.ts'
 import { refresh as refreshFile } from './actions/refresh.ts'
 import { backendOf } from './backend.ts'
-import { googleStreet, rememberConnected } from './backend/google.ts'
+import { googleStreet, identity, rememberConnected } from './backend/google.ts'
 import { addMenu, googleSheet, openSidebar, say } from './sheet/google.ts'
 
 /** What Google calls by name besides the custom functions. */
@@ -38,5 +38,6 @@ const desk = (): Desk => {
     backend: backendOf(street),
     version: street.addon,
     rememberConnected,
+    identity,
   }
 }

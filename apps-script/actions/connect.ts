@@ -3,10 +3,10 @@ import { workOutAnew } from './refresh.ts'
 
 /** Consent to send the profile and the rows for scoring, or its end. */
 export const connect = (
-  { on }: { readonly on: boolean },
+  { on, token }: { readonly on: boolean; readonly token?: string },
   { rememberConnected, backend, sheet }: Desk,
 ): { connected: boolean } => {
-  rememberConnected(on)
+  rememberConnected(on, token)
   backend.forget()
   sheet.locked(() => workOutAnew(sheet))
   return { connected: on }

@@ -6,7 +6,10 @@ export interface Desk {
   readonly sheet: Sheet
   readonly backend: Backend
   readonly version: string
-  readonly rememberConnected: (on: boolean) => void
+  /** @param token lets the custom functions of this file score and look up */
+  readonly rememberConnected: (on: boolean, token?: string) => void
+  /** Google's word for who works in the sidebar; null where the add-on was not allowed to ask. */
+  readonly identity: () => string | null
 }
 
 /** A deed that cannot be done. It says what only the script knows; the rest of the words are the sidebar's. */

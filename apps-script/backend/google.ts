@@ -41,6 +41,8 @@ const store = (): GoogleAppsScript.Cache.Cache => {
 }
 
 /** Consent to send profile and rows for scoring; the document remembers it for everybody who opens it. */
-export const rememberConnected = (on: boolean): void => {
-  PropertiesService.getDocumentProperties().setProperty('connected', on ? 'yes' : 'no')
+export const rememberConnected = (on: boolean, token = ''): void => {
+  PropertiesService.getDocumentProperties().setProperties({ connected: on ? 'yes' : 'no', token })
 }
+
+export const identity = (): string | null => ScriptApp.getIdentityToken()

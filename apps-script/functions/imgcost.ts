@@ -22,9 +22,9 @@ export const imgcost = custom(
   },
   offScript(
     help(`
-What applying to so many programs of one specialty costs, by the service that it uses.
+What applying to so many programs of one specialty costs, by its service.
 specialty | "IM" | A specialty such as Internal Medicine or IM, or a range of them.
-applications | 30 | How many programs you apply to, or a range of counts.
+applications | 30 | How many programs you apply to, or a range.
 [season] | 2027 | The year of the Match; 2027 if left out.
 → US dollars, or "fee not known" with the reason.
 =IMGCOST("IM"; 30) → 330

@@ -21,8 +21,8 @@ export const imgdays = custom(
   },
   offScript(
     help(`
-Days from the As of day of your profile to a date of its season; negative when it has passed.
-event | "Match Day" | A date such as Match Day or Rank list deadline, or a range of them.
+Days from your profile's As of day to a date of its season; negative when it has passed.
+event | "Match Day" | A date such as Match Day, or a range of them.
 profile | PROFILE | Your Profile tab.
 → Days, or in words why they are not known.
 =IMGDAYS("Match Day"; PROFILE) → 116

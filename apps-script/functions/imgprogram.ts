@@ -29,8 +29,8 @@ export const imgprogram = custom(
   },
   offScript(
     help(`
-Facts of the program database, for one code or name or for a column of them.
-code | B2:B60 | ACGME or NRMP codes, or names of programs.
+Facts of the program database, for one code or name or a column of them.
+code | B2:B60 | ACGME codes, NRMP codes or names.
 field | "Visa types" | A column title such as Visa types or IMG %; more may follow.
 → One line for each code, one cell for each field; blank where a fact is not known.
 =IMGPROGRAM("1400000001"; "Visa types") → "J-1 only or J-1 and H-1B"

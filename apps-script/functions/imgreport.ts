@@ -48,7 +48,7 @@ export const imgreport = custom(
   offScript(
     help(`
 Scores a whole tracker in one block. Write it once, in the header row of the first free column.
-rows | A1:Z | The tracker, its header row first; if it has no Specialty, the profile's counts.
+rows | A1:Z | The tracker, its header row first; without a Specialty, the profile's counts.
 profile | PROFILE | Your Profile tab.
 [columns] | "fit, tier" | Of fit, low, high, tier, verdict, why, sort, unknown; the first six if left out.
 → A header row, then one line for each row; blank rows stay blank.

@@ -48,12 +48,12 @@ export const imgsearch = custom(
     help(`
 Programs of the database as a table.
 specialty | "IM" | A specialty such as Internal Medicine or IM.
-[state] | "NY" | A state such as NY, or a region such as Northeast.
+[state] | "NY" | A state (NY) or a region (Northeast).
 [visa] | "J-1" | J-1, H-1B, or any of the two.
 [img] | 30 | The least share of IMGs, in percent.
 [text] | "medical center" | Words of the name, city or institution.
 [most] | 50 | How many programs at most: 50 if left out, up to 200.
-→ A header row, then one line for each program.
+→ A header row, then a line for each program.
 =IMGSEARCH("IM"; "NY") → [["Program", "ACGME code", "NRMP code", "Specialty", "City", "State", "Positions a year", "IMG %", "Visa types"], ["Example Medical Center", "1400000001", "1001140C0", "Internal Medicine", "Albany", "NY", 12, 45, "J-1 only or J-1 and H-1B"]]
 `),
   ),

@@ -8,7 +8,7 @@ export const imgwhy = rowFunction(
   whyCell,
   offScript(
     rowHelp(`
-The sentence behind the fit: counts, years, visas, and what is not known.
+The sentence behind the fit: counts, years, visas, what is not known.
 → One or two sentences.
 =IMGWHY(A3:K3; PROFILE; A$1:K$1) → "Not eligible. It sponsors no visa you can use."
 `),

@@ -6,9 +6,9 @@ export const rowHelp = (text: string): Help =>
   help(
     text.replace(
       '→',
-      `row | A5:Z5 | One row of your tracker or several. ROW() works too, but follows no edit.
+      `row | A5:Z5 | One row or several. ROW() works too, but follows no edit.
 [profile] | PROFILE | Your Profile tab; if left out, Refresh brings its changes.
-[headers] | A$1:Z$1 | The header row; if it has no Specialty, the profile's counts.
+[headers] | A$1:Z$1 | The header row; without a Specialty, the profile's counts.
 →`,
     ),
   )

@@ -135,7 +135,7 @@ describe('The sidebar', () => {
   test('connects the document, and the next formula asks the server', async () => {
     const host = open()
     await clientOf(host).connect({ on: true })
-    expect(host.document.properties).toEqual({ connected: 'yes' })
+    expect(host.document.properties).toEqual({ connected: 'yes', token: '' })
   })
 
   test('Refresh writes a day as text', async () => {

@@ -7,9 +7,11 @@ import { sampleSheet } from '../functions/sample.ts'
 export const deskOf = (
   sheet: Desk['sheet'] = sampleSheet(),
   remember: Desk['rememberConnected'] = () => undefined,
+  identity: Desk['identity'] = () => null,
 ): Desk => ({
   sheet,
   backend: backendOf(memoryStreet({})),
   version: '0.1.0',
   rememberConnected: remember,
+  identity,
 })

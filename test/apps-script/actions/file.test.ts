@@ -59,7 +59,7 @@ describe('Connecting is the consent, remembered by the document', () => {
   test.each([true, false])('%s', async (on) => {
     const here = openSample()
     expect(await here.client.connect({ on })).toEqual({ connected: on })
-    expect(here.settings).toEqual({ connected: on ? 'yes' : 'no' })
+    expect(here.settings).toEqual({ connected: on ? 'yes' : 'no', token: '' })
   })
 })
 

@@ -43,7 +43,8 @@ export const open = (
     sheet: googleSheet(),
     backend: backendOf(street),
     version: '0.1.0',
-    rememberConnected: (on) => void (settings['connected'] = on ? 'yes' : 'no'),
+    rememberConnected: (on, token = '') => void Object.assign(settings, { connected: on ? 'yes' : 'no', token }),
+    identity: () => null,
   })
   const call = (name: string, json: string): string => {
     calls.push(name)
