@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { ScoreAnswer, ScoreRequest } from '../shared/contract/messages.ts'
 import { fromThisMachine } from './address.ts'
+import { serveAuth } from './auth/index.ts'
 import type { Env, World } from './env.ts'
 import { identify, limitRate, preflight, record } from './gate.ts'
 import { importFiles, rollBack } from './imports.ts'
@@ -12,6 +13,7 @@ import { lookUp } from './programs/lookup.ts'
 import { checkScore, scoreRows } from './programs/score.ts'
 import { search } from './programs/search.ts'
 import { answerError, nothingAt, Refusal } from './problems.ts'
+import { membersOf } from './serve-members.ts'
 import { refuseOtherMethods, serve } from './serve.ts'
 
 /** The whole server without its socket: every middleware and every route. */
@@ -34,6 +36,8 @@ export function createApp(world: World) {
   serve(app, 'rollback', rollBack(pool))
   serve(app, 'healthz', async () => ({ ok: true }))
   serve(app, 'readyz', ready)
+  const serveMember = membersOf(app, world)
+  serveAuth(app, serveMember, world)
   refuseOtherMethods(app)
 
   app.get('/metrics', async (c) => {

@@ -17,6 +17,8 @@ type MemberHandler<Id extends MemberEndpointId> = (
   asking: Given<Id>,
 ) => Promise<Exchanges[Id]['gives']>
 
+export type ServeMember = ReturnType<typeof membersOf>
+
 /** Mounts endpoints for people who are signed in: session, membership and role first, then the handler, in one transaction. */
 export function membersOf(app: Hono<Env>, { db: { pool } }: World) {
   const secret = secretOf(pool)

@@ -17,6 +17,19 @@ type Sent = {
   method?: string
 }
 
+/** What an endpoint takes, as it is sent: some of it in the path, the rest in the query or the body. */
+export function requestOf(id: EndpointId, takes: Record<string, unknown>): { path: string; body?: unknown } {
+  const { method, path } = endpointOf(id)
+  const rest = { ...takes }
+  const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    delete rest[name]
+    return encodeURIComponent(String(takes[name]))
+  })
+  if (method === 'POST') return { path: address, body: { contract: CONTRACT, ...rest } }
+  const query = new URLSearchParams(rest as Record<string, string>).toString()
+  return { path: query ? `${address}?${query}` : address }
+}
+
 /** The application without a socket; requests come from this machine unless they say otherwise. */
 export function appFor(db: () => World['db'], world: Partial<World> = {}) {
   let app: ReturnType<typeof createApp> | undefined
@@ -42,11 +55,8 @@ export function appFor(db: () => World['db'], world: Partial<World> = {}) {
     takes: Record<string, unknown>,
     sent: Sent = {},
   ): Promise<Exchanges[Id]['gives']> => {
-    const { method, path } = endpointOf(id)
-    const address = sent.path ?? path.replace('{key}', String(takes['key']))
-    const query = id === 'search' ? `?${new URLSearchParams(takes as Record<string, string>).toString()}` : ''
-    const body = method === 'POST' ? { body: { contract: CONTRACT, ...takes } } : {}
-    const response = await send(address + query, { ...body, ...sent })
+    const { path, ...request } = requestOf(id, takes)
+    const response = await send(sent.path ?? path, { ...request, ...sent })
     const reply = { status: response.status, text: await response.text() }
     const answer = decode(id, reply)
     schemas[id].gives.parse(JSON.parse(reply.text))

@@ -1,0 +1,13 @@
+import type { Hono } from 'hono'
+import type { Env, World } from '../env.ts'
+import type { ServeMember } from '../serve-members.ts'
+import { serve } from '../serve.ts'
+import { secretOf } from './secret.ts'
+import { me, signIn } from './sign-in.ts'
+
+/** Who somebody is. */
+export function serveAuth(app: Hono<Env>, serveMember: ServeMember, { db: { pool }, verify }: World) {
+  const signsIn = { pool, secret: secretOf(pool), verify }
+  serve(app, 'signIn', ({ token }) => signIn(signsIn, token))
+  serveMember('me', me)
+}
