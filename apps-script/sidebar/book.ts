@@ -1,3 +1,4 @@
+import { isDivider } from '../../shared/adopt/index.ts'
 import { type Cell, textOf } from '../../shared/tracker/cell.ts'
 import { type ColumnId, columnIds, columnOf } from '../../shared/tracker/columns.ts'
 import { readHeaders } from '../../shared/tracker/headers.ts'
@@ -48,6 +49,19 @@ export const rowsOf = (book: Book, tracker: Tracker): BookRow[] => {
   return values.flatMap((cells, down) =>
     first + down > tracker.headerRow ? [{ row: first + down, cells, id: textOf(cells[at] ?? '') }] : [],
   )
+}
+
+/** The numbers of the lines that part a list and name no program; none where the book holds no merges of that tab. */
+export const dividersOf = (book: Book, tracker: Tracker): ReadonlySet<number> => {
+  const { merges = [] } = book.tab ?? {}
+  if (merges.length === 0) return new Set()
+  const marked = new Map(
+    columnsOf(book, tracker).flatMap((id, at) => (id === undefined ? [] : [[at + 1, id] as const])),
+  )
+  const lines = rowsOf(book, tracker)
+  const { headerRow } = tracker
+  const rows = lines.map(({ cells }) => cells)
+  return new Set(lines.flatMap(({ row }, at) => (isDivider({ merges, headerRow, rows, marked }, at) ? [row] : [])))
 }
 
 export const profileOf = ({ profile, locale }: Pick<Book, 'profile' | 'locale'>): Profile =>

@@ -11,7 +11,7 @@ export const refresh = async (script: Script): Promise<{ readonly asOf: string }
   // the script writes the day where its line stands; a profile without one gets it here
   if (book.profile !== null && profileOf(book).asOf === undefined) await saveProfile(script, { values: { asOf } })
   for (const { sheetId } of book.trackers.filter((one) => columnsOf(book, one).includes('rowId')))
-    await settle(script, { sheetId }, (now) => {
+    await settle(script, { sheetId, layers: ['merges'] }, (now) => {
       const tracker = trackerOn(now, sheetId)
       const ids = tracker && rowIds(now, tracker)
       return ids?.runs === undefined || ids.runs.length === 0 ? undefined : ids

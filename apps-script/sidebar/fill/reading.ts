@@ -1,7 +1,8 @@
 import { type Journal, journalMark, readJournal, type Table } from '../../../shared/fill/index.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
-import { columnsOf, trackerOn } from '../book.ts'
+import { columnsOf, dividersOf, trackerOn } from '../book.ts'
 import { refusal } from '../deeds/settle.ts'
+import { withIds } from './guards.ts'
 import { rowIds } from '../plans/row-ids.ts'
 import type { Script } from '../script.ts'
 import type { Book, Change, Layer, Tracker } from '../seam.ts'
@@ -13,7 +14,7 @@ export type FillApi = Pick<Script, 'look' | 'change' | 'ask'>
 export interface Reading {
   readonly book: Book
   readonly tracker: Tracker
-  /** Rows without an id have the one they are about to get. */
+  /** Rows without an id have the one they are about to get; a line that parts the list is blank, as it is no program. */
   readonly table: Table
   /** The cells as they stand: what a change is guarded by. */
   readonly values: readonly (readonly Cell[])[]
@@ -32,12 +33,8 @@ export const readTracker = async (api: FillApi, sheetId: number, hidden = false)
   if (!columns.includes('rowId')) throw refusal('not-set-up')
   const { runs: ids = [] } = rowIds(book, tracker)
   const { values, formulas, notes, formats, merges, hidden: hiddenRows } = book.tab
-  const patched = values.map((line) => [...line])
-  for (const { box, cells } of ids)
-    cells.forEach(([id = ''], down) => {
-      const line = patched[box.row - 1 + down]
-      if (line !== undefined) line[box.column - 1] = id
-    })
+  const dividers = dividersOf(book, tracker)
+  const patched = withIds({ values, ids }).map((line, at) => (dividers.has(at + 1) ? line.map(() => '') : line))
   const { headerRow } = tracker
   const layers = { formulas, notes, formats, merges, hidden: hiddenRows }
   return {
@@ -67,37 +64,4 @@ export const readJournalTab = async (
   const journal = readJournal(cells)
   if (journal.newer) throw refusal('newer')
   return { sheetId, cells, journal }
-}
-
-/** What must still stand: the titles of the columns that are written, and the rows' ids. */
-export const guardsOf = (
-  { tracker, table, values }: Reading,
-  written: readonly number[],
-): NonNullable<Change['guards']> => {
-  const { sheetId, headerRow } = tracker
-  const ids = table.columns.indexOf('rowId') + 1
-  const guard = (
-    row: number,
-    column: number,
-    rows: number,
-    columns: number,
-  ): NonNullable<Change['guards']>[number] => ({
-    box: { sheetId, row, column, rows, columns },
-    values: values.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns)),
-  })
-  // a block of results may be calculating in other cells of that line
-  return [
-    guard(headerRow, ids, values.length - headerRow + 1, 1),
-    ...stretches(written).map(([from, to]) => guard(headerRow, from, 1, to - from + 1)),
-  ]
-}
-
-const stretches = (columns: readonly number[]): [from: number, to: number][] => {
-  const found: [number, number][] = []
-  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
-    const last = found[found.length - 1]
-    if (last !== undefined && last[1] + 1 === column) last[1] = column
-    else found.push([column, column])
-  }
-  return found
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { columnsOf, fileMarks, freeName, titlesOf } from '../../../apps-script/sidebar/book.ts'
-import type { Mark, Tracker } from '../../../apps-script/sidebar/seam.ts'
+import { columnsOf, dividersOf, fileMarks, freeName, titlesOf } from '../../../apps-script/sidebar/book.ts'
+import type { Book, Mark, Tracker } from '../../../apps-script/sidebar/seam.ts'
 import { mark, marks } from '../../../shared/tracker/versions.ts'
 
 const column = (at: number, value: string): Mark => ({ key: marks.column, value: mark(value), sheetId: 1, column: at })
@@ -49,6 +49,22 @@ describe('Which column a title stands for', () => {
     expect(columnsOf({ marks: marked }, tracker(titles))).toEqual(ids)
     expect(titlesOf({ marks: marked }, tracker(titles))).toEqual(read)
   })
+})
+
+describe('A line of one text merged across', () => {
+  const titles = ['Program', 'State', 'Notes', 'Fit', 'IMGFIT id']
+  const parts = (line: readonly string[], columns: number): number[] => {
+    const merges = [{ sheetId: 1, row: 2, column: 1, rows: 1, columns }]
+    const book = { marks: [], tab: { sheetId: 1, values: [titles, line], merges } } as unknown as Book
+    return [...dividersOf(book, tracker(titles))]
+  }
+
+  test.each<[what: string, line: string[], columns: number, parting: number[]]>([
+    ['parts the list', ['FAMILY MEDICINE', '', '', '', ''], 3, [2]],
+    ['parts it also with results beside it', ['FAMILY MEDICINE', '', '', 'needs a specialty', 'r_1'], 3, [2]],
+    ['is a program where anything else is said of it', ['Example Hospital', '', '', '', '', 'a note'], 3, []],
+    ['is a program where only two cells are one', ['Example Hospital', '', '', '', ''], 2, []],
+  ])('%s', (_, line, columns, parting) => expect(parts(line, columns)).toEqual(parting))
 })
 
 describe('What the marks say about the file', () => {

@@ -137,6 +137,19 @@ describe('Adopting a tab', () => {
     const parted = seenOf([titles, ['INTERNAL MEDICINE', '', '', '', ''], ...rows], {}, [merged(2, 1, 1, 5)])
     expect(plannedOf(parted).told.newIds).toBe(4)
   })
+
+  test('gives it none either when results stand beside it', () => {
+    const parted = seenOf(
+      [
+        ['Program', 'State', 'Mood', 'IMGFIT id', '=IMGREPORT(A1:C;PROFILE)'],
+        ['INTERNAL MEDICINE', '', '', '', 'needs a specialty'],
+        ['Example Hospital', 'NY', '', '', 64],
+      ],
+      {},
+      [merged(2, 1, 1, 3)],
+    )
+    expect(plannedOf(parted).told.newIds).toBe(1)
+  })
 })
 
 describe('What functions read', () => {
