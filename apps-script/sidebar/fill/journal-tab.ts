@@ -5,8 +5,8 @@ import { boxOn, freeName } from '../book.ts'
 import type { Book, Change, Step } from '../seam.ts'
 import type { JournalTab } from './reading.ts'
 
-/** The hidden tab that holds the journal, for a file that has none. */
-const journalPlan = (book: Pick<Book, 'tabs'>): NonNullable<Change['plans']>[number] => {
+/** The hidden tab that holds the journal, for a file that has none. A new tab is shown first: the person's own comes back. */
+const journalPlan = (book: Pick<Book, 'tabs' | 'selected'>): NonNullable<Change['plans']>[number] => {
   const sheetId = NEW
   const titles = boxOn(sheetId, 1, 1, 1, journalTitles.length)
   return {
@@ -17,6 +17,7 @@ const journalPlan = (book: Pick<Book, 'tabs'>): NonNullable<Change['plans']>[num
       ['write', titles, [journalTitles]],
       ['freeze', { sheetId, rows: 1, columns: 0 }],
       ['mark', { key: journalMark, value: mark('journal'), sheetId }],
+      ['show', book.selected],
       ['hide', { sheetId }],
     ],
   }
@@ -24,7 +25,7 @@ const journalPlan = (book: Pick<Book, 'tabs'>): NonNullable<Change['plans']>[num
 
 /** Where the lines of a run go: the tab, made where it is missing, with the oldest runs taken out where it is full. */
 export const journalFor = (
-  book: Pick<Book, 'tabs'>,
+  book: Pick<Book, 'tabs' | 'selected'>,
   { sheetId, cells, journal }: JournalTab,
   more: number,
 ): { readonly sheetId: number; readonly plans: NonNullable<Change['plans']>; readonly steps: readonly Step[] } => {

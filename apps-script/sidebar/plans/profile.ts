@@ -14,7 +14,7 @@ const HEAD = { bold: true, background: '#f1f3f4' }
 export type Values = { readonly [Id in ProfileId]?: Cell }
 
 /** A tab with every field in its group: title, value, and for a choice a dropdown. It is the first that its change makes. */
-export const profilePlan = (book: Pick<Book, 'tabs' | 'today'>, values: Values = {}): Plan => {
+export const profilePlan = (book: Pick<Book, 'tabs' | 'today' | 'selected'>, values: Values = {}): Plan => {
   const lines: { readonly title: string; readonly id?: ProfileId }[] = [{ title: 'Field' }]
   for (const id of profileIds) {
     const { title, group } = fieldOf(id)
@@ -41,6 +41,8 @@ export const profilePlan = (book: Pick<Book, 'tabs' | 'today'>, values: Values =
       }),
       ['freeze', { ...cells, rows: 1, columns: 0 }],
       ['widths', cells, [220, 220]],
+      // a new tab is shown first: the person's own comes back
+      ['show', book.selected],
     ],
   }
 }
