@@ -31,3 +31,13 @@ export const select = ({ api }: GridHost, { sheet, box }: Extract<Shown, { kind:
   target.getRange(box.row - 1, box.column - 1, box.rows, box.columns).activate()
   target.scrollToCell(Math.max(0, box.row - 3), Math.max(0, box.column - 2))
 }
+
+/** The grid goes to lines that come and selects them; where a script puts them, the selection stays. */
+export const keepSelection = ({ api }: GridHost, deed: () => void): void => {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet()
+  const box = activeBox(api)
+  deed()
+  if (!sheet || !box) return
+  api.getActiveWorkbook()?.setActiveSheet(sheet)
+  sheet.getRange(box.row - 1, box.column - 1, box.rows, box.columns).activate()
+}

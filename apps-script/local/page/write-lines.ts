@@ -5,6 +5,7 @@ import type { CellPatch } from '../book/typed.ts'
 import type { LocalCell, LocalSheet } from '../document.ts'
 import { BooleanNumber } from '../grid.ts'
 import type { GridHost } from './grid-host.ts'
+import { keepSelection } from './selection.ts'
 import { gridId } from './sheet-ids.ts'
 import { type At, writeCells } from './write-cells.ts'
 
@@ -40,7 +41,8 @@ export const writeLines = (grid: GridHost, { sheet, axis, at, count, deed, to = 
       show: () => each(turned(columnHidden, false), (column, columns) => lines.showColumns(column, columns)),
     },
   }
-  deeds[axis][deed]()
+  if (deed === 'insert') keepSelection(grid, deeds[axis][deed])
+  else deeds[axis][deed]()
 }
 
 /** Sorted lines: the cells that changed, with notes and looks, as one write. */
