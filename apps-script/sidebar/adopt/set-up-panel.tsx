@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { AdoptPlan, Refused, Told } from '../../../shared/adopt/index.ts'
 import { columnOf } from '../../../shared/tracker/columns.ts'
 import { useHere } from '../here.ts'
@@ -17,6 +18,13 @@ export const SetUpPanel = ({ shown, sheetId }: { shown: boolean; sheetId?: numbe
   const setUp = useSetUp(shown, sheetId)
   const { looking, looked, choice, plan, saving, done } = setUp
   const { value, failure } = looking
+  // Save stands at the end of a long list, and what it did at the top
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (done === undefined) return
+    window.scrollTo(0, 0)
+    told.current?.focus({ preventScroll: true })
+  }, [done])
   return (
     <div class="panel" aria-busy={looking.busy}>
       <PageTitle title={looked === undefined ? 'Columns' : `Columns of “${looked.name}”`} shown={shown} />
@@ -24,7 +32,7 @@ export const SetUpPanel = ({ shown, sheetId }: { shown: boolean; sheetId?: numbe
       {value !== undefined && 'refused' in value ? <No refused={value} again={looking.again} /> : null}
       {value === undefined && failure === undefined ? <Skeleton says="Reading the tab" /> : null}
       {done === undefined ? null : (
-        <div role="status">
+        <div role="status" ref={told} tabIndex={-1}>
           <Card title={`“${done.name}” is set up`} tone="good">
             <ul class="advice">
               {toldOf(done.told).map((line) => (

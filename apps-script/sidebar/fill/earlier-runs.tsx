@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RunRecord, UndoPlan } from '../../../shared/fill/index.ts'
 import { columnOf, type ColumnId } from '../../../shared/tracker/columns.ts'
 import { useDeed } from '../ask.ts'
@@ -63,8 +63,15 @@ const Run = ({
     done(run)
   })
   const failure = show.failure ?? undo.failure
+  // what is above may have grown, and the button that was pressed is gone
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (undone === undefined) return
+    place.current?.scrollIntoView({ block: 'nearest' })
+    place.current?.focus({ preventScroll: true })
+  }, [undone])
   return (
-    <div class="fill-run">
+    <div class="fill-run" ref={place} tabIndex={-1}>
       <p>
         <strong>{names[run.kind]}</strong>, {withDays(run.when)}: {count(cellsOf(run, run.lines).length, 'cell')}
         {run.undone ? ', undone' : ''}

@@ -113,6 +113,7 @@ export const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }): JS
             <>
               <span class="secondary">The sources disagree:</span>{' '}
               <span class="fact-value">{says.map(said).join(' or ')}</span>
+              <span class="origin">Select the cell: Row says who says which, and when.</span>
             </>
           )}
           <Source origin={origin} age={age} />

@@ -15,14 +15,14 @@ export const Claims = ({ why, offline }: { why: Why; offline: string | undefined
   return (
     <Disclosure
       class="why-claims"
-      open={database === 'differs' && against.length > 0}
+      open={(database === 'differs' || disputed) && against.length > 0}
       summary={
         <span>
           <span class={`mark ${marks[database].tone}`} aria-hidden="true">
             {marks[database].mark}
           </span>{' '}
-          {words[database]}
-          {against.length === 0
+          {database === 'blank' && disputed ? 'The sources disagree, so Fill leaves it to you' : words[database]}
+          {against.length === 0 || (database === 'blank' && disputed)
             ? ''
             : `; ${count(against.length, 'source')} ${against.length === 1 ? 'disagrees' : 'disagree'}`}
         </span>
