@@ -39,9 +39,9 @@ export const lineFinder = (
       (program === undefined ? undefined : byProgram.get(program.id)) ?? first(coded, (code) => byCode.get(code))
     if (found !== undefined) return found
     const [{ name = '', specialty }] = rows as [(typeof rows)[number]]
-    const alike = (byName.get(nameKey(name)) ?? []).filter((line) =>
-      sameSpecialty(line, program?.specialty ?? specialty),
-    )
+    // a row that a paste has added is called as the database calls the program
+    const named = byName.get(nameKey(name)) ?? byName.get(nameKey(program?.name ?? '')) ?? []
+    const alike = named.filter((line) => sameSpecialty(line, program?.specialty ?? specialty))
     return alike.length === 1 ? alike[0] : undefined
   }
 }

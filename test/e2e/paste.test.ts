@@ -205,3 +205,46 @@ test('Without a connection a paste meets the tracker by code and name, and a mea
   await shows('1 cell written, 0 rows added.')
   expect([cellOf('Visa types', 2), cellOf('Program', 4)]).toEqual(['J-1 only', undefined])
 })
+
+/** In the page: presses Cancel when the first rows are done, sooner than a test could find the button. */
+const cancelSoon = (): void => {
+  const look = new MutationObserver(() => {
+    const { value = 0 } = document.querySelector('progress') ?? {}
+    if (value > 0) [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel')?.click()
+  })
+  look.observe(document.body, { subtree: true, childList: true, attributes: true })
+}
+
+test('A long paste shows its rows as they are written, stops at once, says what is left, and goes on with that alone', async () => {
+  const { page } = await open(file(false))
+  const lines = Array.from({ length: 450 }, (_, at) => `Made Up Hospital ${at}\tInternal Medicine\tJ-1`)
+  // as a person pastes: at once, not typed
+  await page.getByLabel('Paste a table, a list or a chat').evaluate(
+    (box: HTMLTextAreaElement, text) => {
+      box.value = text
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    ['Program\tSpecialty\tVisa types', ...lines].join('\n'),
+  )
+  await button('Find the programs').click()
+  await page.getByLabel(/^Add 450 programs/).check()
+  await page.evaluate(cancelSoon)
+  await button('Write 1,350 cells').click()
+  await shows(/not reached: they are as before\./)
+  await shows('Stopped')
+  const [, written = ''] =
+    /([\d,]+) cells written, (\d+) rows added/.exec(
+      await page
+        .getByRole('status')
+        .allInnerTexts()
+        .then((all) => all.join(' ')),
+    ) ?? []
+  const done = Number(written.replace(',', ''))
+  expect(done % 300).toBe(0)
+  expect(done).toBeLessThan(1_350)
+  await picture('paste-stopped')
+  await expectOpenToAll(page)
+  await button('Show the rest').click()
+  await button(`Write ${(1_350 - done).toLocaleString('en-US')} cells`).waitFor()
+  await picture('paste-rest')
+})

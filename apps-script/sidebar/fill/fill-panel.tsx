@@ -5,6 +5,7 @@ import { FirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { count } from '../words.ts'
 import { EarlierRuns } from './earlier-runs.tsx'
 import { FillDone } from './fill-result.tsx'
 import { GoOn } from './go-on.tsx'
@@ -48,6 +49,7 @@ export const FillPanel = ({ shown }: { shown: boolean }): JSX.Element => {
 const Work = ({ fill, connected }: { fill: Fill; connected: boolean }): JSX.Element => {
   const { standing, show, leave, preview, result } = fill
   const open = standing.value?.open
+  const { length: cells } = preview?.plan.fillings ?? []
   const goOn =
     open === undefined || preview !== undefined ? null : (
       <GoOn run={open} onGoOn={show.run} onLeave={leave.run} busy={show.busy || leave.busy} />
@@ -69,7 +71,13 @@ const Work = ({ fill, connected }: { fill: Fill; connected: boolean }): JSX.Elem
         <>
           <PlanView preview={preview} />
           <RequestsMade made={preview.requests} />
-          <WriteBar fill={fill} preview={preview} />
+          <WriteBar
+            label={cells === 0 ? 'Nothing to fill' : `Fill ${count(cells, 'cell')}`}
+            disabled={cells === 0}
+            write={fill.write}
+            writing={fill.writing}
+            drop={fill.drop}
+          />
         </>
       )}
     </>

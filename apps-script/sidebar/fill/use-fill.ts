@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { openFill, type RunRecord } from '../../../shared/fill/index.ts'
 import { columnOf, type ColumnId } from '../../../shared/tracker/columns.ts'
 import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
 import { columnsOf, trackerOn } from '../book.ts'
 import { useHere } from '../here.ts'
-import { leaveAsItIs, type Progress } from './carry-out.ts'
+import { leaveAsItIs } from './carry-out.ts'
 import { type FillResult, runFill } from './fill.ts'
 import { type Preview, previewFill, previewRest, type Wish } from './preview.ts'
 import { readRuns } from './undo.ts'
+import { useWriting, type Writing } from './use-writing.ts'
 
 /** What can be filled here, and what was done before. */
 export interface Standing {
@@ -19,14 +20,6 @@ export interface Standing {
   readonly runs: readonly RunRecord[]
   /** A fill of this tab that was begun and not ended. */
   readonly open: RunRecord | undefined
-}
-
-/** How far the writing is. */
-export interface RowsDone {
-  readonly rows: number
-  readonly ofRows: number
-  readonly cells: number
-  readonly ofCells: number
 }
 
 /** A fill on its way: chosen, shown, written. */
@@ -41,9 +34,7 @@ export interface Fill {
   /** Closes the preview; nothing was written. */
   readonly drop: () => void
   readonly write: Deed<[]>
-  readonly progress: RowsDone | undefined
-  readonly cancel: () => void
-  readonly cancelling: boolean
+  readonly writing: Writing
   readonly result: FillResult | undefined
   readonly again: () => void
   /** A run was taken back, perhaps the one whose result is shown. */
@@ -57,9 +48,7 @@ export const useFill = (sheetId: number | undefined, shown: boolean): Fill => {
   const [chosen, setChosen] = useState<Partial<Wish>>({})
   const [preview, setPreview] = useState<Preview>()
   const [result, setResult] = useState<FillResult>()
-  const [progress, setProgress] = useState<RowsDone>()
-  const [cancelling, setCancelling] = useState(false)
-  const cancelled = useRef(false)
+  const writing = useWriting()
   useEffect(() => {
     if (shown) setVisit((before) => before + 1)
   }, [shown])
@@ -76,13 +65,8 @@ export const useFill = (sheetId: number | undefined, shown: boolean): Fill => {
   const wish: Wish = { cells: 'empty', rows: 'all', columns: standing.value?.columns ?? [], ...chosen }
   const write = useDeed(async () => {
     if (preview === undefined) return
-    cancelled.current = false
-    setCancelling(false)
-    setProgress(rowsDone(preview, { cells: 0, row: 0 }))
-    const done = await runFill(client, preview, {
-      onProgress: (now) => setProgress((before) => furthest(rowsDone(preview, now), before)),
-      cancelled: () => cancelled.current,
-    })
+    const { rows, fillings } = preview.plan
+    const done = await runFill(client, preview, writing.begin(rows, fillings.length))
     setResult(done)
     setPreview(undefined)
     standing.again()
@@ -108,12 +92,7 @@ export const useFill = (sheetId: number | undefined, shown: boolean): Fill => {
     preview,
     drop: () => setPreview(undefined),
     write,
-    progress: write.busy ? progress : undefined,
-    cancel() {
-      cancelled.current = true
-      setCancelling(true)
-    },
-    cancelling,
+    writing,
     result,
     again() {
       setResult(undefined)
@@ -140,20 +119,3 @@ const standingOf = async (client: ReturnType<typeof useHere>['client'], sheetId:
     open: openFill([...runs].reverse().filter((run) => run.sheetId === sheetId)),
   }
 }
-
-/** Rows are done down to the last one written; those that had nothing to fill are done as well. */
-const rowsDone = (
-  { plan: { rows, fillings } }: Preview,
-  { cells, row }: Pick<Progress, 'cells' | 'row'>,
-): RowsDone => ({
-  rows: cells >= fillings.length ? rows.length : rows.filter((one) => one.row <= row).length,
-  ofRows: rows.length,
-  cells,
-  ofCells: fillings.length,
-})
-
-/** A sheet that was sorted meanwhile is gone through from the top again. */
-const furthest = (now: RowsDone, before: RowsDone | undefined): RowsDone => ({
-  ...now,
-  rows: Math.max(now.rows, before?.rows ?? 0),
-})

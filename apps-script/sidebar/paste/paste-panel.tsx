@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { lacks, SetUpFirst } from '../adopt/set-up-first.tsx'
+import { WriteBar } from '../fill/write-bar.tsx'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
@@ -53,7 +54,7 @@ export const PastePanel = ({ shown }: { shown: boolean }): JSX.Element => {
           {lacks(state, sheetId, 'rowId') ? <SetUpFirst sheetId={sheetId} /> : <Work pasting={pasting} />}
         </>
       ) : (
-        <Result result={pasting.result} again={pasting.startAgain} />
+        <Result result={pasting.result} again={pasting.startAgain} showRest={pasting.showRest} />
       )}
     </div>
   )
@@ -61,7 +62,7 @@ export const PastePanel = ({ shown }: { shown: boolean }): JSX.Element => {
 
 /** From the text to the cells, a step after the other. */
 const Work = ({ pasting }: { pasting: Pasting }): JSX.Element => {
-  const { paste, find, found, asked, plan, write, written } = pasting
+  const { paste, find, found, asked, plan, write } = pasting
   return (
     <>
       <div class="field">
@@ -102,15 +103,14 @@ const Work = ({ pasting }: { pasting: Pasting }): JSX.Element => {
       )}
       {plan === undefined ? null : <Preview plan={plan} />}
       {plan === undefined ? null : (
-        <div class="save-bar">
-          {write.failure === undefined ? null : <FailureCard failure={write.failure} />}
-          <p role="status" class="small">
-            {write.busy ? written : ''}
-          </p>
-          <Button primary busy={write.busy} disabled={plan.writes.length === 0} onClick={write.run}>
-            {plan.writes.length === 0 ? 'Nothing to write' : `Write ${count(saidWrites(plan.writes).length, 'cell')}`}
-          </Button>
-        </div>
+        <WriteBar
+          label={
+            plan.writes.length === 0 ? 'Nothing to write' : `Write ${count(saidWrites(plan.writes).length, 'cell')}`
+          }
+          disabled={plan.writes.length === 0}
+          write={write}
+          writing={pasting.writing}
+        />
       )}
     </>
   )

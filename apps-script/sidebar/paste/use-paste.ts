@@ -11,8 +11,10 @@ import {
 } from '../../../shared/paste/index.ts'
 import { type Deed, useDeed } from '../ask.ts'
 import { type Reading, readTracker } from '../fill/reading.ts'
+import { useWriting, type Writing } from '../fill/use-writing.ts'
 import { useHere } from '../here.ts'
 import { findPrograms, type FoundPrograms } from './find.ts'
+import { saidWrites } from './preview.tsx'
 import { type Pasted, writePaste } from './write.ts'
 
 /** What a person says about one line whose program is open: a guess by its place, a program of no list, or nothing. */
@@ -34,8 +36,10 @@ export interface Pasting {
   readonly choose: (change: Partial<PasteChoice>) => void
   readonly plan: PastePlan | undefined
   readonly write: Deed<[]>
-  readonly written: string
+  readonly writing: Writing
   readonly result: Pasted | undefined
+  /** Back to what a stopped paste has left. */
+  readonly showRest: () => void
   readonly startAgain: () => void
 }
 
@@ -47,7 +51,7 @@ export const usePaste = (sheetId: number | undefined): Pasting => {
   const [found, setFound] = useState<Pasting['found']>()
   const [picks, setPicks] = useState<Record<number, Pick>>({})
   const [chosen, setChosen] = useState<Partial<PasteChoice>>({})
-  const [written, setWritten] = useState('')
+  const writing = useWriting()
   const [result, setResult] = useState<Pasted>()
 
   const locale = state?.book.locale
@@ -102,15 +106,28 @@ export const usePaste = (sheetId: number | undefined): Pasting => {
     choose: (part) => setChosen({ ...chosen, ...part }),
     plan,
     write: useDeed(async () => {
-      setWritten('')
-      const done = await writePaste(client, sheetId ?? 0, choice.label, planFor, ({ cells, ofCells }) =>
-        setWritten(`${cells} of ${ofCells} cells written`),
-      )
+      if (plan === undefined) return
+      const rows = [...new Set(plan.writes.map(({ row }) => row))].map((row) => ({ row }))
+      const said = saidWrites(plan.writes)
+      const { onProgress, ...watching } = writing.begin(rows, said.length)
+      const done = await writePaste(client, sheetId ?? 0, choice.label, planFor, {
+        ...watching,
+        onProgress: (now) =>
+          onProgress?.({
+            ...now,
+            cells: now.cells < now.ofCells ? said.filter(({ row }) => row <= now.row).length : said.length,
+          }),
+      })
       setResult(done)
       look()
     }),
-    written,
+    writing,
     result,
+    showRest() {
+      // what was written is met on the tracker now
+      if (found !== undefined && result !== undefined) setFound({ ...found, reading: result.after })
+      setResult(undefined)
+    },
     startAgain: () =>
       change(() => {
         setText('')

@@ -1,14 +1,17 @@
 import { keyOf, type RunHead } from '../../../shared/fill/index.ts'
 import type { PastePlan } from '../../../shared/paste/index.ts'
 import { boxOn } from '../book.ts'
-import { type Carried, carryOut, close, type Progress } from '../fill/carry-out.ts'
-import { newRun } from '../fill/fill.ts'
+import { type Carried, carryOut, close } from '../fill/carry-out.ts'
+import { newRun, type Watching } from '../fill/fill.ts'
 import { type FillApi, type Reading, readJournalTab, readTracker } from '../fill/reading.ts'
 import { refusal } from '../deeds/settle.ts'
 
 export interface Pasted extends Carried {
   readonly run: string
   readonly plan: PastePlan
+  /** The tracker after it, and what could still be written; nothing of it was where the run came to its end. */
+  readonly after: Reading
+  readonly rest: PastePlan
 }
 
 /**
@@ -20,7 +23,7 @@ export const writePaste = async (
   sheetId: number,
   label: string,
   planFor: (reading: Reading) => PastePlan,
-  onProgress: (progress: Progress) => void,
+  watching: Watching = {},
 ): Promise<Pasted> => {
   const seen = await readTracker(api, sheetId)
   await makeRoom(api, seen, planFor(seen).lastRow)
@@ -41,10 +44,11 @@ export const writePaste = async (
         todo: { writes: planFor(now).writes.filter((one) => !done.has(keyOf(one.rowId, one.field))) },
       }
     },
-    onProgress,
+    ...watching,
   })
   await close(api, head, carried)
-  return { ...carried, run: head.run, plan }
+  const after = await readTracker(api, sheetId)
+  return { ...carried, run: head.run, plan, after, rest: planFor(after) }
 }
 
 /** New rows may reach below the end of the tab. */

@@ -137,6 +137,18 @@ describe('which row of the tracker is meant', () => {
     ['Program', 'ACGME code', 'IMG %'],
     ['Harbour Hosp', '1404000001', '45'],
   ]
+  test('a row that an earlier paste added is met by the database’s own name', () => {
+    const plan = planned(
+      tracker(['Sample Hill Clinic', '', '', '', '', 45]),
+      [
+        ['Program', 'IMG %'],
+        ['Hill', '45'],
+      ],
+      [found(hill)],
+      { newRows: true },
+    )
+    expect([plan.newRows, plan.counts.met, plan.counts.same]).toEqual([[], 1, 1])
+  })
   test.each([
     ['by code', tracker(['Anything', '1404000001', '', '', '', '', '', '', '', 'r_1']), { is: 'unlisted' } as const],
     ['by the program that both mean', tracker(['Anything', '', '', '', '', '', '', '', '', 'r_1']), found(harbor)],
