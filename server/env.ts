@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Logger } from 'pino'
-import type { Verify } from './auth/identity.ts'
+import type { Issuers } from './auth/issuers.ts'
 import type { Database } from './db.ts'
 
 /** What a request carries through the server. */
@@ -16,13 +16,13 @@ export type Env = {
 }
 
 /** The world outside, as the application meets it; tests pass their own. */
-export type World = {
+export type World = Issuers & {
   db: Database
   log: Logger
   /** requests a minute that one address may make; the machine's own address has no limit */
   requestsPerMinute: number
   /** the address is read from X-Forwarded-For, which only a proxy in front can be trusted to write */
   behindProxy: boolean
-  /** who somebody is; without it nobody can sign in */
-  verify?: Verify
+  /** requests a minute that one connected sheet may make, wherever they come from; 1,200 where nothing is said */
+  sheetRequestsPerMinute?: number
 }

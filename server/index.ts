@@ -2,13 +2,14 @@ import { type Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { issuersFor } from './auth/issuers.ts'
 import { openDatabase } from './db.ts'
 import { loadSample } from './sample.ts'
 import { readSettings } from './settings.ts'
 
 /** Starts the server, and stops it after the last request when it is told to. */
 const settings = readSettingsOrSay()
-const { PORT, HOST, LOG_LEVEL, REQUESTS_PER_MINUTE, BEHIND_PROXY, databaseUrl } = settings
+const { PORT, HOST, LOG_LEVEL, databaseUrl } = settings
 // a line a request is for machines to read; on a terminal only what went wrong
 const log = pino({ level: LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info') })
 
@@ -18,8 +19,10 @@ if (databaseUrl.startsWith('embedded:')) await loadSample(db)
 const app = createApp({
   db,
   log,
-  requestsPerMinute: REQUESTS_PER_MINUTE,
-  behindProxy: BEHIND_PROXY,
+  requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+  sheetRequestsPerMinute: settings.SHEET_REQUESTS_PER_MINUTE,
+  behindProxy: settings.BEHIND_PROXY,
+  ...issuersFor(settings, process.env),
 })
 const server = serve({ fetch: app.fetch, port: PORT, hostname: HOST }, ({ port }) => {
   process.stdout.write(`IMGFIT is ready at http://${HOST === '127.0.0.1' ? 'localhost' : HOST}:${port}\n`)

@@ -19,7 +19,9 @@ const Environment = z.object({
   DATABASE_URL: z.optional(z.string().check(z.regex(/^(postgres(ql)?:\/\/|embedded:)/))),
   LOG_LEVEL: z.optional(z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])),
   REQUESTS_PER_MINUTE: z._default(whole(1, 1_000_000), 600),
+  SHEET_REQUESTS_PER_MINUTE: z._default(whole(1, 1_000_000), 1200),
   BEHIND_PROXY: z._default(yes, false),
+  GOOGLE_CLIENT_IDS: z._default(z.string().check(z.regex(/^\s*[\w.-]+(\s*,\s*[\w.-]+)*\s*$/)), ''),
 })
 
 const expected: Readonly<Record<string, string>> = {
@@ -29,7 +31,9 @@ const expected: Readonly<Record<string, string>> = {
   DATABASE_URL: 'postgresql://… for a cluster, or embedded:FOLDER',
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug or trace',
   REQUESTS_PER_MINUTE: 'how many requests one address may make a minute',
+  SHEET_REQUESTS_PER_MINUTE: 'how many requests one connected sheet may make a minute',
   BEHIND_PROXY: 'true when a proxy in front writes X-Forwarded-For',
+  GOOGLE_CLIENT_IDS: 'ids of OAuth clients of Google, with commas between; the first is the sign-in page’s',
 }
 
 export type Settings = ReturnType<typeof readSettings>
@@ -43,6 +47,10 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))]
     throw new Error(names.map((name) => `${name} is "${set[name]}"; it takes ${expected[name]}`).join('\n'))
   }
-  const { DATABASE_URL, DATA_DIR, ...rest } = result.data
-  return { ...rest, databaseUrl: DATABASE_URL ?? `embedded:${DATA_DIR}/postgres` }
+  const { DATABASE_URL, DATA_DIR, GOOGLE_CLIENT_IDS, ...rest } = result.data
+  return {
+    ...rest,
+    databaseUrl: DATABASE_URL ?? `embedded:${DATA_DIR}/postgres`,
+    googleClientIds: GOOGLE_CLIENT_IDS.split(',').flatMap((id) => id.trim() || []),
+  }
 }

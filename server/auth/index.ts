@@ -2,12 +2,14 @@ import type { Hono } from 'hono'
 import type { Env, World } from '../env.ts'
 import type { ServeMember } from '../serve-members.ts'
 import { serve } from '../serve.ts'
+import { serveLocalIdentity } from './local-identity.ts'
 import { secretOf } from './secret.ts'
 import { me, signIn } from './sign-in.ts'
 
 /** Who somebody is. */
-export function serveAuth(app: Hono<Env>, serveMember: ServeMember, { db: { pool }, verify }: World) {
+export function serveAuth(app: Hono<Env>, serveMember: ServeMember, { db: { pool }, verify, development }: World) {
   const signsIn = { pool, secret: secretOf(pool), verify }
   serve(app, 'signIn', ({ token }) => signIn(signsIn, token))
   serveMember('me', me)
+  if (development) serveLocalIdentity(app, development)
 }
