@@ -13,6 +13,7 @@ import { lookUp } from './programs/lookup.ts'
 import { checkScore, scoreRows } from './programs/score.ts'
 import { search } from './programs/search.ts'
 import { answerError, nothingAt, Refusal } from './problems.ts'
+import { serveReviews } from './reviews/index.ts'
 import { membersOf } from './serve-members.ts'
 import { refuseOtherMethods, serve } from './serve.ts'
 
@@ -38,6 +39,7 @@ export function createApp(world: World) {
   serve(app, 'readyz', ready)
   const serveMember = membersOf(app, world)
   serveAuth(app, serveMember, world)
+  serveReviews(serveMember)
   refuseOtherMethods(app)
 
   app.get('/metrics', async (c) => {

@@ -10,16 +10,24 @@ export interface Told {
   /** false where nobody is known to have done it */
   readonly named?: boolean
 }
+type Telling = Pick<InWorkspace, 'client' | 'workspace' | 'person'>
 
 /** Adds what happened to the workspace's record, under the caller's name. */
-export async function tell(
-  { client, workspace, person }: Pick<InWorkspace, 'client' | 'workspace' | 'person'>,
-  kind: ActivityKind,
-  { anchor, old, new: now, text, named = true }: Told = {},
+export const tell = (asking: Telling, kind: ActivityKind, told: Told = {}): Promise<void> =>
+  tellAll(asking, [{ kind, ...told }])
+
+/** Adds several things, in this order, in one statement. */
+export async function tellAll(
+  { client, workspace, person }: Telling,
+  all: readonly (Told & { readonly kind: ActivityKind })[],
 ): Promise<void> {
-  const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
-  await client.query(
-    'INSERT INTO activity (workspace_id, by, kind, anchor, old, new, text) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-    [workspace, named ? person : null, kind, json(anchor), json(old), json(now), text ?? null],
-  )
+  if (all.length === 0) return
+  await client.query({
+    name: 'tell',
+    text: `INSERT INTO activity (workspace_id, by, kind, anchor, old, new, text)
+           SELECT $1, CASE WHEN coalesce(named, true) THEN $2 END, kind, anchor, old, new, text
+           FROM jsonb_to_recordset($3::jsonb)
+             AS x(kind text, anchor jsonb, old jsonb, new jsonb, text text, named boolean)`,
+    values: [workspace, person, JSON.stringify(all)],
+  })
 }
