@@ -1,14 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { RunRecord, UndoPlan } from '../../../shared/fill/index.ts'
 import { columnOf, type ColumnId } from '../../../shared/tracker/columns.ts'
 import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
-import { Card, FailureCard } from '../parts/notice.tsx'
-import { count, withDays } from '../words.ts'
+import { FrozenRun } from '../leave/frozen-run.tsx'
+import { Card } from '../parts/notice.tsx'
+import { count } from '../words.ts'
 import { Paged } from './paged.tsx'
+import { RunLine } from './run-line.tsx'
 import { previewUndo, undoRun, type UndoPreview, type UndoResult } from './undo.ts'
 
 /** The runs that the file's journal keeps, each with its way back. */
@@ -19,8 +21,8 @@ export const EarlierRuns = ({
   runs: readonly RunRecord[]
   done: (run: RunRecord) => void
 }): JSX.Element | null => {
-  // a freeze is taken back where it was made, and what was taken back is said beside the run
-  const own = runs.filter(({ kind, lines }) => kind !== 'freeze' && kind !== 'undo' && lines.length > 0)
+  // what was taken back is said beside the run
+  const own = runs.filter(({ kind, lines }) => kind !== 'undo' && lines.length > 0)
   const [first, ...others] = own
   return first === undefined ? null : (
     <section aria-label="Earlier runs">
@@ -37,15 +39,17 @@ export const EarlierRuns = ({
   )
 }
 
-const Run = ({
-  run,
-  last = false,
-  done,
-}: {
-  run: RunRecord
-  last?: boolean
-  done: (run: RunRecord) => void
-}): JSX.Element => {
+interface RunProps {
+  readonly run: RunRecord
+  readonly last?: boolean
+  readonly done: (run: RunRecord) => void
+}
+
+/** Each kind of run has its own way back. */
+const Run = (props: RunProps): JSX.Element =>
+  props.run.kind === 'freeze' ? <FrozenRun {...props} /> : <CellRun {...props} />
+
+const CellRun = ({ run, last = false, done }: RunProps): JSX.Element => {
   const { client, look } = useHere()
   const [preview, setPreview] = useState<UndoPreview>()
   const [undone, setUndone] = useState<UndoResult>()
@@ -62,25 +66,16 @@ const Run = ({
     look()
     done(run)
   })
-  const failure = show.failure ?? undo.failure
-  // what is above may have grown, and the button that was pressed is gone
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (undone === undefined) return
-    place.current?.scrollIntoView({ block: 'nearest' })
-    place.current?.focus({ preventScroll: true })
-  }, [undone])
   return (
-    <div class="fill-run" ref={place} tabIndex={-1}>
-      <p>
-        <strong>{names[run.kind]}</strong>, {withDays(run.when)}: {count(cellsOf(run, run.lines).length, 'cell')}
-        {run.undone ? ', undone' : ''}
-      </p>
-      {preview === undefined && undone === undefined && !run.undone ? (
-        <Button onClick={show.run} busy={show.busy}>
-          {last ? `Undo last ${names[run.kind].toLowerCase()}…` : 'Undo…'}
-        </Button>
-      ) : null}
+    <RunLine
+      run={run}
+      did={count(cellsOf(run, run.lines).length, 'cell')}
+      last={last}
+      show={show}
+      undo={undo}
+      isOpen={preview !== undefined}
+      isUndone={undone !== undefined}
+    >
       {preview === undefined ? null : (
         <UndoCard run={run} plan={preview.plan}>
           <p role="status" class="small">
@@ -104,8 +99,7 @@ const Run = ({
           <Stays left={undone.left} notes={undone.notesKept} />
         </Card>
       )}
-      {failure === undefined ? null : <FailureCard failure={failure} />}
-    </div>
+    </RunLine>
   )
 }
 
@@ -182,14 +176,4 @@ const reasons: Readonly<Record<UndoResult['left'][number]['why'], string>> = {
   'column gone': 'the column is gone',
   'copied row': 'the row was copied, and nobody knows which is the copy',
   'too long': 'the old text was too long for the journal',
-}
-
-const names: Readonly<Record<RunRecord['kind'], string>> = {
-  fill: 'Fill',
-  match: 'Match',
-  undo: 'Undo',
-  adopt: 'Set-up',
-  paste: 'Paste',
-  roster: 'Roster',
-  freeze: 'Freeze',
 }

@@ -1,19 +1,25 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useAsked, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { count } from '../words.ts'
-import { freeze, type FreezePreview, isFrozen, previewFreeze, thaw } from './freeze.ts'
+import { freeze, type FreezePreview, isFrozen, previewFreeze, previewThaw, thaw } from './freeze.ts'
 import type { FreezePlan } from './freeze-plan.ts'
 import type { ThawPlan } from './thaw-plan.ts'
+import { Thawed } from './thawed.tsx'
 
 /** Formulas of ours become their values: first what will be done, then the deed, then the way back. */
-export const FreezePart = (): JSX.Element => {
+export const FreezePart = ({ shown }: { shown: boolean }): JSX.Element => {
   const { client, look } = useHere()
-  const before = useAsked(() => isFrozen(client), 'start')
+  const [visit, setVisit] = useState(0)
+  // it may have been taken back among the earlier runs
+  useEffect(() => {
+    if (shown) setVisit((last) => last + 1)
+  }, [shown])
+  const before = useAsked(() => isFrozen(client), visit === 0 ? undefined : `visit ${visit}`)
   const [preview, setPreview] = useState<FreezePreview>()
   const [frozen, setFrozen] = useState<FreezePlan>()
   const [thawed, setThawed] = useState<ThawPlan>()
@@ -31,7 +37,7 @@ export const FreezePart = (): JSX.Element => {
     look()
   })
   const back = useDeed(async () => {
-    setThawed(await thaw(client))
+    setThawed(await thaw(client, await previewThaw(client)))
     setFrozen(undefined)
     setPreview(undefined)
     before.again()
@@ -75,16 +81,7 @@ export const FreezePart = (): JSX.Element => {
         )}
         {thawed === undefined ? null : (
           <Card title="Undone" tone="good">
-            <p>
-              {count(thawed.thawed.length, 'formula')} {thawed.thawed.length === 1 ? 'works' : 'work'} again.
-            </p>
-            <ul class="advice">
-              {thawed.stays.map(({ place, formula, why }) => (
-                <li key={place}>
-                  {place} stays frozen. {why} <code>{formula}</code>
-                </li>
-              ))}
-            </ul>
+            <Thawed plan={thawed} done />
           </Card>
         )}
       </div>

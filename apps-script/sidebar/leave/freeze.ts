@@ -60,15 +60,27 @@ const lastFreeze = ({ journal }: JournalTab): RunRecord | undefined =>
 export const isFrozen = async (api: FillApi): Promise<boolean> =>
   lastFreeze(await readJournalTab(api, await api.look())) !== undefined
 
-/** Puts the formulas of a freezing back where nobody has changed their values. */
-export const thaw = async (api: FillApi): Promise<ThawPlan> => {
+/** What taking a freezing back will do, before it does it. */
+export interface ThawPreview {
+  readonly run: RunRecord
+  readonly book: Book
+  readonly journal: number
+  readonly plan: ThawPlan
+}
+
+/** @param name the freezing's, as the journal has it; the last one that stands if left out */
+export const previewThaw = async (api: FillApi, name?: string): Promise<ThawPreview> => {
   const books = await readTabs(api)
   const [book] = books
   if (book === undefined) throw refusal('moved')
-  const journal = await readJournalTab(api, book)
-  const run = lastFreeze(journal)
-  if (run === undefined || journal.sheetId === undefined) throw refusal('run-gone')
-  const plan = planThaw(run.lines, books)
+  const tab = await readJournalTab(api, book)
+  const run = name === undefined ? lastFreeze(tab) : runsIn(tab.journal).find((one) => one.run === name)
+  if (run === undefined || run.undone || tab.sheetId === undefined) throw refusal('run-gone')
+  return { run, book, journal: tab.sheetId, plan: planThaw(run.lines, books) }
+}
+
+/** Puts the formulas of a freezing back where nobody has changed their values. */
+export const thaw = async (api: FillApi, { run, book, journal, plan }: ThawPreview): Promise<ThawPlan> => {
   const { head } = heading(book, 'undo')
   const { thawed } = plan
   await carry(api, {
@@ -78,7 +90,7 @@ export const thaw = async (api: FillApi): Promise<ThawPlan> => {
       ...thawed.map(({ at, formula }): Step => ['writeFormulas', at, [[formula]]]),
     ],
     journal: {
-      sheetId: journal.sheetId,
+      sheetId: journal,
       before: [
         eventOf(head, 'begin', { undoes: run.run, formulas: thawed.length }),
         eventOf(head, 'end', { formulas: thawed.length }),

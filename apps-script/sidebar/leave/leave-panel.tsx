@@ -45,7 +45,7 @@ export const LeavePanel = ({ shown }: { shown: boolean }): JSX.Element => {
         </ul>
         {give.failure === undefined ? null : <FailureCard failure={give.failure} />}
       </section>
-      <FreezePart />
+      <FreezePart shown={shown} />
       <section aria-label="Uninstall">
         <h3>What stays when you uninstall</h3>
         <ul class="advice">
