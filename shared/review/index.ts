@@ -1,0 +1,5 @@
+export { type AcceptInput, type AcceptPlan, planAccept, type Suggested, type Unaccepted } from './accept.ts'
+export { comparable } from './comparable.ts'
+export { type Counts, isMarker, markerOf, type MarkerChange, planMarkers } from './markers.ts'
+export { placedIn } from './placed.ts'
+export { type PlacedRow, placeOf } from './place.ts'
