@@ -180,8 +180,8 @@ describe('Beside a file', () => {
     expect(document.sheets[0]!.cells[0]![1]!.formula).toMatch(/^=IMGREPORT\(C1:D[;,]PROFILE[;,]"fit"\)$/)
     await shows(', undone')
     await page.getByRole('tab', { name: 'More' }).click()
-    await page.getByText('Freeze the formulas').waitFor()
-    expect(await button('Undo the last freeze').filter({ visible: true }).count()).toBe(0)
+    await page.getByRole('navigation').getByRole('button', { name: 'Export and leave' }).click()
+    await expect.poll(() => button('Undo the last freeze').filter({ visible: true }).count()).toBe(0)
   })
 })
 

@@ -5,9 +5,7 @@ import type { ThawPlan } from './thaw-plan.ts'
 /** The formulas of a freezing that come back, and those that do not, with the reason. */
 export const Thawed = ({ plan: { thawed, stays }, done }: { plan: ThawPlan; done: boolean }): JSX.Element => (
   <>
-    <p>
-      {count(thawed.length, 'formula')} {done ? (thawed.length === 1 ? 'works' : 'work') : 'will work'} again.
-    </p>
+    <p>XX</p>
     {stays.length === 0 ? null : (
       <ul class="advice">
         {stays.map(({ place, formula, why }) => (
