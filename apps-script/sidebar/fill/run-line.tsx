@@ -60,4 +60,5 @@ const names: Readonly<Record<RunRecord['kind'], string>> = {
   paste: 'Paste',
   roster: 'Roster',
   freeze: 'Freeze',
+  review: 'Suggestions accepted',
 }
