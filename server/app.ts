@@ -7,6 +7,7 @@ import { identify, limitRate, preflight, record } from './gate.ts'
 import { importFiles, rollBack } from './imports.ts'
 import { createMetrics } from './metrics.ts'
 import { servePages } from './pages/index.ts'
+import { servePeople } from './people/index.ts'
 import { createCatalogue } from './programs/catalogue.ts'
 import { detail } from './programs/detail.ts'
 import { lookUp } from './programs/lookup.ts'
@@ -39,6 +40,7 @@ export function createApp(world: World) {
   serve(app, 'readyz', ready)
   const serveMember = membersOf(app, world)
   serveAuth(app, serveMember, world)
+  servePeople(serveMember)
   serveReviews(serveMember)
   refuseOtherMethods(app)
 

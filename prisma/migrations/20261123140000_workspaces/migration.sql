@@ -31,6 +31,7 @@ CREATE TABLE "workspaces" (
     "profile" JSONB NOT NULL DEFAULT '{}',
     "created" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "synced_at" TIMESTAMPTZ(3),
+    "synced_shares" TEXT[] DEFAULT ARRAY[]::TEXT[],
 
     CONSTRAINT "workspaces_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,146 @@
+import { beforeAll, expect, test } from 'vitest'
+import { ownDatabase } from '../../setup/database.ts'
+import { appWithPeople, type SignedIn } from '../../setup/people.ts'
+import { letIn, openFor, rowOf } from '../../setup/workspace.ts'
+
+const own = ownDatabase()
+const { person } = appWithPeople(() => own.db)
+let ada: SignedIn, ben: SignedIn, cleo: SignedIn, dan: SignedIn
+beforeAll(async () => {
+  ada = await person('Ada')
+  ben = await person('Ben')
+  cleo = await person('Cleo')
+  dan = await person('Dan')
+})
+const activity = async (workspace: string) =>
+  (
+    await own.db.pool.query<{ by: string | null; kind: string; text: string | null; anchor: object | null }>(
+      'SELECT by, kind, text, anchor FROM activity WHERE workspace_id = $1 ORDER BY id',
+      [workspace],
+    )
+  ).rows
+
+test('Opening a spreadsheet makes one workspace, and opening it again gives the same under its name of now', async () => {
+  const sheet = { spreadsheet: 'sheet-1', zone: 'Asia/Karachi' }
+  const { workspace } = await ada.ask('openWorkspace', { ...sheet, name: 'My list' })
+  expect(workspace).toMatchObject({
+    name: 'My list',
+    role: 'owner',
+    owner: 'Ada',
+    spreadsheet: 'sheet-1',
+    shares: ['programs'],
+    invitations: [],
+    tokens: 0,
+    digest: { every: 'day', zone: 'Asia/Karachi' },
+    members: [{ role: 'owner', person: { id: ada.id, name: 'Ada' } }],
+  })
+  const again = await ada.ask('openWorkspace', { ...sheet, name: 'My list 2027', zone: 'America/Chicago' })
+  expect(again.workspace).toMatchObject({ id: workspace.id, name: 'My list 2027', digest: { zone: 'America/Chicago' } })
+  const others = await ben.ask('openWorkspace', { ...sheet, name: 'A copy' })
+  expect(others.workspace.id).not.toBe(workspace.id)
+})
+
+test('Opening one spreadsheet ten times at once makes one workspace', async () => {
+  const ids = await Promise.all(Array.from({ length: 10 }, () => openFor(ada, 'sheet-at-once')))
+  expect(new Set(ids).size).toBe(1)
+})
+
+test('A zone that no clock knows is refused', async () => {
+  const refused = await ada.refused('openWorkspace', { spreadsheet: 's', name: 'n', zone: 'Mars/Olympus' })
+  expect(refused).toMatchObject({ code: 'does-not-fit', problems: [{ field: 'zone' }] })
+})
+
+test('A guest sees neither the spreadsheet, the invitations, the tokens nor the addresses of others', async () => {
+  const workspace = await openFor(ada, 'sheet-guests')
+  await letIn(ada, workspace, ben)
+  const seen = (await ben.ask('workspace', { workspace })).workspace
+  expect(Object.keys(seen).sort()).toEqual(['digest', 'id', 'members', 'name', 'owner', 'role', 'shares'])
+  expect(seen.members.map(({ person, role }) => [person.name, person.email, role])).toEqual([
+    ['Ada', undefined, 'owner'],
+    ['Ben', 'ben@example.com', 'mentor'],
+  ])
+  const owners = (await ada.ask('workspace', { workspace })).workspace
+  expect(owners.members.map(({ person }) => person.email)).toEqual(['ada@example.com', 'ben@example.com'])
+  expect(owners.invitations).toMatchObject([{ role: 'mentor', state: 'used' }])
+})
+
+test('Everybody sets their own digest', async () => {
+  const workspace = await openFor(ada, 'sheet-digest')
+  await letIn(ada, workspace, ben)
+  const set = await ben.ask('digest', { workspace, every: 'week', zone: 'Pacific/Auckland' })
+  expect(set.workspace.digest).toEqual({ every: 'week', zone: 'Pacific/Auckland' })
+  expect((await ada.ask('workspace', { workspace })).workspace.digest.every).toBe('day')
+  expect(await ben.refused('digest', { workspace, every: 'week', zone: 'Nowhere' })).toMatchObject({
+    code: 'does-not-fit',
+  })
+})
+
+test('A member who is removed is out at once; what they suggested is withdrawn, and both are on record', async () => {
+  const workspace = await openFor(ada, 'sheet-remove')
+  await letIn(ada, workspace, ben)
+  await letIn(ada, workspace, cleo)
+  const anchor = JSON.stringify({ row: 'r1', name: 'Hospital', field: 'interest' })
+  await own.db.pool.query(
+    `INSERT INTO suggestions (id, workspace_id, kind, anchor, old, value, by, state) VALUES
+       ('g_remove1', $1, 'set', $2, '"low"', '"high"', $3, 'pending'),
+       ('g_remove2', $1, 'set', $2, NULL, '"low"', $3, 'rejected'),
+       ('g_remove3', $1, 'set', $2, NULL, '"low"', $4, 'pending')`,
+    [workspace, anchor, ben.id, cleo.id],
+  )
+  expect(await cleo.refused('removeMember', { workspace, person: ben.id })).toMatchObject({ code: 'owners-only' })
+  expect(await ada.refused('removeMember', { workspace, person: ada.id })).toMatchObject({
+    code: 'does-not-fit',
+    problems: [{ field: 'person' }],
+  })
+  const { removed, says } = await ada.ask('removeMember', { workspace, person: ben.id })
+  expect({ removed, says }).toEqual({
+    removed: ben.id,
+    says: 'Ben is removed. One pending suggestion was withdrawn. Comments and decided suggestions stay, under the name.',
+  })
+  expect(await ben.refused('workspace', { workspace })).toMatchObject({ code: 'workspace-unknown' })
+  expect((await ben.ask('me')).workspaces.map(({ id }) => id)).not.toContain(workspace)
+  const { rows } = await own.db.pool.query(
+    "SELECT id, state, decided_by FROM suggestions WHERE id LIKE 'g_remove%' ORDER BY id",
+  )
+  expect(rows).toEqual([
+    { id: 'g_remove1', state: 'withdrawn', decided_by: ada.id },
+    { id: 'g_remove2', state: 'rejected', decided_by: null },
+    { id: 'g_remove3', state: 'pending', decided_by: null },
+  ])
+  expect((await activity(workspace)).slice(-2)).toMatchObject([
+    { by: ada.id, kind: 'withdrawn', anchor: { field: 'interest' } },
+    { by: ada.id, kind: 'left', text: 'Ben' },
+  ])
+  expect(await ada.refused('removeMember', { workspace, person: ben.id })).toMatchObject({ code: 'not-here' })
+})
+
+test('A guest leaves by themself, and a new invitation brings them back', async () => {
+  const workspace = await openFor(ada, 'sheet-leave')
+  await letIn(ada, workspace, ben)
+  expect((await ben.ask('removeMember', { workspace, person: ben.id })).says).toBe(
+    'You have left. Comments and decided suggestions stay, under the name.',
+  )
+  expect(await ben.refused('list', { workspace })).toMatchObject({ code: 'workspace-unknown' })
+  expect((await letIn(ada, workspace, ben, 'advisor')).role).toBe('advisor')
+  expect((await ben.ask('list', { workspace })).rows).toEqual([])
+})
+
+test('A workspace is deleted with all that is in it, and says so', async () => {
+  const workspace = await openFor(ada, 'sheet-delete')
+  await letIn(ada, workspace, dan)
+  await ada.ask('sync', { workspace, rows: [rowOf('r1'), rowOf('r2')] })
+  expect(await dan.refused('deleteWorkspace', { workspace })).toMatchObject({ code: 'owners-only' })
+  expect(await ada.ask('deleteWorkspace', { workspace })).toEqual({
+    deleted: workspace,
+    says: 'Deleted here: 2 programs, 0 threads, 0 suggestions, all questions, sign-offs, invitations, tokens and the activity. 1 member can no longer see it. Your sheet stays as it is.',
+  })
+  for (const somebody of [ada, dan])
+    expect(await somebody.refused('workspace', { workspace })).toMatchObject({ code: 'workspace-unknown' })
+  const { rows } = await own.db.pool.query(
+    `SELECT (SELECT count(*) FROM list_rows WHERE workspace_id = $1) + (SELECT count(*) FROM activity WHERE workspace_id = $1)
+       + (SELECT count(*) FROM members WHERE workspace_id = $1) AS left`,
+    [workspace],
+  )
+  expect(rows).toEqual([{ left: '0' }])
+  expect((await dan.ask('me')).person.name).toBe('Dan')
+})
