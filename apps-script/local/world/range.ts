@@ -27,6 +27,9 @@ export interface Range extends RangeValues, RangeLooks, RangeMarks, RangeMerges,
   activate(): Range
 }
 
+/** Which part of a range has a method: the same for all of them. */
+const owners = new Map<PropertyKey, number>()
+
 /** A block of cells of one sheet. Rows and columns count from 1. */
 export const makeRange = (context: Context, sheetId: number, box: Box): Range => {
   const { gate } = context
@@ -43,20 +46,30 @@ export const makeRange = (context: Context, sheetId: number, box: Box): Range =>
     getNumColumns: () => box.columns,
     getSheet: () => makeSheet(context, sheetId),
   }
-  let whole: Range | undefined
-  // most ranges are asked for their place alone, such as that of a mark: the rest is made when it is wanted
+  // most ranges are asked for their place alone, or for one thing: each part is made when it is wanted
   const range = new Proxy(place as Range, {
-    get: (_, key) => (Object.hasOwn(place, key) ? Reflect.get(place, key) : Reflect.get((whole ??= wholeRange()), key)),
-    has: (_, key) => key in (whole ??= wholeRange()),
+    get: (_, key) => (Object.hasOwn(place, key) ? Reflect.get(place, key) : Reflect.get(partWith(key), key)),
+    has: (_, key) => Object.hasOwn(place, key) || key in partWith(key),
   })
   const self = (): Range => range
-  const wholeRange = (): Range => ({
-    ...place,
-    ...makeRangeValues(context, sheetId, box, self),
-    ...makeRangeLooks(context, sheetId, box, self),
-    ...makeRangeMarks(context, sheetId, box, self),
-    ...makeRangeMerges(context, sheetId, box, self),
-    ...makeRangeFilter(context, sheetId, box),
+  const makers: readonly (() => object)[] = [
+    () => makeRangeValues(context, sheetId, box, self),
+    () => makeRangeLooks(context, sheetId, box, self),
+    () => makeRangeMarks(context, sheetId, box, self),
+    () => makeRangeMerges(context, sheetId, box, self),
+    () => makeRangeFilter(context, sheetId, box),
+    () => rest(),
+  ]
+  const made: object[] = []
+  const partWith = (key: PropertyKey): object => {
+    const known = owners.get(key)
+    if (known !== undefined) return (made[known] ??= makers[known]?.() ?? {})
+    const at = makers.findIndex((make, part) => key in (made[part] ??= make()))
+    if (at < 0) return {}
+    owners.set(key, at)
+    return made[at] ?? {}
+  }
+  const rest = () => ({
     getHeight: () => box.rows,
     getWidth: () => box.columns,
     getLastRow: () => box.row + box.rows - 1,
@@ -65,9 +78,9 @@ export const makeRange = (context: Context, sheetId: number, box: Box): Range =>
     getColumnIndex: () => box.column,
     getGridId: () => sheetId,
     getA1Notation: () => boxName(box),
-    getCell: (row, column) =>
+    getCell: (row: number, column: number) =>
       makeRange(context, sheetId, { row: box.row + row - 1, column: box.column + column - 1, rows: 1, columns: 1 }),
-    offset: (rows, columns, height = box.rows, width = box.columns) =>
+    offset: (rows: number, columns: number, height = box.rows, width = box.columns) =>
       makeRange(context, sheetId, { row: box.row + rows, column: box.column + columns, rows: height, columns: width }),
     isBlank: () => {
       const now = context.sheet(sheetId)
