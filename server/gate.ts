@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { routes } from '../shared/contract/routes.ts'
 import { addressOf, fromThisMachine } from './address.ts'
+import { documentTokens } from './auth/document-tokens.ts'
 import type { Env, World } from './env.ts'
 import type { Metrics } from './metrics.ts'
 import { Refusal } from './problems.ts'
@@ -45,18 +47,37 @@ export const record =
     else log.info(line)
   }
 
-/** At most so many requests a minute from one address; the machine's own programs and benches are not counted. */
-export const limitRate = ({ requestsPerMinute, behindProxy }: World): MiddlewareHandler<Env> => {
-  const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: 60 })
+/**
+ * At most so many requests a minute from one address; the machine's own programs and benches are not counted. The
+ * functions of a connected sheet come from Google's addresses, which all sheets share: their token counts instead.
+ */
+export const limitRate = (world: World): MiddlewareHandler<Env> => {
+  const { requestsPerMinute, behindProxy, sheetRequestsPerMinute = 1200 } = world
+  const spendOfAddress = budget(requestsPerMinute, 'one address')
+  const spendOfSheet = budget(sheetRequestsPerMinute, 'one sheet')
+  const sheetOf = documentTokens(world.db.pool)
   return async (c, next) => {
-    if (!fromThisMachine(c))
-      await limiter.consume(addressOf(c, behindProxy)).catch((spent: unknown) => {
-        const seconds = spent instanceof RateLimiterRes ? Math.ceil(spent.msBeforeNext / 1000) : 60
-        throw new Refusal('too-many-requests', `More than ${requestsPerMinute} requests came within a minute.`, {
-          headers: { 'retry-after': String(seconds) },
-        })
-      })
+    const sheet = openToSheets.has(c.req.path) ? await sheetOf(c) : undefined
+    if (sheet?.workspace !== undefined) await spendOfSheet(sheet.workspace)
+    else if (!fromThisMachine(c)) await spendOfAddress(addressOf(c, behindProxy))
+    if (sheet && sheet.workspace === undefined)
+      throw new Refusal('token-revoked', 'The token of this sheet was revoked, or is not one of this server.')
     await next()
+  }
+}
+
+/** what the token of a sheet opens, and nothing else */
+const openToSheets = new Set<string>([routes.score.path, routes.lookup.path])
+
+function budget(perMinute: number, whose: string): (spender: string) => Promise<void> {
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
+  return async (spender) => {
+    await limiter.consume(spender).catch((spent: unknown) => {
+      const seconds = spent instanceof RateLimiterRes ? Math.ceil(spent.msBeforeNext / 1000) : 60
+      throw new Refusal('too-many-requests', `More than ${perMinute} requests of ${whose} came within a minute.`, {
+        headers: { 'retry-after': String(seconds) },
+      })
+    })
   }
 }
 

@@ -9,8 +9,12 @@ export interface Asking {
   readonly client: PoolClient
   readonly person: string
   /** a secret of this request: the same key of the same person gives the same one again, so that none is stored */
-  readonly derive: (purpose: string) => string
+  readonly derive: (secret: DerivedSecret) => string
 }
+
+/** Every secret that an answer may tell. */
+const derivedSecrets = ['document-token', 'invitation'] as const
+export type DerivedSecret = (typeof derivedSecrets)[number]
 
 /** A member's request about one workspace. */
 export interface InWorkspace extends Asking {
@@ -37,15 +41,15 @@ export async function asking<T>(
     await client.query(change ? 'BEGIN' : 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     const key = change?.key
     const seed = key ?? randomBytes(16).toString('hex')
-    const derive = (purpose: string) =>
-      createHmac('sha256', secret).update(`${purpose}\n${person}\n${seed}`).digest('base64url')
-    const known = key === undefined ? undefined : await claim<T>(client, person, key, hashOf(change?.request))
-    const gives = known ?? (await answer({ client, person, derive }))
+    const derive = (name: DerivedSecret) =>
+      createHmac('sha256', secret).update(`${name}\n${person}\n${seed}`).digest('base64url')
+    const known = key === undefined ? undefined : await claim(client, person, key, hashOf(change?.request))
+    const gives = known === undefined ? await answer({ client, person, derive }) : withSecrets<T>(known, derive)
     if (key !== undefined && known === undefined)
       await client.query('UPDATE once SET answer = $3 WHERE person = $1 AND key = $2', [
         person,
         key,
-        JSON.stringify(gives),
+        withoutSecrets(gives, derive),
       ])
     await client.query('COMMIT')
     return gives
@@ -58,13 +62,13 @@ export async function asking<T>(
 }
 
 /** Takes the key for this request; a request that has it already is waited for, and its answer given. */
-async function claim<T>(client: PoolClient, person: string, key: string, request: string): Promise<T | undefined> {
+async function claim(client: PoolClient, person: string, key: string, request: string): Promise<unknown> {
   const { rowCount } = await client.query(
     "INSERT INTO once (person, key, request, answer) VALUES ($1, $2, $3, 'null') ON CONFLICT DO NOTHING",
     [person, key, request],
   )
   if (rowCount) return undefined
-  const { rows } = await client.query<{ request: string; answer: T }>(
+  const { rows } = await client.query<{ request: string; answer: unknown }>(
     'SELECT request, answer FROM once WHERE person = $1 AND key = $2',
     [person, key],
   )
@@ -73,6 +77,17 @@ async function claim<T>(client: PoolClient, person: string, key: string, request
 }
 
 const hashOf = (request: unknown): string => createHash('sha256').update(JSON.stringify(request)).digest('base64')
+
+/** An answer as it is kept: the hash of each secret in its place, from which nobody finds it. */
+function withoutSecrets(answer: unknown, derive: Asking['derive']): string {
+  return derivedSecrets.map(derive).reduce((text, told) => text.replaceAll(told, hashOf(told)), JSON.stringify(answer))
+}
+
+/** The answer again: its secrets follow from the person and the key once more. */
+function withSecrets<T>(kept: unknown, derive: Asking['derive']): T {
+  const text = derivedSecrets.map(derive).reduce((so, told) => so.replaceAll(hashOf(told), told), JSON.stringify(kept))
+  return JSON.parse(text) as T
+}
 
 /**
  * The caller's place in a workspace; it holds until the transaction ends, so that nobody who is being removed still writes.

@@ -29,13 +29,13 @@ export const endpoints = {
     ...routes.score,
     who: 'anyone',
     about: 'Scores up to 1,000 rows for one profile; what a row leaves blank is completed from the program database.',
-    problems: [...body, 'too-slow', 'not-ready'],
+    problems: [...body, 'token-revoked', 'too-slow', 'not-ready'],
   },
   lookup: {
     ...routes.lookup,
     who: 'anyone',
     about: 'Finds the programs meant by up to 1,000 codes or names, with a confidence and at most three guesses each.',
-    problems: [...body, 'not-ready'],
+    problems: [...body, 'token-revoked', 'not-ready'],
   },
   search: {
     ...routes.search,

@@ -76,7 +76,7 @@ export const problemKinds = {
   'too-large': { status: 413, title: 'The body is too large', todo: 'Send fewer rows at a time.' },
   'too-many-requests': {
     status: 429,
-    title: 'Too many requests from this address',
+    title: 'Too many requests',
     todo: 'Wait for as long as Retry-After says. Send rows in blocks, not one by one.',
   },
   'too-slow': { status: 503, title: 'The answer took too long', todo: 'Score in the sheet, or try again later.' },
