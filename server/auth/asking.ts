@@ -44,7 +44,7 @@ export async function asking<T>(
     const derive = (name: DerivedSecret) =>
       createHmac('sha256', secret).update(`${name}\n${person}\n${seed}`).digest('base64url')
     const known = key === undefined ? undefined : await claim(client, person, key, hashOf(change?.request))
-    const gives = known === undefined ? await answer({ client, person, derive }) : withSecrets<T>(known, derive)
+    const gives = known === undefined ? await answer({ client, person, derive }) : (withSecrets(known, derive) as T)
     if (key !== undefined && known === undefined)
       await client.query('UPDATE once SET answer = $3 WHERE person = $1 AND key = $2', [
         person,
@@ -84,9 +84,9 @@ function withoutSecrets(answer: unknown, derive: Asking['derive']): string {
 }
 
 /** The answer again: its secrets follow from the person and the key once more. */
-function withSecrets<T>(kept: unknown, derive: Asking['derive']): T {
+function withSecrets(kept: unknown, derive: Asking['derive']): unknown {
   const text = derivedSecrets.map(derive).reduce((so, told) => so.replaceAll(hashOf(told), told), JSON.stringify(kept))
-  return JSON.parse(text) as T
+  return JSON.parse(text) as unknown
 }
 
 /**
