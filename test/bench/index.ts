@@ -7,6 +7,7 @@ import { match } from './match.ts'
 import { lookup } from './lookup.ts'
 import { score } from './score.ts'
 import { search } from './search.ts'
+import { threads } from './threads.ts'
 import { start } from './start.ts'
 
 /** Every group of figures, once; the order keeps the heavy ones apart. */
@@ -19,6 +20,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Record<string, u
   search,
   match,
   fill,
+  threads,
   local,
 }
 
