@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ActivityKind, Anchor } from '../../shared/contract/reviews.ts'
 import type { SharedResult, SharedRow, SyncRequest } from '../../shared/contract/workspace.ts'
-import { type ColumnId, columnOf, type PlainRow } from '../../shared/tracker/columns.ts'
+import { type ColumnId, columnIds, columnOf, type PlainRow } from '../../shared/tracker/columns.ts'
 import { type Profile, type ProfileId, profileIds } from '../../shared/tracker/profile.ts'
 import { groupOfColumn, groupOfField, type ShareGroup } from '../../shared/tracker/sharing.ts'
 import type { Told } from '../reviews/tell.ts'
@@ -78,8 +78,7 @@ interface Change {
 function changesOf(was: SentRow, now: SentRow, groups: readonly ShareGroup[]): Change[] {
   const before = cellsOf(was)
   const after = cellsOf(now)
-  const fields = Object.keys({ ...before, ...after }) as ColumnId[]
-  return fields
+  return columnIds
     .filter((field) => !same(before[field], after[field]) && groups.includes(groupOfColumn(field)))
     .map((field) => ({ field, ...printed('old', field, before[field]), ...printed('new', field, after[field]) }))
 }

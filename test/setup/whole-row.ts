@@ -10,10 +10,10 @@ const samples: readonly unknown[] = [
   '9001140C0',
   '2026-09-03',
   'https://example.org/residency',
-  5,
+  3,
   230,
   2024,
-  [[2025, 5, 12]],
+  [[2025, 3, 12]],
   [[2025, 35]],
 ]
 const valueFor = ({ kind }: { readonly kind: Kind<unknown> }): unknown =>
