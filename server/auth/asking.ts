@@ -90,7 +90,9 @@ function withSecrets(kept: unknown, derive: Asking['derive']): unknown {
 }
 
 /**
- * The caller's place in a workspace; it holds until the transaction ends, so that nobody who is being removed still writes.
+ * The caller's place in a workspace; it holds until the transaction ends, so that nobody who is being removed
+ * still writes. One person's changes of one workspace wait for each other, and for nobody else's: a shared lock could not
+ * become the lock that a visit needs while another visit holds it too.
  * @throws Refusal `workspace-unknown` also where there is one that the caller has nothing to do with
  */
 export async function inWorkspace(
@@ -101,7 +103,7 @@ export async function inWorkspace(
 ): Promise<InWorkspace> {
   const { rows } = await asking.client.query<{ role: Role; shares: ShareGroup[] }>(
     `SELECT m.role, w.shares FROM members m JOIN workspaces w ON w.id = m.workspace_id
-     WHERE m.workspace_id = $1 AND m.person_id = $2 AND m."left" IS NULL${locks ? ' FOR SHARE OF m' : ''}`,
+     WHERE m.workspace_id = $1 AND m.person_id = $2 AND m."left" IS NULL${locks ? ' FOR NO KEY UPDATE OF m' : ''}`,
     [workspace, asking.person],
   )
   const [found] = rows
