@@ -45,6 +45,7 @@ CREATE TABLE "members" (
     "left" TIMESTAMPTZ(3),
     "seen_tx" BIGINT NOT NULL DEFAULT 0,
     "seen_at" TIMESTAMPTZ(3),
+    "digest_tx" BIGINT NOT NULL DEFAULT 0,
     "every" TEXT NOT NULL DEFAULT 'day',
     "zone" TEXT NOT NULL DEFAULT 'America/New_York',
     "mute" TEXT NOT NULL,
@@ -193,15 +194,13 @@ CREATE TABLE "once" (
 
 -- CreateTable
 CREATE TABLE "digests_sent" (
-    "workspace_id" TEXT NOT NULL,
     "person_id" TEXT NOT NULL,
     "period" TEXT NOT NULL,
     "mail" JSONB,
-    "to_tx" BIGINT NOT NULL,
     "begun_at" TIMESTAMPTZ(3),
     "sent_at" TIMESTAMPTZ(3),
 
-    CONSTRAINT "digests_sent_pkey" PRIMARY KEY ("workspace_id","person_id","period")
+    CONSTRAINT "digests_sent_pkey" PRIMARY KEY ("person_id","period")
 );
 
 -- CreateIndex
@@ -292,5 +291,5 @@ ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_workspace_id_fkey" FOREIGN KEY
 ALTER TABLE "activity" ADD CONSTRAINT "activity_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspaces"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "digests_sent" ADD CONSTRAINT "digests_sent_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspaces"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "digests_sent" ADD CONSTRAINT "digests_sent_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
