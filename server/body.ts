@@ -16,6 +16,14 @@ export async function readJson(c: Context<Env>, mostBytes: number): Promise<Reco
   return json as Record<string, unknown>
 }
 
+/** Reads what a form of a page sent: a few short fields. */
+export async function readForm(c: Context<Env>, mostBytes: number): Promise<Partial<Record<string, string>>> {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type))
+    throw new Refusal('wrong-content-type', 'The body is not marked as that of a form.')
+  return Object.fromEntries(new URLSearchParams(await readText(c, mostBytes)))
+}
+
 async function readText(c: Context<Env>, mostBytes: number): Promise<string> {
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge(mostBytes)
   // only a body that was sent in pieces has no length, and only that one is worth the slow way of counting

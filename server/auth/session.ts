@@ -1,6 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose'
 import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
+import { generateCookie, getCookie } from 'hono/cookie'
+import { fromOwnPage } from '../address.ts'
 import type { Env } from '../env.ts'
 import { Refusal } from '../problems.ts'
 
@@ -40,8 +41,17 @@ export async function personIn(secret: Uint8Array, session: string | undefined):
 export function sessionOf(c: Context<Env>): string | undefined {
   const [, bearer] = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '') ?? []
   if (bearer !== undefined) return bearer
-  const origin = c.req.header('origin')
-  if (origin !== undefined && origin !== new URL(c.req.url).origin) return undefined
-  if (origin === undefined && c.req.method !== 'GET') return undefined
-  return getCookie(c, SESSION_COOKIE)
+  // a link from elsewhere may lead to a page; only our own pages may ask for more
+  const isLink = c.req.method === 'GET' && c.req.header('origin') === undefined
+  return isLink || fromOwnPage(c) ? getCookie(c, SESSION_COOKIE) : undefined
 }
+
+/** The header that gives a browser its session, or takes it away. No script reads it. */
+export const sessionCookie = (session: string | undefined, secure: boolean): string =>
+  generateCookie(SESSION_COOKIE, session ?? '', {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: session === undefined ? 0 : SESSION_HOURS * 3600,
+  })
