@@ -3,8 +3,8 @@ import { freshIds } from '../tracker/fresh-ids.ts'
 import { mark, marks } from '../tracker/versions.ts'
 import type { Guard, Mark, Seen, Step } from './book.ts'
 import { type Choice, columnAs, isOurs } from './choice.ts'
-import type { Layout, Placed } from './layout.ts'
-import { type PlaceParts, splitPlace } from './split-place.ts'
+import type { Layout } from './layout.ts'
+import { partsThere } from './split-cells.ts'
 import { isDivider, type TrackerTab } from './tracker-tab.ts'
 
 export const marksOf = (seen: Seen, { sheetId }: TrackerTab, choice: Choice, layout: Layout): readonly Step[] => {
@@ -29,30 +29,6 @@ export const marksOf = (seen: Seen, { sheetId }: TrackerTab, choice: Choice, lay
     return stands ? [] : [['mark', one]]
   })
 }
-
-export type Split = PlaceParts | undefined | ''
-
-/** What each cell of the place says: '' where it is blank, undefined where it cannot be told apart. */
-export const splitCells = ({ rows }: TrackerTab, choice: Choice): readonly Split[] | undefined => {
-  const column = columnAs(choice, 'split')
-  if (column === undefined) return undefined
-  return rows.map((line) => {
-    const { [column - 1]: cell = '' } = line
-    return saysNothing(cell) ? '' : splitPlace(cell)
-  })
-}
-
-export const splitSteps = (
-  { sheetId, headerRow }: TrackerTab,
-  places: readonly Split[],
-  added: readonly Placed[],
-): Step[] =>
-  (['city', 'state', 'region'] as const).flatMap((id): Step[] => {
-    const column = added.find((one) => one.id === id)?.column
-    if (column === undefined || places.length === 0) return []
-    const box = { sheetId, row: headerRow + 1, column, rows: places.length, columns: 1 }
-    return [['write', box, places.map((place) => [(place && place[id]) || ''])]]
-  })
 
 /** The ids of the rows: only a blank or repeated one changes, and a line that names no program needs none. */
 export const idCells = (
@@ -97,13 +73,13 @@ export const idSteps = (
   ])
 }
 
-export const guardsOf = (
-  { sheetId, headerRow, titles, rows, report }: TrackerTab,
-  choice: Choice,
-): readonly Guard[] => {
+export const guardsOf = (tracker: TrackerTab, choice: Choice): readonly Guard[] => {
+  const { sheetId, headerRow, titles, rows, report } = tracker
   // what a report fills may change while somebody looks
   const until = report === undefined ? titles.length : report.column - 1
-  const columns = [columnAs(choice, 'rowId'), columnAs(choice, 'split')].filter((one) => one !== undefined)
+  const split = columnAs(choice, 'split')
+  const parts = split === undefined ? [] : partsThere(tracker, choice).map(([column]) => column)
+  const columns = [columnAs(choice, 'rowId'), split, ...parts].filter((one) => one !== undefined)
   return [
     ...(until < 1
       ? []

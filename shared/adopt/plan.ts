@@ -2,10 +2,12 @@ import type { Guard, Seen, Step } from './book.ts'
 import type { Choice } from './choice.ts'
 import { linesFor } from './header-names.ts'
 import type { Placed } from './layout.ts'
-import { guardsOf, idCells, idSteps, marksOf, splitCells, splitSteps } from './plan-cells.ts'
+import { guardsOf, idCells, idSteps, marksOf } from './plan-cells.ts'
 import { meantBy, newColumns, placeNew, reportSteps } from './plan-columns.ts'
 import { type FreshProfile, profileSteps, type TabPlan } from './profile-lines.ts'
+import { recordOf, type SetUpRecord } from './record.ts'
 import { type Refused, refusedFor, twins } from './refused.ts'
+import { splitSteps, splitting } from './split-cells.ts'
 import { trackerTab } from './tracker-tab.ts'
 
 /** What will be done, in counts and places: the preview is the deed. */
@@ -29,6 +31,8 @@ export interface AdoptPlan {
   /** Empty where everything stands already. */
   readonly steps: readonly Step[]
   readonly told: Told
+  /** What the journal keeps of it. */
+  readonly record: SetUpRecord
 }
 
 /**
@@ -46,7 +50,7 @@ export const planAdopt = (
   const layout = placeNew(tracker, choice)
   const { lines, twin } = linesFor(meantBy(tracker, choice, layout))
   if (twin !== undefined) return twins(tracker, layout, twin)
-  const places = splitCells(tracker, choice)
+  const split = splitting(tracker, choice, layout)
   const ids = idCells(tracker, choice, random)
   const added = layout.placed()
   const { sheetId } = tracker
@@ -58,7 +62,7 @@ export const planAdopt = (
       ...layout.steps(sheetId, maxColumns),
       ...marksOf(seen, tracker, choice, layout),
       ...newColumns(tracker, added, maxRows),
-      ...(places === undefined ? [] : splitSteps(tracker, places, added)),
+      ...(split === undefined ? [] : splitSteps(tracker, split)),
       ...idSteps(tracker, choice, layout, ids),
       ...profileSteps(seen, lines, tracker.titles, fresh),
       // last, for it reads what the others write
@@ -70,16 +74,10 @@ export const planAdopt = (
       added,
       rows: ids.now.filter((id) => id !== '').length,
       newIds: ids.now.filter((id, at) => id !== ids.was[at]).length,
-      ...(places === undefined
-        ? {}
-        : {
-            split: {
-              read: places.filter((place) => place !== undefined && place !== '').length,
-              unread: places.filter((place) => place === undefined).length,
-            },
-          }),
+      ...(split === undefined ? {} : { split: split.told }),
       named: lines.length,
       newProfile: seen.profile === null,
     },
+    record: recordOf(tracker, choice, added, split, ids.now),
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { columnName } from '../../apps-script/local/book/a1.ts'
 import { applyChange } from '../../apps-script/local/book/changes.ts'
 import type { LocalCell, LocalDocument } from '../../apps-script/local/document.ts'
 import { testDocument } from '../apps-script/world/host.ts'
@@ -33,6 +34,10 @@ const messy = (): LocalDocument => {
 const button = (name: string | RegExp) => beside.page.getByRole('button', { name }).filter({ visible: true })
 const shows = (text: string | RegExp): Promise<void> =>
   beside.page.getByText(text).filter({ visible: true }).first().waitFor()
+const picture = async (name: string): Promise<void> => {
+  const folder = process.env['PICTURES']
+  if (folder !== undefined) await beside.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
 const titles = (document: LocalDocument): unknown[] => (document.sheets[0]!.cells[1] ?? []).map(({ value }) => value)
 const mine = ({ sheets: [sheet] }: LocalDocument): unknown => ({
   cells: sheet!.cells.flatMap((line, row) =>
@@ -94,6 +99,52 @@ describe('A messy list becomes a tracker', () => {
     await button('Save').click()
     await shows('“My list” is set up')
     expect(lines(document)).toContainEqual(['Column "Papers they help with"', 'Visa types'])
+  })
+
+  test('the set-up stands among the earlier runs; what nobody touched is emptied from there, and the rest is named', async () => {
+    const { document, page } = await openSetUp()
+    const before = structuredClone(mine(document))
+    await button('Save').click()
+    await shows('“My list” is set up')
+    const city = `${columnName(titles(document).indexOf('City') + 1)}6`
+    beside.write(city, 'Springfield')
+    await page.getByRole('tab', { name: 'Fill' }).click()
+    await shows(/new columns, 6 cells split from a place/)
+    await button('Undo last set-up…').click()
+    await shows('City: row 6 holds something else')
+    await expectOpenToAll(page)
+    await picture('set-up-undo')
+    await button(/^Empty \d+ columns/).click()
+    await shows(/^Emptied: /)
+    await picture('set-up-undone')
+    expect(mine(document)).toEqual(before)
+    expect(beside.value(city)).toBe('Springfield')
+    expect(titles(document)).not.toContain('IMGFIT id')
+  })
+
+  test('rows that came later are split by a tick, and their place stays', async () => {
+    const { document, page } = await openSetUp()
+    await button('Save').click()
+    await shows('“My list” is set up')
+    beside.write('A7', 'Fourth Hospital (sample)')
+    beside.write('B7', 'Salem, OR')
+    await page.getByRole('tab', { name: 'More' }).click()
+    await button(/^Columns/).click()
+    const tick = page.getByLabel(/^Split “City\/State” of 1 row/)
+    await tick.check()
+    await shows('1 place split')
+    await picture('set-up-later')
+    await expectOpenToAll(page)
+    await button('Save').click()
+    await shows('“My list” is set up')
+    const row = document.sheets[0]!.cells[6]!.map(({ value }) => value)
+    expect(['City', 'State', 'Region'].map((title) => row[titles(document).indexOf(title)])).toEqual([
+      'Salem',
+      'OR',
+      'West',
+    ])
+    expect(row[1]).toBe('Salem, OR')
+    expect(await tick.count()).toBe(0)
   })
 
   test('a merge across its header row is named, with what to do', async () => {

@@ -5,6 +5,8 @@ import {
   guessTracker,
   headerMerges,
   type Guess,
+  type LaterPlaces,
+  laterPlaces,
   mergedHeader,
   noHeader,
   planAdopt,
@@ -20,6 +22,7 @@ import { NEW } from '../../sheet/plan.ts'
 import type { Client } from '../client.ts'
 import { profilePlan, SPARE } from '../plans/profile.ts'
 import type { Book, Change, Plan } from '../seam.ts'
+import { recorded, recordedLink } from './record.ts'
 
 /** A tab as it was looked at, with what each of its columns seems to be. */
 export interface Looked {
@@ -27,6 +30,8 @@ export interface Looked {
   readonly name: string
   readonly tracker: TrackerTab
   readonly guesses: readonly Guess[]
+  /** Rows that came after their place was split. */
+  readonly later: LaterPlaces | undefined
 }
 
 /** The selected tab unless another is wanted, or where that is none of programs, the first tracker. */
@@ -42,7 +47,8 @@ export const lookAtTab = async (client: Client, wanted?: number): Promise<Looked
   if (tracker === undefined) return noHeader
   if (headerMerges(tracker.headerRow, tracker.merges).length > 0) return mergedHeader(tracker.headerRow)
   const { name = '' } = book.tabs.find((tab) => tab.sheetId === sheetId) ?? {}
-  return { book, name, tracker, guesses: guessTracker(book, tracker) }
+  const guesses = guessTracker(book, tracker)
+  return { book, name, tracker, guesses, later: laterPlaces(tracker, guesses) }
 }
 
 /** What saving will do: the preview is the deed. */
@@ -51,7 +57,8 @@ export const planFor = (book: Book, choice: Choice): AdoptPlan | Refused =>
 
 /** @returns false where the sheet has moved since it was looked at, and nothing was written */
 export const adopt = async (client: Client, plan: AdoptPlan): Promise<boolean> =>
-  !(await client.change(changeOf(plan))).moved
+  !(await client.change(plan.steps.length === 0 ? changeOf(plan) : await recorded(client, changeOf(plan), plan.record)))
+    .moved
 
 /** Puts right what functions read by titles, after columns were renamed, moved or put in; says which titles. */
 export const renewHeaders = async (client: Client, book: Book): Promise<readonly string[]> => {
@@ -70,7 +77,8 @@ export const renewHeaders = async (client: Client, book: Book): Promise<readonly
 /** Takes a copied file as a file of its own. */
 export const relink = async (client: Client): Promise<Relink | undefined> => {
   const plan = planRelink(await client.look())
-  if (plan !== undefined) await client.change({ steps: [...plan.steps] as Change['steps'] & {} })
+  if (plan !== undefined)
+    await client.change(await recordedLink(client, { steps: [...plan.steps] as Change['steps'] & {} }))
   return plan
 }
 

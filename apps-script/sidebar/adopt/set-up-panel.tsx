@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { AdoptPlan, Refused, Told } from '../../../shared/adopt/index.ts'
+import type { AdoptPlan, Choice, LaterPlaces, Meaning, Refused, Told } from '../../../shared/adopt/index.ts'
 import { columnOf } from '../../../shared/tracker/columns.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
@@ -50,6 +50,7 @@ export const SetUpPanel = ({ shown, sheetId }: { shown: boolean; sheetId?: numbe
             Headers in row {looked.tracker.headerRow}. Correct what is wrong; your cells stay as they are.
           </p>
           <MappingList guesses={looked.guesses} mapping={choice.mapping} onMean={setUp.mean} />
+          {looked.later === undefined ? null : <Later later={looked.later} choice={choice} onMean={setUp.mean} />}
           <NewColumns
             guesses={looked.guesses}
             choice={choice}
@@ -89,10 +90,33 @@ const No = ({ refused, again }: { refused: Refused; again?: () => void }): JSX.E
   </section>
 )
 
+/** Rows that came after their place was split: only a tick splits them. */
+const Later = ({
+  later: { column, title, rows },
+  choice,
+  onMean,
+}: {
+  later: LaterPlaces
+  choice: Choice
+  onMean: (column: number, meaning: Meaning) => void
+}): JSX.Element => (
+  <section>
+    <h3>New places</h3>
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={choice.mapping.some((one) => one.column === column && one.meaning === 'split')}
+        onChange={({ currentTarget }) => onMean(column, currentTarget.checked ? 'split' : 'mine')}
+      />
+      Split “{title}” of {count(rows, 'row')} into City, State and Region, which are blank there
+    </label>
+  </section>
+)
+
 const summary = ({ steps, told }: AdoptPlan): string =>
   steps.length === 0
     ? 'All saved'
-    : `${count(told.added.length, 'new column')}, ${count(told.newIds, 'row id')}, ${told.newProfile ? 'a Profile tab, ' : ''}no cell of yours changes`
+    : `${count(told.added.length, 'new column')}, ${count(told.newIds, 'row id')}, ${told.split === undefined ? '' : `${count(told.split.read, 'place')} split, `}${told.newProfile ? 'a Profile tab, ' : ''}no cell of yours changes`
 
 const toldOf = (told: Told): readonly string[] => [
   `${count(told.mapped, 'column')} read, ${count(told.own, 'column')} left alone`,

@@ -2,6 +2,8 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { RunRecord, UndoPlan } from '../../../shared/fill/index.ts'
 import { columnOf, type ColumnId } from '../../../shared/tracker/columns.ts'
+import { SetUpRun } from '../adopt/set-up-run.tsx'
+import { setUpIn } from '../adopt/unset.ts'
 import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
@@ -22,7 +24,7 @@ export const EarlierRuns = ({
   done: (run: RunRecord) => void
 }): JSX.Element | null => {
   // what was taken back is said beside the run
-  const own = runs.filter(({ kind, lines }) => kind !== 'undo' && lines.length > 0)
+  const own = runs.filter(({ kind, lines }) => kind !== 'undo' && (kind === 'adopt' || lines.length > 0))
   const [first, ...others] = own
   return first === undefined ? null : (
     <section aria-label="Earlier runs">
@@ -47,7 +49,17 @@ interface RunProps {
 
 /** Each kind of run has its own way back. */
 const Run = (props: RunProps): JSX.Element =>
-  props.run.kind === 'freeze' ? <FrozenRun {...props} /> : <CellRun {...props} />
+  props.run.kind === 'freeze' ? (
+    <FrozenRun {...props} />
+  ) : isSetUp(props.run) ? (
+    <SetUpRun {...props} />
+  ) : (
+    <CellRun {...props} />
+  )
+
+/** One that only split a place is taken back cell by cell. */
+const isSetUp = (run: RunRecord): boolean =>
+  run.kind === 'adopt' && (run.lines.length === 0 || setUpIn(run).columns.length > 0)
 
 const CellRun = ({ run, last = false, done }: RunProps): JSX.Element => {
   const { client, look } = useHere()

@@ -33,13 +33,15 @@ export const FillPanel = ({ shown }: { shown: boolean }): JSX.Element => {
       <h2>{trackers.length > 1 ? `Fill “${tracker?.name ?? ''}”` : 'Fill from the database'}</h2>
       {failure === undefined ? null : <FailureCard failure={failure} again={again} />}
       {value === undefined && failure === undefined ? <Skeleton says="Reading the tab and its journal" /> : null}
-      {value === undefined ? null : value.isSetUp ? (
+      {value === undefined ? null : (
         <>
-          <Work fill={fill} connected={state?.connected === true} />
+          {value.isSetUp ? (
+            <Work fill={fill} connected={state?.connected === true} />
+          ) : (
+            <SetUpFirst sheetId={tracker?.sheetId} />
+          )}
           <EarlierRuns runs={value.runs} done={fill.undone} />
         </>
-      ) : (
-        <SetUpFirst sheetId={tracker?.sheetId} />
       )}
     </div>
   )

@@ -6,8 +6,7 @@ import type { Book, Change, Step } from '../seam.ts'
 import type { JournalTab } from './reading.ts'
 
 /** The hidden tab that holds the journal, for a file that has none. A new tab is shown first: the person's own comes back. */
-const journalPlan = (book: Pick<Book, 'tabs' | 'selected'>): NonNullable<Change['plans']>[number] => {
-  const sheetId = NEW
+const journalPlan = (book: Pick<Book, 'tabs' | 'selected'>, sheetId: number): NonNullable<Change['plans']>[number] => {
   const titles = boxOn(sheetId, 1, 1, 1, journalTitles.length)
   return {
     name: freeName(book, NAME),
@@ -23,13 +22,17 @@ const journalPlan = (book: Pick<Book, 'tabs' | 'selected'>): NonNullable<Change[
   }
 }
 
-/** Where the lines of a run go: the tab, made where it is missing, with the oldest runs taken out where it is full. */
+/**
+ * Where the lines of a run go: the tab, made where it is missing, with the oldest runs taken out where it is full.
+ * @param fresh stands for the id of a tab that is made
+ */
 export const journalFor = (
   book: Pick<Book, 'tabs' | 'selected'>,
   { sheetId, cells, journal }: JournalTab,
   more: number,
+  fresh = NEW,
 ): { readonly sheetId: number; readonly plans: NonNullable<Change['plans']>; readonly steps: readonly Step[] } => {
-  if (sheetId === undefined) return { sheetId: NEW, plans: [journalPlan(book)], steps: [] }
+  if (sheetId === undefined) return { sheetId: fresh, plans: [journalPlan(book, fresh)], steps: [] }
   const { gone, keep } = outdated(journal, cells, more)
   if (gone.length === 0) return { sheetId, plans: [], steps: [] }
   const blank = journalTitles.map(() => '')

@@ -20,14 +20,15 @@ export const RunLine = ({
   run: RunRecord
   did: string
   last: boolean
-  show: Deed<[]>
+  /** Absent where it cannot be taken back. */
+  show?: Deed<[]>
   undo: Deed<[]>
   /** Its undo is shown already. */
   isOpen: boolean
   isUndone: boolean
   children: ComponentChildren
 }): JSX.Element => {
-  const failure = show.failure ?? undo.failure
+  const failure = show?.failure ?? undo.failure
   // what is above may have grown, and the button that was pressed is gone
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -41,7 +42,7 @@ export const RunLine = ({
         <strong>{names[run.kind]}</strong>, {withDays(run.when)}: {did}
         {run.undone ? ', undone' : ''}
       </p>
-      {isOpen || isUndone || run.undone ? null : (
+      {show === undefined || isOpen || isUndone || run.undone ? null : (
         <Button onClick={show.run} busy={show.busy}>
           {last ? `Undo last ${names[run.kind].toLowerCase()}…` : 'Undo…'}
         </Button>
