@@ -14,3 +14,15 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 })
+
+/** What a page of the server runs in the browser. */
+await build({
+  entryPoints: [inRoot('server/pages/browser/follow.ts')],
+  outdir: inRoot('server/dist/pages'),
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'esm',
+  logLevel: 'warning',
+})

@@ -54,10 +54,10 @@ export const Layout: FC<Layout> = ({ title, who, follows, children }) => (
 /** Answers with a page: never kept, and named to no other site. A form's request must say that it comes from here. */
 export const answerPage = (
   c: Context<Env>,
-  page: { toString(): string },
+  page: { toString(): string | Promise<string> },
   { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
 ): Response =>
-  c.body(`<!doctype html>${page.toString()}`, status as 200, {
+  c.body(`<!doctype html>${String(page)}`, status as 200, {
     ...c.get('headers'),
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,

@@ -1,14 +1,9 @@
+import { dayWords } from '../../shared/fill/written.ts'
 import { type ColumnId, columnIds, columnOf } from '../../shared/tracker/columns.ts'
 import type { Role } from '../../shared/contract/workspace.ts'
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** `2026-09-03` as `3 Sep 2026`, wherever in a text. */
-export const withDays = (text: string): string =>
-  text.replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (day, year: string, month: string, date: string) => {
-    const name = months[Number(month) - 1]
-    return name === undefined ? day : `${Number(date)} ${name} ${year}`
-  })
+/** Every day in a text: `2026-09-03` as `3 Sep 2026`. */
+export const withDays = (text: string): string => text.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (day) => dayWords(day))
 
 /** An instant as `3 Sep 2026, 10:15` where the reader is. @param zone such as America/New_York */
 export const timeWords = (instant: string, zone: string): string => {
@@ -25,19 +20,10 @@ const clock = (zone: string): Intl.DateTimeFormat => {
   const known = clocks.get(zone)
   if (known) return known
   const numbers = { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  const made = new Intl.DateTimeFormat('en-US', { year: 'numeric', ...numbers, timeZone: orUtc(zone) })
+  const made = new Intl.DateTimeFormat('en-US', { year: 'numeric', ...numbers, timeZone: zone })
   clocks.set(zone, made)
   return made
 }
-/** a zone that this machine has never heard of reads like none */
-const orUtc = (zone: string): string => {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone
-  } catch {
-    return 'UTC'
-  }
-}
-
 /** `America/New_York` as `New York`. */
 export const zoneWords = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 

@@ -1,0 +1,7 @@
+/** Where a form leads back to: a page of its own workspace, whatever the form says. */
+export const pathWithin = (back: string | undefined, workspace: string): string => {
+  const home = `/review/${workspace}`
+  const isWithin = (path: string) => path === home || ['/', '?', '#'].some((end) => path.startsWith(home + end))
+  // an address has no blanks and no line ends, which would be another header
+  return back !== undefined && isWithin(back) && /^[!-~]+$/.test(back) ? back : home
+}

@@ -1,0 +1,112 @@
+import type { Context, Hono } from 'hono'
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import { CONTRACT } from '../../shared/contract/messages.ts'
+import type { Env, World } from '../env.ts'
+import { nothingAt, Refusal } from '../problems.ts'
+import { inRoot } from '../root.ts'
+import { deeds } from './deeds.ts'
+import { sendFile } from './files.ts'
+import { JoinPage } from './join.tsx'
+import { Layout } from './layout.tsx'
+import type { Visit } from './members.ts'
+import { hereIn, newKey, pageRoutes } from './page-routes.tsx'
+import { pathWithin } from './path-within.ts'
+import { FieldPage, ProgramPage } from './program.tsx'
+import { ReviewPage, waitingIn } from './review.tsx'
+import { SettingsPage } from './settings.tsx'
+import { rowOf, type View } from './view.ts'
+import { isColumn } from './words.ts'
+import { WorkspacesPage } from './workspaces.tsx'
+
+const files = {
+  'tokens.css': 'apps-script/sidebar/style/tokens.css',
+  'page.css': 'server/pages/page.css',
+  'follow.js': 'server/dist/pages/follow.js',
+}
+
+/** The pages of whoever has no sheet open. They ask what the endpoints ask, and need no script. */
+export function serveReviewPages(app: Hono<Env>, world: World) {
+  const { get, post } = pageRoutes(app, world)
+  const inList = (path: string, show: (view: View, c: Context<Env>) => JSX.Element) =>
+    get(path, async (c, { ask, person }) => {
+      const view = await viewOf(ask, person, c.req.param('workspace') ?? '', hereIn(c), c.req.query('open'))
+      const { workspace, version } = view.review
+      const who = workspace.members.find((member) => member.person.id === person)?.person.name
+      return (
+        <Layout title={workspace.name} {...(who && { who })} follows={{ workspace: workspace.id, version }}>
+          {show(view, c)}
+        </Layout>
+      )
+    })
+  for (const path of ['/review', '/review/*', '/join/*', '/pages/*'])
+    app.use(path, async (c, next) => {
+      c.set('route', 'page')
+      await next()
+    })
+  for (const [name, path] of Object.entries(files)) app.get(`/pages/${name}`, (c) => sendFile(c, inRoot(path)))
+
+  get('/review', async (_, { ask }) => {
+    const { person, workspaces } = await ask('me', {})
+    const counted = []
+    for (const summary of workspaces) {
+      const view = await viewOf(ask, person.id, summary.id, '')
+      counted.push({ ...summary, news: view.review.news.length, waits: waitingIn(view) })
+    }
+    return (
+      <Layout title="Review" who={person.name}>
+        <WorkspacesPage workspaces={counted} />
+      </Layout>
+    )
+  })
+  inList('/review/:workspace', (view) => <ReviewPage view={view} />)
+  inList('/review/:workspace/settings', (view) => <SettingsPage view={view} />)
+  inList('/review/:workspace/programs/:row', (view, c) => <ProgramPage view={view} row={rowAt(view, c)} />)
+  inList('/review/:workspace/programs/:row/:field', (view, c) => {
+    const field = c.req.param('field') ?? ''
+    if (!isColumn(field) && !field.startsWith('@')) throw nothingAt(c)
+    return <FieldPage view={view} row={rowAt(view, c)} field={field} column={isColumn(field) ? field : undefined} />
+  })
+  post('/review/:workspace/:deed', async (fields, visit, c) => {
+    const { deed: name = '', workspace = '' } = c.req.param() as Record<string, string>
+    const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
+    if (!deed) throw nothingAt(c)
+    const done = await deed(fields, visit, workspace)
+    if (done.says !== undefined) return done
+    const [path = '', element = ''] = pathWithin(fields['back'], workspace).split('#')
+    return { to: `${path}#${done.to ?? element}` }
+  })
+
+  get('/join/:token', async (c, { ask }) => {
+    const { person } = await ask('me', {})
+    return (
+      <Layout title="Invitation" who={person.name}>
+        <JoinPage path={c.req.path} name={person.name} newKey={newKey} />
+      </Layout>
+    )
+  })
+  post('/join/:token', async (_, { ask }, c) => {
+    const { workspace } = await ask('join', { contract: CONTRACT, token: c.req.param('token') ?? '' })
+    return { to: `/review/${workspace.id}` }
+  })
+}
+
+const viewOf = async (
+  ask: Visit['ask'],
+  me: string,
+  workspace: string,
+  back: string,
+  open?: string,
+): Promise<View> => ({
+  me,
+  review: await ask('review', { workspace }),
+  list: await ask('list', { workspace }),
+  back,
+  open,
+  newKey,
+})
+
+const rowAt = (view: View, c: Context<Env>) => {
+  const row = rowOf(view, c.req.param('row'))
+  if (!row) throw new Refusal('not-here', `This program is not on the list ${view.review.workspace.name}.`)
+  return row
+}
