@@ -4,7 +4,7 @@ import type { ServeMember } from '../serve-members.ts'
 import { serve } from '../serve.ts'
 import { documentToken, revokeTokens } from './document-tokens.ts'
 import { serveLocalIdentity } from './local-identity.ts'
-import { serveSignIn } from './sign-in-page.ts'
+import { serveSignIn } from './sign-in-page.tsx'
 import { secretOf } from './secret.ts'
 import { me, signIn } from './sign-in.ts'
 

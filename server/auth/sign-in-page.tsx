@@ -83,14 +83,8 @@ export function serveSignIn(app: Hono<Env>, world: World, signsIn: SignsIn) {
     const who = await nameOf(c)
     const { host } = new URL(c.req.url)
     const answerTo = `${isHttps(c, behindProxy) ? 'https' : 'http'}://${host}/sign-in/google`
-    const shown = SignInPage({
-      ways,
-      next: localPath(next),
-      answerTo,
-      ...(who && { who }),
-      ...(problem && { problem }),
-    })
-    return answerPage(c, String(await shown), {
+    const signInPage = { ways, next: localPath(next), answerTo, ...(who && { who }), ...(problem && { problem }) }
+    return answerPage(c, <SignInPage {...signInPage} />, {
       status: problem === undefined ? 200 : 401,
       headers: googleClientId === undefined ? {} : forGoogle,
     })
