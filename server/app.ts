@@ -14,6 +14,7 @@ import { lookUp } from './programs/lookup.ts'
 import { checkScore, scoreRows } from './programs/score.ts'
 import { search } from './programs/search.ts'
 import { answerError, nothingAt, Refusal } from './problems.ts'
+import { serveActivityFile } from './reviews/activity-file.ts'
 import { serveReviews } from './reviews/index.ts'
 import { membersOf } from './serve-members.ts'
 import { refuseOtherMethods, serve } from './serve.ts'
@@ -49,6 +50,7 @@ export function createApp(world: World) {
     const headers = { ...c.get('headers'), 'content-type': metrics.registry.contentType }
     return c.body(await metrics.registry.metrics(), 200, headers)
   })
+  serveActivityFile(app, world)
   servePages(app)
   app.notFound((c) => answer(nothingAt(c), c))
   app.onError(answer)

@@ -5,6 +5,7 @@ import { type Bench, createBench } from './harness.ts'
 import { local } from './local.ts'
 import { match } from './match.ts'
 import { lookup } from './lookup.ts'
+import { people } from './people.ts'
 import { score } from './score.ts'
 import { search } from './search.ts'
 import { threads } from './threads.ts'
@@ -22,6 +23,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Record<string, u
   fill,
   threads,
   local,
+  people,
 }
 
 const { values } = parseArgs({
