@@ -21,7 +21,7 @@ export const Preview = ({ plan }: { plan: PastePlan }): JSX.Element => {
         <li>
           {first === undefined
             ? 'No row is added.'
-            : `${count(newRows.length, 'row')} added, from row ${first.row} to row ${plan.lastRow}.`}
+            : `${count(newRows.length, 'row')} added${newRows.length === 1 ? `: row ${first.row}` : `, from row ${first.row} to row ${plan.lastRow}`}.`}
         </li>
         {counts.same === 0 ? null : (
           <li>
