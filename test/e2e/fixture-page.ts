@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { LocalDocument } from '../../apps-script/local/document.ts'
 import { testDocument } from '../apps-script/world/host.ts'
 import { openBrowser, serveFolders, watch } from './browser.ts'
+import { openFile } from './open-file.ts'
 import { type Sheet, sheetOn } from './sheet.ts'
 
 export interface FixturePage {
@@ -33,7 +34,8 @@ export const openFixturePage = async (): Promise<FixturePage> => {
   const sheet = sheetOn(page)
   await page.goto(server.origin)
   await sheet.ready()
-  await openFile(page, sheet, join(folder, 'tracker.json'))
+  await openFile(page, file(), join(folder, 'tracker.json'))
+  await sheet.shows('I2', 45)
   return {
     page,
     sheet,
@@ -53,17 +55,6 @@ export const openFixturePage = async (): Promise<FixturePage> => {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** As a person does, by the menu. */
-const openFile = async (page: Page, sheet: Sheet, path: string): Promise<void> => {
-  writeFileSync(path, JSON.stringify(file()))
-  const chooser = page.waitForEvent('filechooser')
-  await page.click('#file-menu')
-  await page.getByRole('menuitem', { name: 'Open an exported file' }).click()
-  await Promise.all([page.waitForEvent('load'), (await chooser).setFiles(path)])
-  await sheet.ready()
-  await sheet.shows('I2', 45)
 }
 
 const file = (): LocalDocument => {
