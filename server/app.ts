@@ -7,6 +7,8 @@ import { identify, limitRate, preflight, record } from './gate.ts'
 import { importFiles, rollBack } from './imports.ts'
 import { createMetrics } from './metrics.ts'
 import { servePages } from './pages/index.ts'
+import { serveMute } from './pages/mute.tsx'
+import { serveReviewPages } from './pages/review-pages.tsx'
 import { servePeople } from './people/index.ts'
 import { createCatalogue } from './programs/catalogue.ts'
 import { detail } from './programs/detail.ts'
@@ -50,6 +52,8 @@ export function createApp(world: World) {
     const headers = { ...c.get('headers'), 'content-type': metrics.registry.contentType }
     return c.body(await metrics.registry.metrics(), 200, headers)
   })
+  serveMute(app, pool)
+  serveReviewPages(app, world)
   serveActivityFile(app, world)
   servePages(app)
   app.notFound((c) => answer(nothingAt(c), c))

@@ -4,6 +4,8 @@ import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { issuersFor } from './auth/issuers.ts'
 import { openDatabase } from './db.ts'
+import { startJobs } from './jobs/index.ts'
+import { mailerOf } from './jobs/mailer.ts'
 import { loadSample } from './sample.ts'
 import { readSettings } from './settings.ts'
 
@@ -28,6 +30,22 @@ const server = serve({ fetch: app.fetch, port: PORT, hostname: HOST }, ({ port }
   process.stdout.write(`IMGFIT is ready at http://${HOST === '127.0.0.1' ? 'localhost' : HOST}:${port}\n`)
 }) as Server
 server.requestTimeout = 30_000
+const { SMTP_URL, MAIL_FROM, mailFolder, site } = settings
+// requests do not wait for them
+const jobs = startJobs({
+  pool: db.pool,
+  log,
+  send: mailerOf({ smtp: SMTP_URL, from: MAIL_FROM, folder: mailFolder }),
+  site,
+  now: () => new Date(),
+}).catch((error: Error) => {
+  log.error({ err: error }, 'jobs do not run')
+  return async () => {}
+})
+const stopJobs = async () => {
+  const stop = await jobs
+  await stop()
+}
 server.on('error', (error: NodeJS.ErrnoException) => {
   const why = error.code === 'EADDRINUSE' ? `port ${PORT} is taken: stop the other program, or set PORT` : error.message
   void closeAndGiveUp(why)
@@ -35,6 +53,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
 
 async function closeAndGiveUp(why: string) {
+  await stopJobs()
   await db.close()
   giveUp(why)
 }
@@ -49,6 +68,7 @@ async function stop() {
     server.close(closed)
     server.closeIdleConnections()
   })
+  await stopJobs()
   await db.close()
   process.exit(0)
 }

@@ -21,6 +21,9 @@ const Environment = z.object({
   REQUESTS_PER_MINUTE: z._default(whole(1, 1_000_000), 600),
   SHEET_REQUESTS_PER_MINUTE: z._default(whole(1, 1_000_000), 1200),
   BEHIND_PROXY: z._default(yes, false),
+  SITE: z.optional(z.url({ protocol: /^https?$/ })),
+  SMTP_URL: z.optional(z.string().check(z.regex(/^smtps?:\/\/\S+$/))),
+  MAIL_FROM: z._default(z.email(), 'imgfit@localhost.localdomain'),
   GOOGLE_CLIENT_IDS: z._default(z.string().check(z.regex(/^\s*[\w.-]+(\s*,\s*[\w.-]+)*\s*$/)), ''),
 })
 
@@ -32,6 +35,9 @@ const expected: Readonly<Record<string, string>> = {
   LOG_LEVEL: 'silent, fatal, error, warn, info, debug or trace',
   REQUESTS_PER_MINUTE: 'how many requests one address may make a minute',
   SHEET_REQUESTS_PER_MINUTE: 'how many requests one connected sheet may make a minute',
+  SITE: 'the address that people reach this server by, such as https://imgfit.example',
+  SMTP_URL: 'smtp://… or smtps://… to send mail through; without it mails are filed in DATA_DIR/mail',
+  MAIL_FROM: 'the address that mails come from',
   BEHIND_PROXY: 'true when a proxy in front writes X-Forwarded-For',
   GOOGLE_CLIENT_IDS: 'ids of OAuth clients of Google, with commas between; the first is the sign-in page’s',
 }
@@ -47,9 +53,11 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))]
     throw new Error(names.map((name) => `${name} is "${set[name]}"; it takes ${expected[name]}`).join('\n'))
   }
-  const { DATABASE_URL, DATA_DIR, GOOGLE_CLIENT_IDS, ...rest } = result.data
+  const { DATABASE_URL, DATA_DIR, GOOGLE_CLIENT_IDS, SITE, ...rest } = result.data
   return {
     ...rest,
+    site: (SITE ?? `http://localhost:${rest.PORT}`).replace(/\/$/, ''),
+    mailFolder: `${DATA_DIR}/mail`,
     databaseUrl: DATABASE_URL ?? `embedded:${DATA_DIR}/postgres`,
     googleClientIds: GOOGLE_CLIENT_IDS.split(',').flatMap((id) => id.trim() || []),
   }
