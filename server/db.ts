@@ -25,11 +25,14 @@ export async function openDatabase(url: string, { attach = false, connections = 
   const pool = new Pool({
     connectionString: embedded?.url ?? url,
     max: connections,
+    // statements that need not wait for each other's answers are sent together
+    pipeline: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 60_000,
   })
   // an idle connection that breaks is replaced at the next query, which reports what it finds
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   const close = async () => {
     await prisma.$disconnect()
