@@ -1,5 +1,6 @@
 import { applyChange } from './book/changes.ts'
 import type { LocalDocument } from './document.ts'
+import { identityTokenOf } from './identity-token.ts'
 import type { FromWorker, Held, Run, StoreChanges, ToWorker } from './messages.ts'
 import { openScript, type Script } from './script.ts'
 import {
@@ -96,7 +97,12 @@ const run = ({ id, name, args, mode, active, user, quota, answers }: Run): void 
   const host: Host = {
     document,
     manifest: project.manifest,
-    user,
+    user: {
+      ...user,
+      get identityToken() {
+        return identityTokenOf(user)
+      },
+    },
     stores,
     quota,
     realm: { Date, Error },

@@ -38,20 +38,20 @@ export async function asking<T>(
 ): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(change ? 'BEGIN' : 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     const key = change?.key
     const seed = key ?? randomBytes(16).toString('hex')
     const derive = (name: DerivedSecret) =>
       createHmac('sha256', secret).update(`${name}\n${person}\n${seed}`).digest('base64url')
-    const known = key === undefined ? undefined : await claim(client, person, key, hashOf(change?.request))
-    const gives = known === undefined ? await answer({ client, person, derive }) : (withSecrets(known, derive) as T)
-    if (key !== undefined && known === undefined)
-      await client.query('UPDATE once SET answer = $3 WHERE person = $1 AND key = $2', [
-        person,
-        key,
-        withoutSecrets(gives, derive),
-      ])
-    await client.query('COMMIT')
+    const carryOut = async (): Promise<{ gives: T; isNew: boolean }> => {
+      const known = key === undefined ? undefined : await claim(client, person, key, hashOf(change?.request))
+      if (known !== undefined) return { gives: withSecrets(known, derive) as T, isNew: false }
+      return { gives: await answer({ client, person, derive }), isNew: true }
+    }
+    // statements are sent without waiting for the word that the transaction has begun
+    const begin = client.query(change ? 'BEGIN' : 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    const [{ gives, isNew }] = await Promise.all([carryOut(), begin])
+    const keeping = isNew && key !== undefined ? keep(client, person, key, withoutSecrets(gives, derive)) : undefined
+    await Promise.all([keeping, client.query('COMMIT')])
     return gives
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})
@@ -61,12 +61,20 @@ export async function asking<T>(
   }
 }
 
+const keep = (client: PoolClient, person: string, key: string, answer: string) =>
+  client.query({
+    name: 'keep',
+    text: 'UPDATE once SET answer = $3 WHERE person = $1 AND key = $2',
+    values: [person, key, answer],
+  })
+
 /** Takes the key for this request; a request that has it already is waited for, and its answer given. */
 async function claim(client: PoolClient, person: string, key: string, request: string): Promise<unknown> {
-  const { rowCount } = await client.query(
-    "INSERT INTO once (person, key, request, answer) VALUES ($1, $2, $3, 'null') ON CONFLICT DO NOTHING",
-    [person, key, request],
-  )
+  const { rowCount } = await client.query({
+    name: 'claim',
+    text: "INSERT INTO once (person, key, request, answer) VALUES ($1, $2, $3, 'null') ON CONFLICT DO NOTHING",
+    values: [person, key, request],
+  })
   if (rowCount) return undefined
   const { rows } = await client.query<{ request: string; answer: unknown }>(
     'SELECT request, answer FROM once WHERE person = $1 AND key = $2',
@@ -101,11 +109,12 @@ export async function inWorkspace(
   owner: boolean,
   locks: boolean,
 ): Promise<InWorkspace> {
-  const { rows } = await asking.client.query<{ role: Role; shares: ShareGroup[] }>(
-    `SELECT m.role, w.shares FROM members m JOIN workspaces w ON w.id = m.workspace_id
-     WHERE m.workspace_id = $1 AND m.person_id = $2 AND m."left" IS NULL${locks ? ' FOR NO KEY UPDATE OF m' : ''}`,
-    [workspace, asking.person],
-  )
+  const { rows } = await asking.client.query<{ role: Role; shares: ShareGroup[] }>({
+    name: locks ? 'place-held' : 'place',
+    text: `SELECT m.role, w.shares FROM members m JOIN workspaces w ON w.id = m.workspace_id
+           WHERE m.workspace_id = $1 AND m.person_id = $2 AND m."left" IS NULL${locks ? ' FOR NO KEY UPDATE OF m' : ''}`,
+    values: [workspace, asking.person],
+  })
   const [found] = rows
   if (!found) throw new Refusal('workspace-unknown', 'You are no member of such a workspace.')
   if (owner && found.role !== 'owner') throw new Refusal('owners-only', 'This is for the owner of the list alone.')

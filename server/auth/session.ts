@@ -28,10 +28,26 @@ export async function openSession(secret: Uint8Array, person: string): Promise<{
 /** The person whose session this is. @throws Refusal `not-signed-in` */
 export async function personIn(secret: Uint8Array, session: string | undefined): Promise<string> {
   if (session === undefined) throw new Refusal('not-signed-in', 'The request comes without a session.')
-  const verified = await jwtVerify(session, secret, { ...by, algorithms: ['HS256'] }).catch((cause: unknown) => {
+  const known = verifiedBy(secret)
+  const before = known.get(session)
+  if (before && Date.now() < before.until) return before.person
+  const { payload } = await jwtVerify(session, secret, { ...by, algorithms: ['HS256'] }).catch((cause: unknown) => {
+    known.delete(session)
     throw new Refusal('not-signed-in', 'The session has ended or is not one of this server.', { cause })
   })
-  return verified.payload.sub ?? ''
+  const { sub: person = '', exp = 0 } = payload
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(session, { person, until: exp * 1000 })
+  return person
+}
+
+/** Sessions whose signature was checked, so that it is checked once; their end is looked at every time. */
+const verified = new WeakMap<Uint8Array, Map<string, { person: string; until: number }>>()
+const MOST_KNOWN = 5_000
+const verifiedBy = (secret: Uint8Array) => {
+  const known = verified.get(secret) ?? new Map<string, { person: string; until: number }>()
+  verified.set(secret, known)
+  return known
 }
 
 /**

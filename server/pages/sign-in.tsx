@@ -38,36 +38,38 @@ export const SignInPage: FC<SignIn> = ({ ways, next, answerTo, who, problem }) =
 )
 
 const SignedIn: FC<{ who: string; next: string }> = ({ who, next }) => (
-  <form method="post" action="/sign-out">
-    <p>
-      You are signed in as {who}. <a href={next}>Go on</a>
-    </p>
-    <p>
+  <section class="card">
+    <p>You are signed in as {who}.</p>
+    <form method="post" action="/sign-out" class="row-of-deeds">
+      <a class="button primary" href={next}>
+        Go on
+      </a>
       <button class="button">Sign out</button>
-    </p>
-  </form>
+    </form>
+  </section>
 )
 
 const AsSamplePerson: FC<{ people: readonly string[]; next: string }> = ({ people, next }) => (
-  <form method="post" action="/sign-in">
+  <section class="card">
+    <h2>As a sample person</h2>
     <p>
-      These are sample people, for trying things out on this computer. With Google set up they are not here, and you
-      sign in with your own account.
+      For trying things out on this computer. With Google set up these three are not here, and you sign in with your own
+      account.
     </p>
-    <input type="hidden" name="next" value={next} />
-    {people.map((person) => (
-      <p>
-        <button class="button primary" name="person" value={person}>
+    <form method="post" action="/sign-in" class="row-of-deeds">
+      <input type="hidden" name="next" value={next} />
+      {people.map((person) => (
+        <button class="button" name="person" value={person}>
           {person}
         </button>
-      </p>
-    ))}
-  </form>
+      ))}
+    </form>
+  </section>
 )
 
 /** Google's own button, drawn by Google's script; its answer comes as a form. */
 const WithGoogle: FC<{ client: string; next: string; answerTo: string }> = ({ client, next, answerTo }) => (
-  <>
+  <section class="card">
     <p>
       Use the Google account that you were invited with. We learn your name and your address, and keep them with what
       you write.
@@ -84,5 +86,5 @@ const WithGoogle: FC<{ client: string; next: string; answerTo: string }> = ({ cl
       <p>Google’s button needs JavaScript, on this page alone.</p>
     </noscript>
     <script src="https://accounts.google.com/gsi/client" async></script>
-  </>
+  </section>
 )

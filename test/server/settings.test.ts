@@ -18,10 +18,23 @@ test.each([
 })
 
 test.each([
+  [{}, []],
+  [{ GOOGLE_CLIENT_IDS: '1-a.apps.example' }, ['1-a.apps.example']],
+  [{ GOOGLE_CLIENT_IDS: ' 1-a.apps.example , 2-b.apps.example' }, ['1-a.apps.example', '2-b.apps.example']],
+])('%o says whose tokens are taken', (environment, ids) => {
+  expect(readSettings(environment).googleClientIds).toEqual(ids)
+})
+
+test.each([
   [{ PORT: '80 80' }, 'PORT is "80 80"; it takes a port number'],
   [{ PORT: '70000' }, 'PORT is "70000"'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL is "mysql://x"; it takes postgresql://'],
   [{ BEHIND_PROXY: 'maybe' }, 'BEHIND_PROXY is "maybe"'],
+  [
+    { GOOGLE_CLIENT_IDS: 'https://a.example' },
+    'GOOGLE_CLIENT_IDS is "https://a.example"; it takes ids of OAuth clients',
+  ],
+  [{ SHEET_REQUESTS_PER_MINUTE: '0' }, 'SHEET_REQUESTS_PER_MINUTE is "0"'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it takes silent'],
 ])('%o is refused by name', (environment, says) => {
   expect(() => readSettings(environment)).toThrow(says)

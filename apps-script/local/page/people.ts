@@ -6,7 +6,7 @@ export type Role = (typeof ROLES)[number]
 
 export const isRole = (text: string | undefined): text is Role => ROLES.some((role) => role === text)
 
-/** What Google would say of them. The token is readable and signed by nobody, so no server need believe it. */
+/** What Google would say of them. This token is signed by nobody, so no server need believe it; a worker asks for one that is. */
 export const userOf = (role: Role): User => {
   const name = role.toLowerCase()
   const email = `${name}@example.com`

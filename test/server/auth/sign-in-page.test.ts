@@ -32,7 +32,7 @@ describe('the sign-in page', () => {
     const page = await (await sample.send('/sign-in')).text()
     for (const person of ['Applicant', 'Mentor', 'Advisor'])
       expect(page).toContain(`value="${person}">${person}</button>`)
-    expect(page).toContain('sample people')
+    expect(page).toContain('sample person')
     expect(page).not.toContain('<script')
   })
 
