@@ -27,7 +27,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
   const file = useAsked(() => client.state(), 'start')
   useSeenAgain(file.again)
   const wished = useWish(wish, client, file.again)
-  useRenewal(client, file.value)
+  const renewing = useRenewal(client, file.value)
 
   const here = useMemo<Here>(
     () => ({
@@ -53,6 +53,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
       <Header state={file.value} failure={file.failure} onOpen={() => here.go('settings')} />
       <main>
         {wished.failure === undefined ? null : <FailureCard failure={wished.failure} again={wished.run} />}
+        {renewing.failure === undefined ? null : <FailureCard failure={renewing.failure} again={renewing.again} />}
         <Tabs tabs={tabs} chosen={tab} onChoose={here.go} />
         <div role="tabpanel" id="panel-row" aria-labelledby="tab-row" hidden={tab !== 'row'}>
           {kept('row', <RowPanel shown={page === 'row'} fileFailure={file.failure} />)}

@@ -51,5 +51,5 @@ export const linesFor = (
 }
 
 /** Functions pass over results, so no line has to say which of them a title is. */
-const asRead = (id: ColumnId | undefined): ColumnId | undefined =>
+export const asRead = (id: ColumnId | undefined): ColumnId | undefined =>
   id !== undefined && id !== 'rowId' && columnOf(id).who === 'result' ? undefined : id

@@ -1,4 +1,5 @@
 export type { Box, Guard, Mark, Seen, SeenTab, Step } from './book.ts'
+export { type Clash, clashesOf, type OtherTracker } from './clashes.ts'
 export type { Choice } from './choice.ts'
 export { type Confidence, type Guess, type Meaning, wordOf } from './guess.ts'
 export { findHeaderRow, headerMerges } from './header-row.ts'

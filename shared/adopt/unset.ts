@@ -50,14 +50,18 @@ export const planUnset = ({ seen, record, needed }: Unsetting): Unset => {
   // the block of results is one formula
   const spoilt = looked.find(({ id, why }) => resultColumns.includes(id) && why !== undefined)
   const columns = looked.map((one) => {
-    const why = resultColumns.includes(one.id) ? spoilt && 'the results are not as they were set up' : one.why
+    const why = resultColumns.includes(one.id) ? spoilt && 'their block is not as it was set up' : one.why
     return {
       ...one,
       why: why ?? (needed && toolColumns.includes(one.id) ? 'later runs need it for their undo' : undefined),
     }
   })
   const cleared = columns.filter(({ why }) => why === undefined)
-  const stays = columns.flatMap(({ title, why }) => (why === undefined ? [] : [{ title, why }]))
+  const stays = columns.flatMap(({ id, title, why }): StaysSetUp[] => {
+    if (why === undefined) return []
+    if (!resultColumns.includes(id)) return [{ title, why }]
+    return id === resultColumns[0] ? [{ title: 'The results', why }] : []
+  })
   const all = stays.length === 0 && record.first
   return {
     cleared: cleared.map(({ title }) => title),

@@ -60,6 +60,17 @@ const openSetUp = async (document = messy()): Promise<Beside> => {
   return beside
 }
 
+type CallScript = (this: void, name: string, args: unknown[]) => Promise<unknown>
+
+/** In the page: Google refuses every write until it is told otherwise. */
+const withoutWrites = (): void => {
+  const page = window as unknown as { callScript: CallScript; writesAgain: () => void }
+  const { callScript } = page
+  page.callScript = async (name, args) =>
+    args[0] === 'change' ? { error: 'Service Spreadsheets failed.' } : callScript(name, args)
+  page.writesAgain = () => void (page.callScript = callScript)
+}
+
 describe('A messy list becomes a tracker', () => {
   test('shown as guessed, corrected, saved; no cell, colour, note, formula or merge of it changes', async () => {
     const { document, page } = await openSetUp()
@@ -145,6 +156,54 @@ describe('A messy list becomes a tracker', () => {
     ])
     expect(row[1]).toBe('Salem, OR')
     expect(await tick.count()).toBe(0)
+  })
+
+  test('a title that another tab uses otherwise says so beside its column', async () => {
+    const document = messy()
+    const { cells } = testDocument({
+      Second: [
+        ['Program', 'State', 'Sponsor thing'],
+        ['Fourth Hospital (sample)', 'OR', 'ask'],
+      ],
+    }).sheets[0]!
+    document.sheets.push({
+      ...structuredClone(document.sheets[0]!),
+      id: 7,
+      name: 'Second',
+      cells,
+      merges: [],
+      widths: {},
+    })
+    const { page } = await openSetUp(document)
+    await page.getByLabel('Sponsor thing').selectOption('visaNotes')
+    await button('Save').click()
+    await shows('“My list” is set up')
+    beside.select('A2', 'Second')
+    await page.getByRole('tab', { name: 'Row' }).click()
+    await button('Use this tab').click()
+    await shows('Columns of “Second”')
+    await page.getByLabel('Sponsor thing').selectOption('visas')
+    await shows('On “My list” this title is Visa notes.')
+    await picture('set-up-clash')
+    await expectOpenToAll(page)
+    await page.getByLabel('Sponsor thing').selectOption('visaNotes')
+    await expect.poll(() => page.getByText('On “My list” this title').count()).toBe(0)
+  })
+
+  test('titles that could not be passed on to the formulas are told, and passed on by one more try', async () => {
+    const { document, page } = await openSetUp()
+    await button('Save').click()
+    await shows('“My list” is set up')
+    await page.evaluate(withoutWrites)
+    beside.write('C2', 'Papers they help with')
+    await page.evaluate(() => window.document.dispatchEvent(new Event('visibilitychange')))
+    await shows('The titles that you changed did not reach the formulas')
+    await picture('renewal-failed')
+    await expectOpenToAll(page)
+    await page.evaluate(() => (window as unknown as { writesAgain(): void }).writesAgain())
+    await button('Try again').click()
+    await expect.poll(() => lines(document)).toContainEqual(['Column "Papers they help with"', 'Visa types'])
+    await expect.poll(() => page.getByText('The titles that you changed').count()).toBe(0)
   })
 
   test('a merge across its header row is named, with what to do', async () => {

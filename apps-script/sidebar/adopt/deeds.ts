@@ -7,21 +7,25 @@ import {
   type Guess,
   type LaterPlaces,
   laterPlaces,
+  meantNow,
   mergedHeader,
   noHeader,
+  type OtherTracker,
   planAdopt,
   planRelink,
   planRenewal,
   type Refused,
   refusedFile,
   type Relink,
+  type Seen,
   type TrackerTab,
   trackerTab,
 } from '../../../shared/adopt/index.ts'
 import { NEW } from '../../sheet/plan.ts'
+import { refusal } from '../deeds/settle.ts'
 import type { Client } from '../client.ts'
 import { profilePlan, SPARE } from '../plans/profile.ts'
-import type { Book, Change, Plan } from '../seam.ts'
+import type { Book, Change, Plan, Tracker } from '../seam.ts'
 import { recorded, recordedLink } from './record.ts'
 
 /** A tab as it was looked at, with what each of its columns seems to be. */
@@ -32,6 +36,8 @@ export interface Looked {
   readonly guesses: readonly Guess[]
   /** Rows that came after their place was split. */
   readonly later: LaterPlaces | undefined
+  /** The other tabs of the file that are set up. */
+  readonly others: readonly OtherTracker[]
 }
 
 /** The selected tab unless another is wanted, or where that is none of programs, the first tracker. */
@@ -48,8 +54,20 @@ export const lookAtTab = async (client: Client, wanted?: number): Promise<Looked
   if (headerMerges(tracker.headerRow, tracker.merges).length > 0) return mergedHeader(tracker.headerRow)
   const { name = '' } = book.tabs.find((tab) => tab.sheetId === sheetId) ?? {}
   const guesses = guessTracker(book, tracker)
-  return { book, name, tracker, guesses, later: laterPlaces(tracker, guesses) }
+  return { book, name, tracker, guesses, later: laterPlaces(tracker, guesses), others: othersIn(book, sheetId) }
 }
+
+const othersIn = (book: Book, sheetId: number): readonly OtherTracker[] =>
+  book.trackers.flatMap((one): OtherTracker[] => {
+    const tracker = one.sheetId === sheetId ? undefined : trackerTab(titlesAlone(book, one))
+    return tracker === undefined || tracker.marked.size === 0 ? [] : [{ name: one.name, meant: meantNow(tracker) }]
+  })
+
+/** A tracker by its titles: what a report fills is marked. */
+const titlesAlone = (book: Book, { sheetId, headerRow, titles }: Tracker): Seen => ({
+  ...book,
+  tab: { sheetId, values: [...Array.from({ length: headerRow - 1 }, () => []), titles] },
+})
 
 /** What saving will do: the preview is the deed. */
 export const planFor = (book: Book, choice: Choice): AdoptPlan | Refused =>
@@ -60,16 +78,23 @@ export const adopt = async (client: Client, plan: AdoptPlan): Promise<boolean> =
   !(await client.change(plan.steps.length === 0 ? changeOf(plan) : await recorded(client, changeOf(plan), plan.record)))
     .moved
 
-/** Puts right what functions read by titles, after columns were renamed, moved or put in; says which titles. */
-export const renewHeaders = async (client: Client, book: Book): Promise<readonly string[]> => {
+/**
+ * Puts right what functions read by titles, after columns were renamed, moved or put in; says which titles.
+ * @throws Failure `moved` where the sheet has changed once more after it was looked at again
+ */
+export const renewHeaders = async (
+  client: Pick<Client, 'look' | 'change'>,
+  book: Book,
+  again = true,
+): Promise<readonly string[]> => {
   const said: string[] = []
   for (const tracker of book.trackers) {
-    // titles are enough: what a report fills is marked
-    const values = [...Array.from({ length: tracker.headerRow - 1 }, () => []), tracker.titles]
-    const renewal = planRenewal({ ...book, tab: { sheetId: tracker.sheetId, values } }, freshProfile(book))
+    const renewal = planRenewal(titlesAlone(book, tracker), freshProfile(book))
     if (renewal === undefined) continue
     const { moved } = await client.change(changeOf(renewal))
-    if (!moved) said.push(...renewal.says)
+    if (moved && !again) throw refusal('moved')
+    if (moved) return [...said, ...(await renewHeaders(client, await client.look(), false))]
+    said.push(...renewal.says)
   }
   return said
 }

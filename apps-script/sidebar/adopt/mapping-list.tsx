@@ -1,15 +1,17 @@
 import type { JSX } from 'preact'
-import { type Choice, type Guess, type Meaning, wordOf } from '../../../shared/adopt/index.ts'
+import { type Choice, type Clash, type Guess, type Meaning, wordOf } from '../../../shared/adopt/index.ts'
 import { columnIds, columnOf } from '../../../shared/tracker/columns.ts'
 
 /** Every column with a title: what it will be, how sure that is and why, and a way to correct it. */
 export const MappingList = ({
   guesses,
   mapping,
+  clashes,
   onMean,
 }: {
   guesses: readonly Guess[]
   mapping: Choice['mapping']
+  clashes: readonly Clash[]
   onMean: (column: number, meaning: Meaning) => void
 }): JSX.Element => (
   <ul class="mapping">
@@ -41,6 +43,13 @@ export const MappingList = ({
             <p class="small">
               {meaning === guess.meaning ? `${wordOf(guess.confidence)}: ${guess.why}` : 'Your choice'}
             </p>
+            {clashes
+              .filter((one) => one.column === column)
+              .map(({ says }) => (
+                <p key={says} class="small clash" role="status">
+                  {says}
+                </p>
+              ))}
           </li>
         )
       })}

@@ -1,6 +1,14 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { AdoptPlan, Choice, LaterPlaces, Meaning, Refused, Told } from '../../../shared/adopt/index.ts'
+import {
+  type AdoptPlan,
+  type Choice,
+  clashesOf,
+  type LaterPlaces,
+  type Meaning,
+  type Refused,
+  type Told,
+} from '../../../shared/adopt/index.ts'
 import { columnOf } from '../../../shared/tracker/columns.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
@@ -49,7 +57,12 @@ export const SetUpPanel = ({ shown, sheetId }: { shown: boolean; sheetId?: numbe
           <p class="small">
             Headers in row {looked.tracker.headerRow}. Correct what is wrong; your cells stay as they are.
           </p>
-          <MappingList guesses={looked.guesses} mapping={choice.mapping} onMean={setUp.mean} />
+          <MappingList
+            guesses={looked.guesses}
+            mapping={choice.mapping}
+            clashes={clashesOf(choice.mapping, looked.others)}
+            onMean={setUp.mean}
+          />
           {looked.later === undefined ? null : <Later later={looked.later} choice={choice} onMean={setUp.mean} />}
           <NewColumns
             guesses={looked.guesses}

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { adopt, type Looked, lookAtTab, planFor, relink } from '../../../apps-script/sidebar/adopt/deeds.ts'
-import { previewUnset, unset } from '../../../apps-script/sidebar/adopt/unset.ts'
+import {
+  adopt,
+  type Looked,
+  lookAtTab,
+  planFor,
+  relink,
+  renewHeaders,
+} from '../../../apps-script/sidebar/adopt/deeds.ts'
+import { previewUnset, setUpIn, unset } from '../../../apps-script/sidebar/adopt/unset.ts'
 import { readRuns } from '../../../apps-script/sidebar/fill/undo.ts'
 import { writePaste } from '../../../apps-script/sidebar/paste/write.ts'
-import { type Choice, resultColumns } from '../../../shared/adopt/index.ts'
+import { type Choice, clashesOf, resultColumns } from '../../../shared/adopt/index.ts'
 import { journalTab } from '../../../shared/fill/index.ts'
 import { planPaste, readPaste } from '../../../shared/paste/index.ts'
 import { columnOf } from '../../../shared/tracker/columns.ts'
@@ -49,7 +56,7 @@ describe('a set-up in the journal', () => {
     ])
     const run = await lastRun(file)
     expect(run).toMatchObject({ kind: 'adopt', sheetId: 1, begin: { first: true }, end: {}, undone: false })
-    expect((run.begin?.['columns'] as { title: string }[]).map(({ title }) => title)).toEqual(titles(file).slice(3))
+    expect(setUpIn(run).columns.map(({ title }) => title)).toEqual(titles(file).slice(3))
     expect(run.lines.map(({ name, field, new: value }) => [name, field, value])).toEqual([
       ['Example Hospital', 'city', 'Bronx'],
       ['Example Hospital', 'state', 'NY'],
@@ -188,4 +195,47 @@ describe('rows that came after their place was split', () => {
     ])
     expect((await looked(file)).later).toBeUndefined()
   })
+})
+
+describe('titles that were changed', () => {
+  test('are renewed from a second look where the sheet has moved, and a second move is told', async () => {
+    const file = list()
+    await setUp(file)
+    const { look, change } = file.client
+    file.put(1, column(file, 'Visa types'), 'Papers')
+    const book = await look()
+    file.put(1, column(file, 'Papers'), 'Documents')
+    expect(await renewHeaders({ look, change }, book)).toEqual(['Column "Documents" = Visa types'])
+    file.put(1, column(file, 'Documents'), 'Forms')
+    const moves: typeof change = async () => ({ moved: true })
+    await expect(renewHeaders({ look, change: moves }, await look())).rejects.toMatchObject({ code: 'moved' })
+  })
+})
+
+test('a title that another tab of the file uses otherwise is told', async () => {
+  const file = open({
+    'First list': [
+      ['Program', 'Sponsor thing', 'State'],
+      ['Example Hospital', '', ''],
+    ],
+    'Second list': [
+      ['Program', 'sponsor thing', 'State'],
+      ['Sample Clinic', '', ''],
+    ],
+  })
+  await setUp(file, ({ guesses }) => ({
+    mapping: guesses.map((one) => (one.column === 2 ? { ...one, meaning: 'visas' } : one)),
+  }))
+  file.select(2, 1, 2)
+  const { guesses, others } = await looked(file)
+  const meaning = (as: 'visas' | 'visaNotes' | 'mine') =>
+    clashesOf(
+      guesses.map((one) => (one.column === 2 ? { ...one, meaning: as } : one)),
+      others,
+    )
+  expect(meaning('visas')).toEqual([])
+  expect(meaning('visaNotes')).toEqual([
+    { column: 2, says: expect.stringMatching(/^On “First list” this title is Visa types\. .+ rename it/) },
+  ])
+  expect(meaning('mine')).toHaveLength(1)
 })
