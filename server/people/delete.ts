@@ -3,6 +3,8 @@ import type { InWorkspace } from '../auth/asking.ts'
 
 /** Deletes a workspace with all that is in it. The sheet itself is not the server's, and stays as it is. */
 export async function deleteWorkspace(_: unknown, { client, workspace }: InWorkspace): Promise<DeleteAnswer> {
+  // who is writing finishes first; who comes after finds no membership
+  await client.query('SELECT FROM members WHERE workspace_id = $1 ORDER BY person_id FOR UPDATE', [workspace])
   const { rows } = await client.query<Record<'rows' | 'threads' | 'suggestions' | 'others', number>>(
     `SELECT (SELECT count(*)::int FROM list_rows WHERE workspace_id = $1) AS rows,
        (SELECT count(*)::int FROM threads WHERE workspace_id = $1) AS threads,

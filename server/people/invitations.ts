@@ -44,7 +44,7 @@ export async function withdrawInvitation(
     throw new Refusal('not-here', 'This invitation has been used: remove the member who joined by it instead.')
   if (found.state === 'open') {
     await client.query('UPDATE invitations SET withdrawn_at = now() WHERE id = $1', [invitation])
-    await tell(asking, 'withdrawn', { text: `an invitation: ${found.role}` })
+    await tell(asking, 'invited', { text: `${found.role}, withdrawn` })
   }
   return describe(client, workspace, person)
 }

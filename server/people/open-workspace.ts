@@ -11,6 +11,12 @@ export async function openWorkspace(
   { client, person }: Asking,
 ): Promise<WorkspaceAnswer> {
   checkZone(zone)
+  // the place first and then the workspace, as every other request of an owner takes them
+  await client.query(
+    `SELECT FROM members m JOIN workspaces w ON w.id = m.workspace_id
+     WHERE w.owner_id = $1 AND w.spreadsheet = $2 AND m.person_id = $1 FOR NO KEY UPDATE OF m`,
+    [person, spreadsheet],
+  )
   const { rows } = await client.query<{ id: string }>(
     `INSERT INTO workspaces (id, owner_id, spreadsheet, name) VALUES ($1, $2, $3, $4)
      ON CONFLICT (owner_id, spreadsheet) DO UPDATE SET name = excluded.name RETURNING id`,

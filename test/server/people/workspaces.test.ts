@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { Refused } from '../../../shared/contract/refused.ts'
 import { ownDatabase } from '../../setup/database.ts'
 import { appWithPeople, type SignedIn } from '../../setup/people.ts'
 import { letIn, openFor, rowOf } from '../../setup/workspace.ts'
@@ -143,4 +144,24 @@ test('A workspace is deleted with all that is in it, and says so', async () => {
   )
   expect(rows).toEqual([{ left: '0' }])
   expect((await dan.ask('me')).person.name).toBe('Dan')
+})
+
+test('Opening, sending, sharing and deleting while others write fails nobody', async () => {
+  for (let time = 0; time < 8; time++) {
+    const workspace = await openFor(ada, 'sheet-busy')
+    await letIn(ada, workspace, ben)
+    const wrote = (at: number) => ben.ask('comment', { workspace, anchor: {}, text: `Line ${at}` })
+    const tried = await Promise.allSettled([
+      wrote(1),
+      ada.ask('sync', { workspace, rows: [rowOf('r1')] }),
+      openFor(ada, 'sheet-busy'),
+      ada.ask('share', { workspace, shares: ['programs', 'notes'] }),
+      wrote(2),
+      ben.ask('digest', { workspace, every: 'week', zone: 'Asia/Karachi' }),
+      ada.ask('deleteWorkspace', { workspace }),
+      wrote(3),
+    ])
+    const codes = tried.flatMap((one) => (one.status === 'rejected' ? (one.reason as Refused).document.code : []))
+    expect(codes.filter((code) => code !== 'workspace-unknown')).toEqual([])
+  }
 })
