@@ -4,6 +4,7 @@ import { type Cell, enUS } from '../../shared/tracker/cell.ts'
 import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 import { fillRows } from './fill-rows.ts'
 import { type Bench, median, round, seeded } from './harness.ts'
+import { playSequences } from './sequences.ts'
 
 const ROWS = 5_000
 const TIMES = 5
@@ -31,7 +32,7 @@ export const fill = async (bench: Bench): Promise<Record<string, unknown>> => {
     if (time > 0) times.push(performance.now() - began)
   }
   bench.say(`fill: ${plan?.counts.cells} cells and ${plan?.counts.conflicts} conflicts planned`)
-  return { fill: { plan_ms: round(median(times), 0), ...(await fillRows(bench)) } }
+  return { fill: { plan_ms: round(median(times), 0), ...(await fillRows(bench)), ...(await playSequences(bench)) } }
 }
 
 /** Half of the cells are empty, the others hold what people write. */
