@@ -11,11 +11,12 @@ const AT_ONCE = 15
 /** What changed since the last visit, newest first; it stays until it is marked as seen. */
 export const Changed: FC<{ view: View }> = ({ view }) => {
   const { news, seen, workspace } = view.review
-  const since = seen === undefined ? 'since you joined' : `since ${timeWords(seen, workspace.digest.zone)}`
+  const since = seen === undefined ? '' : ` since ${timeWords(seen, workspace.digest.zone)}`
   return (
     <section id="new" aria-labelledby="new-title">
       <h2 id="new-title" tabindex={-1}>
-        {news.length === 0 ? 'Nothing new' : count(news.length, 'change')} {since}
+        {news.length === 0 ? 'Nothing new' : count(news.length, 'change')}
+        {since}
       </h2>
       <p class="hint" id="new-none" hidden={news.length > 0}>
         {seen === undefined ? 'What others change from now on appears here.' : 'You have seen everything that changed.'}

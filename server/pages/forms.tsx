@@ -159,7 +159,7 @@ export const HearsayForm: FC<{ view: View; at: string; row: string; field: Colum
       hint="Such as: chief resident, 2025."
     />
     <Write id={`${at}-more`} name="text" label="What to ask" optional />
-    <p class="hint">It counts as hearsay, below every page’s word, and stays an open question.</p>
+    <p class="hint">It is hearsay: it counts less than what any page says, and stays an open question.</p>
     <button class="button">Add it</button>
   </Form>
 )

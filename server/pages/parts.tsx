@@ -39,7 +39,7 @@ export const Fit: FC<{ result: SharedResult }> = ({ result: { low, high, shown }
 /** What something is about, as a link to it where it is on the list. */
 export const About: FC<{ view: View; anchor: Anchor | undefined }> = ({ view, anchor }) => {
   if (anchor === undefined || (anchor.row === undefined && anchor.name === undefined))
-    return <span>the whole list</span>
+    return <span class="whole">the whole list</span>
   const row = rowOf(view, anchor.row)
   const name = row?.name ?? anchor.name ?? 'a program'
   const field = anchor.field === undefined ? '' : `${fieldWords(anchor.field)} of `

@@ -65,7 +65,7 @@ export const FieldPage: FC<{ view: View; row: SharedRow; field: string; column: 
       ) : (
         <>
           <p class="now">
-            <Value view={view} row={row} field={column} />
+            <Now view={view} row={row} field={column} />
           </p>
           <p class="hint">{columnOf(column).note}</p>
         </>
@@ -117,3 +117,16 @@ const Back: FC<{ view: View; row: SharedRow }> = ({ view, row }) => (
     </a>
   </p>
 )
+
+/** An address leads where it says; it was checked to be one of the web. */
+const Now: FC<{ view: View; row: SharedRow; field: ColumnId }> = ({ view, row, field }) => {
+  const { kind } = columnOf(field)
+  const value: unknown = row.values[field]
+  if (kind.name !== 'url' || !isShared(view, field) || typeof value !== 'string' || !kind.check(value))
+    return <Value view={view} row={row} field={field} />
+  return (
+    <a href={value} rel="noreferrer noopener">
+      {value}
+    </a>
+  )
+}

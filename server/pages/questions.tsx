@@ -22,9 +22,13 @@ const QuestionCard: FC<{ view: View; question: Question; within?: 'row' | 'field
       </p>
       <Words text={text} />
       {claim === undefined ? null : (
-        <p>
-          Heard: <strong>{valueWords(claim.value, anchor.field)}</strong>, said by {claim.said}.{' '}
-          <span class="hint">Hearsay: it stands below what any page says.</span>
+        <p class="hint">
+          {text.includes(claim.said) ? null : (
+            <>
+              Heard: <strong>{valueWords(claim.value, anchor.field)}</strong>, said by {claim.said}.{' '}
+            </>
+          )}
+          Hearsay: it counts less than what any page says.
         </p>
       )}
       <p class="said">
