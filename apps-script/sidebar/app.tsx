@@ -15,9 +15,13 @@ import { FailureCard } from './parts/notice.tsx'
 import { Tabs } from './parts/tabs.tsx'
 import { PastePanel } from './paste/paste-panel.tsx'
 import { ProfilePanel } from './profile/profile-panel.tsx'
+import { ReviewPanel } from './review/review-panel.tsx'
+import { badgeOf } from './review/badge.ts'
+import { useReviews } from './review/use-reviews.ts'
 import { RosterPanel } from './roster/roster-panel.tsx'
 import { RowPanel } from './row/row-panel.tsx'
 import { SearchPanel } from './search/search-panel.tsx'
+import { SharingPanel } from './sharing/sharing-panel.tsx'
 
 /** The sidebar: who answers, the tabs, and one panel at a time. */
 export const App = ({ client, wish }: { client: Client; wish?: string | undefined }): JSX.Element => {
@@ -28,11 +32,13 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
   useSeenAgain(file.again)
   const wished = useWish(wish, client, file.again)
   const renewing = useRenewal(client, file.value)
+  const reviews = useReviews(client, file.value)
 
   const here = useMemo<Here>(
     () => ({
       client,
       state: file.value,
+      reviews,
       look: file.again,
       go(next, sheetId) {
         setPage(next)
@@ -41,25 +47,33 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
         window.scrollTo(0, 0)
       },
     }),
-    [client, file.value, file.again],
+    [client, file.value, file.again, reviews],
   )
   // a panel once opened stays as it was left: open lines, drafts, results
   const kept = (name: Page, panel: ComponentChildren): JSX.Element => (
     <div hidden={page !== name}>{visited.includes(name) ? panel : null}</div>
   )
-  const tab = page === 'row' || page === 'fill' ? page : 'more'
+  const tab = page === 'row' || page === 'fill' || page === 'review' ? page : 'more'
+  const badge = badgeOf(reviews.review)
   return (
     <HereContext.Provider value={here}>
       <Header state={file.value} failure={file.failure} onOpen={() => here.go('settings')} />
       <main>
         {wished.failure === undefined ? null : <FailureCard failure={wished.failure} again={wished.run} />}
         {renewing.failure === undefined ? null : <FailureCard failure={renewing.failure} again={renewing.again} />}
-        <Tabs tabs={tabs} chosen={tab} onChoose={here.go} />
+        <Tabs
+          tabs={tabs.map((one) => (one.id === 'review' ? { ...one, badge } : one))}
+          chosen={tab}
+          onChoose={here.go}
+        />
         <div role="tabpanel" id="panel-row" aria-labelledby="tab-row" hidden={tab !== 'row'}>
           {kept('row', <RowPanel shown={page === 'row'} fileFailure={file.failure} />)}
         </div>
         <div role="tabpanel" id="panel-fill" aria-labelledby="tab-fill" hidden={tab !== 'fill'}>
           {kept('fill', <FillPanel shown={page === 'fill'} />)}
+        </div>
+        <div role="tabpanel" id="panel-review" aria-labelledby="tab-review" hidden={tab !== 'review'}>
+          {kept('review', <ReviewPanel shown={page === 'review'} />)}
         </div>
         <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={tab !== 'more'}>
           {kept('more', <MorePanel />)}
@@ -69,6 +83,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
           {kept('paste', <PastePanel shown={page === 'paste'} />)}
           {kept('roster', <RosterPanel shown={page === 'roster'} />)}
           {kept('search', <SearchPanel shown={page === 'search'} />)}
+          {kept('sharing', <SharingPanel shown={page === 'sharing'} />)}
           {kept('leave', <LeavePanel shown={page === 'leave'} />)}
           {kept('settings', <SettingsPanel shown={page === 'settings'} failure={file.failure} />)}
         </div>
@@ -94,6 +109,7 @@ const useWish = (wish: string | undefined, client: Client, done: () => void): De
 const tabs = [
   { id: 'row', label: 'Row' },
   { id: 'fill', label: 'Fill' },
+  { id: 'review', label: 'Review' },
   { id: 'more', label: 'More' },
 ] as const
 

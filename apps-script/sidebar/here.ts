@@ -1,11 +1,14 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Client } from './client.ts'
+import type { Reviews } from './review/use-reviews.ts'
 import type { State } from './seam.ts'
 
 export type Page =
   | 'row'
   | 'fill'
+  | 'review'
+  | 'sharing'
   | 'more'
   | 'adopt'
   | 'profile'
@@ -20,6 +23,8 @@ export type Page =
 export interface Here {
   readonly client: Client
   readonly state: State | undefined
+  /** What is said about the list with others, where it is shared. */
+  readonly reviews: Reviews
   /** @param sheetId the tab that the panel is for, where it is not the selected one */
   readonly go: (page: Page, sheetId?: number) => void
   /** Asks the add-on again how the file stands. */

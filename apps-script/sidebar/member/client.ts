@@ -5,7 +5,7 @@ import { Refused } from '../../../shared/contract/refused.ts'
 import type { Person } from '../../../shared/contract/workspace.ts'
 import { Failure } from '../failure.ts'
 
-/** What somebody asks: the contract's version is added here. */
+/** What somebody asks: the contract's version is added here to what changes anything. */
 export type Asks<Id extends MemberEndpointId> = Omit<MemberExchanges[Id]['takes'], 'contract'>
 
 /** The server as the signed-in person sees it: `await member.ask('review', { workspace })`. */
@@ -39,8 +39,9 @@ export const createMember = (world: MemberWorld): Member => {
   }
 
   const ask: Member['ask'] = async (id, takes) => {
-    const request = encode(id, { contract: CONTRACT, ...takes } as never)
-    const headers = memberRoutes[id].method === 'POST' ? { 'idempotency-key': world.newKey() } : {}
+    const isChange = memberRoutes[id].method === 'POST'
+    const request = encode(id, (isChange ? { contract: CONTRACT, ...takes } : takes) as never)
+    const headers = isChange ? { 'idempotency-key': world.newKey() } : {}
     for (let tries = 1; ; tries++) {
       const { session } = await sign()
       try {

@@ -33,7 +33,15 @@ export const readShared = async (
   shares: readonly ShareGroup[],
 ): Promise<{ rows: SharedRow[]; profile?: Profile }> => {
   const book = await api.look()
-  const readings = await allTrackers(api, book)
+  return sharedIn(await allTrackers(api, book), book, shares)
+}
+
+/** As much of the list as is shared; no profile where none of its groups is. */
+export const sharedIn = (
+  readings: readonly Reading[],
+  book: Book,
+  shares: readonly ShareGroup[],
+): { rows: SharedRow[]; profile?: Profile } => {
   const profile = profileOf(book)
   const rows = readings.flatMap((reading) => rowsIn(reading, profile, shares))
   const fields = new Set<string>(sharedFields(shares))

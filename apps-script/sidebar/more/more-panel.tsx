@@ -12,6 +12,7 @@ export const MorePanel = (): JSX.Element => {
     paste: 'A shared sheet, a list or a chat, into the tracker',
     roster: 'Residents by class and school, from the program’s page',
     search: 'Find programs and see what is known of them',
+    sharing: 'What mentors see, who they are, invitations',
     leave: 'CSV, XLSX, JSON; formulas to values; what uninstalling leaves',
     settings: state === undefined ? 'Connection, limits, version' : `Connection, limits, version ${state.version}`,
   }
@@ -46,6 +47,7 @@ const pages: readonly { page: Page; title: string }[] = [
   { page: 'paste', title: 'Paste' },
   { page: 'roster', title: 'Count IMGs from a roster' },
   { page: 'search', title: 'Search programs' },
+  { page: 'sharing', title: 'Sharing' },
   { page: 'leave', title: 'Export and leave' },
   { page: 'settings', title: 'Settings' },
 ]

@@ -1,4 +1,5 @@
 import { eventOf, lineOf, type RunHead, runsOf } from '../../../shared/fill/index.ts'
+import type { SuggestionState } from '../../../shared/contract/reviews.ts'
 import { type AcceptPlan, planAccept, type Suggested } from '../../../shared/review/index.ts'
 import { refusal } from '../deeds/settle.ts'
 import { newRun } from '../fill/fill.ts'
@@ -46,6 +47,9 @@ export interface Accepted {
   readonly preview?: AcceptPreview
 }
 
+/** A suggestion with how it stands: one that was accepted elsewhere is only written. */
+export type Acceptable = Suggested & { readonly state?: SuggestionState }
+
 /**
  * Accepts all of these or none: the server says that they are still open, then each tracker is written in one change,
  * then the server hears that the sheet holds them. Where the sheet cannot be written they are open again.
@@ -54,14 +58,18 @@ export const accept = async (
   api: FillApi,
   member: Member,
   workspace: string,
-  suggestions: readonly Suggested[],
+  suggestions: readonly Acceptable[],
   anyway: ReadonlySet<string> = new Set(),
 ): Promise<Accepted> => {
   const preview = await previewAccept(api, suggestions, anyway)
   if (preview.gone.length > 0 || preview.plans.some(({ plan }) => plan.left.some(({ why }) => why !== 'gone')))
     return { runs: [], accepted: [], preview }
   const ids = suggestions.map(({ id }) => id)
-  await member.ask('decide', { workspace, suggestions: ids, decision: 'accept' })
+  const open = suggestions.flatMap(({ id, state }) => (state === 'accepted' ? [] : [id]))
+  const decide = async (decision: 'accept' | 'reopen' | 'written', which: readonly string[]): Promise<void> => {
+    if (which.length > 0) await member.ask('decide', { workspace, suggestions: which, decision })
+  }
+  await decide('accept', open)
   const runs: string[] = []
   try {
     for (const { reading, plan } of preview.plans) {
@@ -69,15 +77,19 @@ export const accept = async (
       if (run !== undefined) runs.push(run)
     }
   } catch (error) {
-    await member.ask('decide', { workspace, suggestions: ids, decision: 'reopen' })
+    await decide('reopen', open)
     throw error
   }
-  await member.ask('decide', { workspace, suggestions: ids, decision: 'written' })
+  await decide('written', ids)
   return { runs, accepted: ids }
 }
 
 /** One change under the lock: every cell is as it was seen, or nothing is written. */
-const writeAtOnce = async (api: FillApi, reading: Reading, { writes, lastRow }: AcceptPlan): Promise<string> => {
+export const writeAtOnce = async (
+  api: FillApi,
+  reading: Reading,
+  { writes, lastRow }: Pick<AcceptPlan, 'writes' | 'lastRow'>,
+): Promise<string> => {
   const { book, tracker } = reading
   const { sheetId } = tracker
   const head: RunHead = { run: newRun('review', book.now), when: book.now, kind: 'review', sheetId }

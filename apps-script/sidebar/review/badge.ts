@@ -1,0 +1,11 @@
+import type { ReviewAnswer } from '../../../shared/contract/reviews.ts'
+
+/** How many things need the person: what waits for a decision or for the sheet, and what is new besides. */
+export const badgeOf = (review: Pick<ReviewAnswer, 'workspace' | 'suggestions' | 'news'> | undefined): number => {
+  if (review === undefined) return 0
+  const { workspace, suggestions, news } = review
+  if (workspace.role !== 'owner') return news.length
+  const waiting = suggestions.filter(({ state }) => state === 'pending' || state === 'accepted')
+  // a new suggestion waits already, and is counted once
+  return waiting.length + news.filter(({ kind }) => kind !== 'suggested').length
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Activity } from '../../../shared/contract/reviews.ts'
+import { useHere } from '../here.ts'
+import { toldOf } from './told.ts'
+import { dayOf, whenWords } from './words.ts'
+
+/** What others did since the last visit; it stays in view until the panel is left. */
+export const News = ({ shown }: { shown: boolean }): JSX.Element => {
+  const { reviews } = useHere()
+  const { review, visit } = reviews
+  const [news, setNews] = useState<readonly Activity[]>([])
+  const [since, setSince] = useState<string>()
+  const [all, setAll] = useState(false)
+  useEffect(() => {
+    if (shown) return
+    setNews([])
+    setSince(undefined)
+  }, [shown])
+  useEffect(() => {
+    if (!shown || review === undefined) return
+    setSince((before) => before ?? review.seen ?? '')
+    if (review.news.length === 0) return
+    setNews((before) => [...review.news.filter(({ id }) => !before.some((one) => one.id === id)), ...before])
+    void visit()
+  }, [shown, review, visit])
+  const first = all ? news : news.slice(0, FIRST)
+  return (
+    <section aria-label="News">
+      <h3>{since ? `New since ${dayOf(since)}` : 'New'}</h3>
+      <div aria-live="polite">
+        {news.length === 0 ? (
+          <p class="secondary">Nothing new by others.</p>
+        ) : (
+          <ul class="plain-list">
+            {first.map((one) => (
+              <Line key={one.id} activity={one} />
+            ))}
+          </ul>
+        )}
+      </div>
+      {first.length === news.length ? null : (
+        <button type="button" class="quiet more-news" onClick={() => setAll(true)}>
+          Show all {news.length}
+        </button>
+      )}
+    </section>
+  )
+}
+const FIRST = 5
+
+const Line = ({ activity }: { activity: Activity }): JSX.Element => {
+  const { says, quote } = toldOf(activity)
+  return (
+    <li>
+      {says}
+      {quote === undefined ? null : <q class="said">{quote}</q>}
+      <span class="origin">
+        {activity.by === undefined ? `noticed ${whenWords(activity.at)}` : whenWords(activity.at)}
+      </span>
+    </li>
+  )
+}

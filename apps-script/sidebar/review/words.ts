@@ -1,0 +1,56 @@
+import type { Anchor, Author, Suggestion } from '../../../shared/contract/reviews.ts'
+import type { Role } from '../../../shared/contract/workspace.ts'
+import { type ColumnId, columnIds, columnOf } from '../../../shared/tracker/columns.ts'
+import { dayWords, withDays } from '../words.ts'
+
+const isColumn = (field: string): field is ColumnId => (columnIds as readonly string[]).includes(field)
+
+/** A field by the header that people know it by; `@Header` is a column of the person's own. */
+export const fieldWords = (field: string): string =>
+  isColumn(field) ? columnOf(field).header : field.replace(/^@/, '')
+
+/** A value as the sheet shows it. */
+export const valueWords = (value: string | number | boolean | undefined, field = ''): string => {
+  if (value === undefined || value === '') return 'blank'
+  const isShare = isColumn(field) && columnOf(field).kind.name === 'percent' && typeof value === 'number'
+  return isShare ? `${value}%` : withDays(String(value))
+}
+
+/** An instant as `3 Sep 2026, 10:15` where the reader is; `10:15` alone where it is today. */
+export const whenWords = (instant: string, now = new Date()): string => {
+  const at = new Date(instant)
+  const two = (number: number): string => String(number).padStart(2, '0')
+  const clock = `${two(at.getHours())}:${two(at.getMinutes())}`
+  if (at.toDateString() === now.toDateString()) return `today, ${clock}`
+  return `${dayWords(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)}, ${clock}`
+}
+
+/** The day of an instant where the reader is. */
+export const dayOf = (instant: string): string => whenWords(instant, new Date(0)).replace(/, \d\d:\d\d$/, '')
+
+export const authorWords = ({ name, left }: Author): string => (left ? `${name} (no longer a member)` : name)
+
+/** What something is about: `Example Medical Center: Visa types`. */
+export const anchorWords = ({ row, name, field }: Anchor): string => {
+  if (row === undefined && name === undefined) return 'The whole list'
+  const program = name ?? 'A program'
+  return field === undefined ? program : `${program}: ${fieldWords(field)}`
+}
+
+/** The cell that a suggestion writes; those on one cell stand together. */
+export const cellKeyOf = ({ id, kind, anchor }: Pick<Suggestion, 'id' | 'kind' | 'anchor'>): string =>
+  kind === 'add' ? id : JSON.stringify([anchor.row, fieldOf({ kind, anchor })])
+
+/** The field that a suggestion writes; a program that is removed gets the tier "not applying". */
+export const fieldOf = ({ kind, anchor }: Pick<Suggestion, 'kind' | 'anchor'>): string =>
+  kind === 'tier' || kind === 'remove' ? 'myTier' : (anchor.field ?? '')
+
+/** What a suggestion is about, as the title above it. */
+export const titleOf = ({ kind, anchor }: Pick<Suggestion, 'kind' | 'anchor'>): string =>
+  kind === 'add'
+    ? `Add ${anchor.name ?? 'a program'}`
+    : kind === 'remove'
+      ? `Do not apply: ${anchor.name ?? 'a program'}`
+      : anchorWords({ ...anchor, field: fieldOf({ kind, anchor }) })
+
+export const roleWords: Readonly<Record<Role, string>> = { owner: 'Owner', mentor: 'Mentor', advisor: 'Advisor' }
