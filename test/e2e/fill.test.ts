@@ -1,29 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { LocalDocument, Scalar } from '../../apps-script/local/document.ts'
-import { loadSample } from '../../server/sample.ts'
 import { journalTab } from '../../shared/fill/index.ts'
 import { testDocument } from '../apps-script/world/host.ts'
-import { type Network, openNetwork } from '../apps-script/world/network.ts'
-import { ownDatabase } from '../setup/database.ts'
-import { type Beside, besideFile } from './beside.ts'
-import { type Browser, openBrowser } from './browser.ts'
+import type { Beside } from './beside.ts'
 import { expectOpenToAll } from './open-to-all.ts'
+import { cancelSoon } from './cancel-soon.ts'
+import { sampleSidebar } from './sample-sidebar.ts'
 
-const database = ownDatabase()
-let browser: Browser
-let network: Network
+const { besideFile, button, http, shows } = sampleSidebar()
 let beside: Beside
-beforeAll(async () => {
-  await loadSample(database.db)
-  process.env['SAMPLE_DATABASE'] = database.url
-  network = await openNetwork({ app: 'test/e2e/sample-app.ts' })
-  browser = await openBrowser({ width: 300, height: 800 })
-})
-afterEach(() => beside.page.close())
-afterAll(async () => {
-  await browser?.close()
-  await network?.close()
-})
 
 const titles = [
   'Hospital',
@@ -71,21 +56,9 @@ const long = (rows: number): LocalDocument => {
 const cells = () => 'ABCDEFGH'.split('').map((letter) => mine.map((_, at) => beside.value(`${letter}${at + 2}`) ?? ''))
 
 const open = async (document = file()): Promise<Beside> => {
-  beside = await besideFile(browser.context, document, { http: network.http })
+  beside = await besideFile(document, { http })
   await beside.page.getByRole('tab', { name: 'Fill' }).click()
   return beside
-}
-const button = (name: string | RegExp) => beside.page.getByRole('button', { name }).filter({ visible: true }).first()
-const shows = (text: string | RegExp): Promise<void> =>
-  beside.page.getByText(text).filter({ visible: true }).first().waitFor()
-
-/** In the page: presses Cancel when the first rows are done, sooner than a test could find the button. */
-const cancelSoon = (): void => {
-  const look = new MutationObserver(() => {
-    const { value = 0 } = document.querySelector('progress') ?? {}
-    if (value > 0) [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel')?.click()
-  })
-  look.observe(document.body, { subtree: true, childList: true, attributes: true })
 }
 
 describe('The Fill tab', () => {
@@ -137,17 +110,18 @@ describe('The Fill tab', () => {
     await button('Show what would be filled').click()
     await page.getByRole('region', { name: 'Preview' }).waitFor()
     const sheet = document.sheets[0]!
-    sheet.cells[1]![3] = { ...sheet.cells[1]![3], value: 'mine now' }
+    const setting = titles.indexOf('Setting')
+    sheet.cells[1]![setting] = { ...sheet.cells[1]![setting], value: 'mine now' }
     await button(/^Fill \d+ cell/).click()
     await shows('1 cell changed since the preview')
     await shows('mine now')
-    expect(beside.value('D2')).toBe('mine now')
+    expect([beside.value('D2'), beside.value('H2')]).toEqual(['Port Ember', 'mine now'])
   })
 
   test('stops within a batch, and once the sidebar is open again goes on with the missing rows alone', async () => {
     const { page, document } = await open(long(1_500))
     await button('Show what would be filled').click()
-    await page.evaluate(cancelSoon)
+    await page.locator('body').evaluate(cancelSoon)
     await button(/^Fill [\d,]+ cells/).click()
     await shows('Stopped')
     const written = (): number => document.sheets[0]!.cells.slice(1).filter((line) => line[city]?.value).length

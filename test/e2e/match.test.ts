@@ -1,29 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { columnName } from '../../apps-script/local/book/a1.ts'
 import type { LocalDocument, Scalar } from '../../apps-script/local/document.ts'
-import { loadSample } from '../../server/sample.ts'
 import { journalTab } from '../../shared/fill/index.ts'
 import { testDocument } from '../apps-script/world/host.ts'
-import { type Network, openNetwork } from '../apps-script/world/network.ts'
-import { ownDatabase } from '../setup/database.ts'
-import { type Beside, besideFile } from './beside.ts'
-import { type Browser, openBrowser } from './browser.ts'
+import type { Beside } from './beside.ts'
+import { sampleSidebar } from './sample-sidebar.ts'
 
-const database = ownDatabase()
-let browser: Browser
-let network: Network
+const { besideFile, button, http, shows } = sampleSidebar()
 let beside: Beside
-beforeAll(async () => {
-  await loadSample(database.db)
-  process.env['SAMPLE_DATABASE'] = database.url
-  network = await openNetwork({ app: 'test/e2e/sample-app.ts' })
-  browser = await openBrowser({ width: 300, height: 800 })
-})
-afterEach(() => beside.page.close())
-afterAll(async () => {
-  await browser?.close()
-  await network?.close()
-})
 
 const titles = [
   'Hospital',
@@ -57,15 +41,11 @@ const under = (title: string): (Scalar | undefined)[] => mine.map((_, at) => bes
 const own = () => ['Hospital', 'My mood', 'Field', 'City', 'State'].map(under)
 
 const open = async (document = file()): Promise<Beside> => {
-  beside = await besideFile(browser.context, document, { http: network.http })
+  beside = await besideFile(document, { http })
   await beside.page.getByRole('tab', { name: 'More' }).click()
   await beside.page.getByRole('navigation').getByRole('button', { name: 'Match programs' }).click()
   return beside
 }
-const button = (name: string | RegExp) =>
-  beside.page.getByRole('button', { name, exact: true }).filter({ visible: true })
-const shows = (text: string | RegExp): Promise<void> =>
-  beside.page.getByText(text).filter({ visible: true }).first().waitFor()
 
 describe('The Match panel', () => {
   test('links what is certain, asks for the rest, flags repeats, and takes it all back', async () => {

@@ -1,30 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { columnName } from '../../apps-script/local/book/a1.ts'
 import type { LocalDocument, Scalar } from '../../apps-script/local/document.ts'
-import { loadSample } from '../../server/sample.ts'
 import { journalTab, readJournal } from '../../shared/fill/index.ts'
 import { testDocument } from '../apps-script/world/host.ts'
-import { type Network, openNetwork } from '../apps-script/world/network.ts'
-import { ownDatabase } from '../setup/database.ts'
-import { type Beside, besideFile } from './beside.ts'
-import { type Browser, openBrowser } from './browser.ts'
+import type { Beside } from './beside.ts'
 import { expectOpenToAll } from './open-to-all.ts'
+import { sampleSidebar } from './sample-sidebar.ts'
 
-const database = ownDatabase()
-let browser: Browser
-let network: Network
+const { besideFile, button, http, picture, shows } = sampleSidebar(900)
 let beside: Beside
-beforeAll(async () => {
-  await loadSample(database.db)
-  process.env['SAMPLE_DATABASE'] = database.url
-  network = await openNetwork({ app: 'test/e2e/sample-app.ts' })
-  browser = await openBrowser({ width: 300, height: 900 })
-})
-afterEach(() => beside.page.close())
-afterAll(async () => {
-  await browser?.close()
-  await network?.close()
-})
 
 const titles = [
   'Program',
@@ -68,22 +52,14 @@ const journal = () => {
 }
 
 const open = async (document = file()): Promise<Beside> => {
-  beside = await besideFile(browser.context, document, { http: network.http })
+  beside = await besideFile(document, { http })
   beside.page.setDefaultTimeout(8_000)
   await beside.page.getByRole('tab', { name: 'More' }).click()
   await beside.page.getByRole('navigation').getByRole('button', { name: 'Paste', exact: false }).first().click()
   return beside
 }
-const button = (name: string | RegExp) =>
-  beside.page.getByRole('button', { name, exact: true }).filter({ visible: true })
-const shows = (text: string | RegExp): Promise<void> =>
-  beside.page.getByText(text).filter({ visible: true }).first().waitFor()
 const paste = (lines: readonly (readonly string[])[]): Promise<void> =>
   beside.page.getByLabel('Paste a table, a list or a chat').fill(lines.map((line) => line.join('\t')).join('\n'))
-const picture = async (name: string): Promise<void> => {
-  const folder = process.env['PICTURES']
-  if (folder !== undefined) await beside.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-}
 
 const sharedSheet = [
   ['Offers, add yours'],

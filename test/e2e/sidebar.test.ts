@@ -1,45 +1,26 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { GivenRow } from '../../apps-script/sidebar/seam.ts'
 import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { pointsWords, withDays } from '../../apps-script/sidebar/words.ts'
-import { loadSample } from '../../server/sample.ts'
 import { compile, explain } from '../../shared/rules/index.ts'
 import { columnOf } from '../../shared/tracker/columns.ts'
 import { marks } from '../../shared/tracker/versions.ts'
-import { type Network, openNetwork } from '../apps-script/world/network.ts'
 import { testDocument } from '../apps-script/world/host.ts'
-import { ownDatabase } from '../setup/database.ts'
-import { type Beside, besideFile } from './beside.ts'
-import { type Browser, openBrowser } from './browser.ts'
+import type { Beside } from './beside.ts'
+import { sampleSidebar } from './sample-sidebar.ts'
 
-const database = ownDatabase()
-let browser: Browser
-let network: Network
+const { besideFile, button, http, shows } = sampleSidebar()
 let beside: Beside
-beforeAll(async () => {
-  await loadSample(database.db)
-  process.env['SAMPLE_DATABASE'] = database.url
-  network = await openNetwork({ app: 'test/e2e/sample-app.ts' })
-  browser = await openBrowser({ width: 300, height: 800 })
-})
-afterEach(() => beside.page.close())
-afterAll(async () => {
-  await browser?.close()
-  await network?.close()
-})
 
-const open = async (document = sampleDocument(), options: Parameters<typeof besideFile>[2] = {}) => {
-  beside = await besideFile(browser.context, document, options)
+const open = async (document = sampleDocument(), options: Parameters<typeof besideFile>[1] = {}) => {
+  beside = await besideFile(document, options)
   return beside
 }
 const connectedSample = () => ({ ...sampleDocument(), properties: { connected: 'yes' } })
-const button = (name: string | RegExp) => beside.page.getByRole('button', { name, exact: true })
 const panel = async (name: string): Promise<void> => {
   await beside.page.getByRole('tab', { name: 'More' }).click()
   await beside.page.getByRole('navigation').getByRole('button', { name }).click()
 }
-const shows = (text: string | RegExp): Promise<void> =>
-  beside.page.getByText(text).filter({ visible: true }).first().waitFor()
 /** The line of the Profile tab that holds a field. */
 const profileCell = (title: string): string =>
   `B${beside.document.sheets[1]!.cells.findIndex(([cell]) => cell?.value === title) + 1}`
@@ -190,7 +171,7 @@ describe('The Profile panel', () => {
 
 describe('The connection', () => {
   test('is agreed to in Settings, where what is sent stands above the button', async () => {
-    const { page } = await open(sampleDocument(), { http: network.http })
+    const { page } = await open(sampleDocument(), { http })
     await shows('Scored in this sheet, without the database.')
     await button(/^not connected/).click()
     await shows('They are not stored and not logged.')
@@ -209,7 +190,7 @@ describe('The connection', () => {
 
 describe('Search', () => {
   test('finds programs, gives the next page, and opens one with its sources and disagreements', async () => {
-    const { page } = await open(connectedSample(), { http: network.http })
+    const { page } = await open(connectedSample(), { http })
     await panel('Search programs')
     await page.getByLabel('Visa').selectOption('J-1')
     await button('Search').click()

@@ -1,36 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fillTracker } from '../../apps-script/sidebar/fill/fill.ts'
 import { samplePrograms } from '../../prisma/sample.ts'
-import { loadSample } from '../../server/sample.ts'
 import { dayWords } from '../../shared/fill/index.ts'
 import { columnOf } from '../../shared/tracker/columns.ts'
-import { type Network, openNetwork } from '../apps-script/world/network.ts'
-import { ownDatabase } from '../setup/database.ts'
-import { type Beside, besideFile } from './beside.ts'
-import { type Browser, openBrowser } from './browser.ts'
+import type { Beside } from './beside.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { at, rosterFile } from './roster-file.ts'
+import { sampleSidebar } from './sample-sidebar.ts'
 
-const database = ownDatabase()
-let browser: Browser
-let network: Network
+const { besideFile, http } = sampleSidebar()
 let beside: Beside
-beforeAll(async () => {
-  await loadSample(database.db)
-  process.env['SAMPLE_DATABASE'] = database.url
-  network = await openNetwork({ app: 'test/e2e/sample-app.ts' })
-  browser = await openBrowser({ width: 300, height: 800 })
-})
-afterEach(() => beside.page.close())
-afterAll(async () => {
-  await browser?.close()
-  await network?.close()
-})
 
 type Cells = Parameters<typeof rosterFile>[0]
 const open = async (cells: Cells, connected = true): Promise<Beside> => {
   const file = { ...rosterFile(cells), ...(connected ? { properties: { connected: 'yes' } } : {}) }
-  beside = await besideFile(browser.context, file, connected ? { http: network.http } : {})
+  beside = await besideFile(file, connected ? { http } : {})
   return beside
 }
 const card = (title: string) => beside.page.getByRole('region', { name: new RegExp(`^Why: ${title}`) })
