@@ -16,9 +16,11 @@ export async function activity(
 ): Promise<Exchanges['activity']['gives']> {
   if (before !== undefined && !/^\d{1,18}$/.test(before))
     refuseProblems([{ field: 'before', says: 'is not what "next" of a page said.' }])
-  const rows = await read(asking, 'AND ($3::bigint IS NULL OR id < $3)', [before ?? null], PAGE + 1)
+  const [rows, authors] = await Promise.all([
+    read(asking, 'AND ($3::bigint IS NULL OR id < $3)', [before ?? null], PAGE + 1),
+    authorsOf(asking),
+  ])
   const page = rows.slice(0, PAGE)
-  const authors = await authorsOf(asking)
   const last = rows.length > PAGE ? page.at(-1) : undefined
   return { activity: page.map(activityIn(authors)), ...(last && { next: last.id }) }
 }

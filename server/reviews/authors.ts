@@ -21,7 +21,7 @@ export async function authorsOf(
   return (person) => known.get(person) ?? authorOf(person, 'Somebody', 'advisor', true)
 }
 
-const authorOf = (person: string, name: string, role: Role, left: boolean): Author =>
+export const authorOf = (person: string, name: string, role: Role, left: boolean): Author =>
   left ? { person, name, role, left } : { person, name, role }
 
 /** Only who is a member can be called on. @returns each of them once */

@@ -6,7 +6,7 @@ import { Refusal } from '../problems.ts'
 import { fieldsFor, seenBy } from './anchors.ts'
 import { outdate, refuseTwoOnOneCell } from './rivals.ts'
 import { columns, type SuggestionRow, suggestionsIn } from './suggestions.ts'
-import { tellAll } from './tell.ts'
+import { tellAll, tellingOf } from './tell.ts'
 
 interface Step {
   readonly from: readonly SuggestionState[]
@@ -29,28 +29,19 @@ export async function decide(
 ): Promise<Exchanges['decide']['gives']> {
   if (decision !== 'withdraw' && asking.role !== 'owner')
     throw new Refusal('owners-only', 'The owner of the list decides; who suggested it may withdraw it.')
+  const turn = takeTurn(asking)
   const ids = [...new Set(suggestions)]
   const { from, to, told } = steps[decision]
-  await takeTurn(asking)
-  const moved = await move(asking, ids, from, to, decision === 'withdraw')
+  const [moved] = await Promise.all([move(asking, ids, from, to, decision === 'withdraw'), turn])
   const left = ids.filter((id) => !moved.some((row) => row.id === id))
   if (left.length) throw await whyNot(asking, left, from)
   if (decision === 'accept') refuseTwoOnOneCell(moved)
-  if (told)
-    await tellAll(
-      asking,
-      moved.map(({ anchor, old, value, reason }) => ({
-        kind: told,
-        anchor,
-        old: old ?? undefined,
-        new: value ?? undefined,
-        text: reason ?? undefined,
-      })),
-    )
-  if (decision === 'accept') await outdate(asking, moved)
-  const order = new Map(ids.map((id, at) => [id, at]))
-  moved.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-  return { suggestions: await suggestionsIn(asking, moved) }
+  const [decided] = await Promise.all([
+    suggestionsIn(asking, inOrder(moved, ids)),
+    told && tellAll(asking, moved.map(tellingOf(told))),
+    decision === 'accept' && outdate(asking, moved),
+  ])
+  return { suggestions: decided }
 }
 
 /** Decisions about one list are made one after the other: two that touch the same suggestions never wait for each other. */
@@ -80,6 +71,11 @@ async function move(
     values: [asking.workspace, fieldsFor(asking), ids, from, to, asking.person],
   })
   return rows
+}
+
+const inOrder = (rows: readonly SuggestionRow[], ids: readonly string[]): SuggestionRow[] => {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** Why these were not moved. Nothing else is either: the transaction ends with this refusal. */

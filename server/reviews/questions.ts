@@ -16,13 +16,13 @@ export async function hearsay(
 ): Promise<Gives> {
   const [anchor = {}] = await settleAnchors(asking, [given])
   const asks = text ?? questionOf(anchor, value, said)
-  const { rows } = await asking.client.query<QuestionRow>({
+  const written = asking.client.query<QuestionRow>({
     name: 'hearsay',
     text: `INSERT INTO questions AS q (id, workspace_id, anchor, text, value, said, by) VALUES ($1, $2, $3, $4, $5, $6, $7)
            RETURNING ${columns}`,
     values: [newId('q'), asking.workspace, JSON.stringify(anchor), asks, JSON.stringify(value), said, asking.person],
   })
-  await tell(asking, 'asked', { anchor, new: value, text: asks })
+  const [{ rows }] = await Promise.all([written, tell(asking, 'asked', { anchor, new: value, text: asks })])
   return answer(asking, rows)
 }
 

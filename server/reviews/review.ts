@@ -12,20 +12,32 @@ import { readThreads } from './threads.ts'
 /** All that is said about the list, as it stood at one moment: a request that reads sees nothing half done. */
 export async function review(_: unknown, asking: InWorkspace): Promise<Exchanges['review']['gives']> {
   const { client, workspace, person } = asking
-  const authors = await authorsOf(asking)
-  const { rows } = await client.query<{ tx: string; at: Date | null }>(
-    'SELECT seen_tx AS tx, seen_at AS at FROM members WHERE workspace_id = $1 AND person_id = $2',
-    [workspace, person],
-  )
+  const [authors, { rows }] = await Promise.all([
+    authorsOf(asking),
+    client.query<{ tx: string; at: Date | null }>({
+      name: 'seen',
+      text: 'SELECT seen_tx AS tx, seen_at AS at FROM members WHERE workspace_id = $1 AND person_id = $2',
+      values: [workspace, person],
+    }),
+  ])
   const [seen] = rows
+  const [version, described, threads, suggestions, questions, signOffs, news] = await Promise.all([
+    versionOf(asking),
+    describe(client, workspace, person),
+    readThreads(asking),
+    readSuggestions(asking, authors),
+    readQuestions(asking, authors),
+    readSignOffs(asking, authors),
+    readNews(asking, authors, seen?.tx ?? '0'),
+  ])
   return {
-    version: await versionOf(asking),
-    ...(await describe(client, workspace, person)),
-    threads: await readThreads(asking, authors),
-    suggestions: await readSuggestions(asking, authors),
-    questions: await readQuestions(asking, authors),
-    signOffs: await readSignOffs(asking, authors),
-    news: await readNews(asking, authors, seen?.tx ?? '0'),
+    version,
+    ...described,
+    threads,
+    suggestions,
+    questions,
+    signOffs,
+    news,
     ...(seen?.at && { seen: seen.at.toISOString() }),
   }
 }

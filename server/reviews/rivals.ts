@@ -2,9 +2,9 @@ import type { Anchor } from '../../shared/contract/reviews.ts'
 import type { InWorkspace } from '../auth/asking.ts'
 import { refuseProblems } from '../fit.ts'
 import type { SuggestionRow } from './suggestions.ts'
-import { tellAll } from './tell.ts'
+import { tellAll, tellingOf } from './tell.ts'
 
-type Told = Pick<SuggestionRow, 'id' | 'kind' | 'anchor' | 'old' | 'value'>
+type Told = Pick<SuggestionRow, 'id' | 'kind' | 'anchor' | 'old' | 'value' | 'reason'>
 
 /** Of two for one cell the owner chooses. */
 export function refuseTwoOnOneCell(accepted: readonly Told[]) {
@@ -27,18 +27,10 @@ export async function outdate(asking: InWorkspace, accepted: readonly Told[]) {
     name: 'outdate',
     text: `UPDATE suggestions SET state = 'outdated', decided_by = $2, decided_at = now()
            WHERE workspace_id = $1 AND state = 'pending' AND ${placesInSql} && $3::text[]
-           RETURNING id, kind, anchor, old, value`,
+           RETURNING id, kind, anchor, old, value, reason`,
     values: [asking.workspace, asking.person, places],
   })
-  await tellAll(
-    asking,
-    rows.map(({ anchor, old, value }) => ({
-      kind: 'outdated',
-      anchor,
-      old: old ?? undefined,
-      new: value ?? undefined,
-    })),
-  )
+  await tellAll(asking, rows.map(tellingOf('outdated')))
 }
 
 /** A cell, a row to remove, a program to add; the latter by its id and by its name, as either may be all that is said. */

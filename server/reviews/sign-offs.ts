@@ -13,14 +13,15 @@ export async function signOff(
   if (ready && missing !== undefined)
     refuseProblems([{ field: 'missing', says: 'is for a list that is not ready yet.' }])
   const { client, workspace, person } = asking
-  const { rows } = await client.query<SignOffRow>({
+  const written = client.query<SignOffRow>({
     name: 'sign-off',
     text: `INSERT INTO sign_offs (id, workspace_id, by, ready, missing) VALUES ($1, $2, $3, $4, $5)
            RETURNING by, at, ready, missing`,
     values: [newId('o'), workspace, person, ready, missing ?? null],
   })
-  await tell(asking, 'signed', { new: ready, text: missing })
-  const [signed] = rows.map(signOffIn(await authorsOf(asking, [person])))
+  const telling = tell(asking, 'signed', { new: ready, text: missing })
+  const [{ rows }, authors] = await Promise.all([written, authorsOf(asking, [person]), telling])
+  const [signed] = rows.map(signOffIn(authors))
   if (!signed) throw new Error('what was signed is there')
   return { signOff: signed }
 }

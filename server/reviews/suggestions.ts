@@ -13,7 +13,7 @@ type Gives = Exchanges['suggest']['gives']
 export async function suggest({ suggestions }: Exchanges['suggest']['takes'], asking: InWorkspace): Promise<Gives> {
   const made = (await settleSuggestions(asking, suggestions)).map((settled) => ({ id: newId('g'), ...settled }))
   const { client, workspace, person } = asking
-  const { rows } = await client.query<SuggestionRow>({
+  const written = client.query<SuggestionRow>({
     name: 'suggest',
     text: `INSERT INTO suggestions AS s (id, workspace_id, kind, anchor, old, value, reason, by)
            SELECT id, $1, kind, anchor, old, value, reason, $2
@@ -21,13 +21,14 @@ export async function suggest({ suggestions }: Exchanges['suggest']['takes'], as
            RETURNING ${columns}`,
     values: [workspace, person, JSON.stringify(made)],
   })
-  await tellAll(
+  const telling = tellAll(
     asking,
     made.map(({ anchor, old, value, reason }) => ({ kind: 'suggested', anchor, old, new: value, text: reason })),
   )
+  const [{ rows }, authors] = await Promise.all([written, authorsOf(asking, [person]), telling])
   const order = new Map(made.map(({ id }, at) => [id, at]))
   rows.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-  return { suggestions: await suggestionsIn(asking, rows) }
+  return { suggestions: rows.map(suggestionIn(authors)) }
 }
 
 /** What waits for a decision, what is being written, and what was decided in the last 30 days; the oldest first. */

@@ -31,3 +31,19 @@ export async function tellAll(
     values: [workspace, person, JSON.stringify(all)],
   })
 }
+
+interface Change extends Pick<Told, 'anchor'> {
+  readonly old: Value | null
+  readonly value: Value | null
+  readonly reason: string | null
+}
+/** How a change that is kept as a row is told. */
+export const tellingOf =
+  (kind: ActivityKind) =>
+  ({ anchor, old, value, reason }: Change): Told & { readonly kind: ActivityKind } => ({
+    kind,
+    ...(anchor && { anchor }),
+    old: old ?? undefined,
+    new: value ?? undefined,
+    text: reason ?? undefined,
+  })

@@ -1,10 +1,11 @@
 import type { Exchanges } from '../../shared/contract/messages.ts'
 import type { Anchor, Message, Thread } from '../../shared/contract/reviews.ts'
+import type { Role } from '../../shared/contract/workspace.ts'
 import type { InWorkspace } from '../auth/asking.ts'
 import { Refusal } from '../problems.ts'
 import { newId } from '../programs/ids.ts'
 import { fieldsFor, isGone, seenBy, settleAnchors } from './anchors.ts'
-import { type Authors, authorsOf, calledOn } from './authors.ts'
+import { authorOf, calledOn } from './authors.ts'
 import { tell } from './tell.ts'
 
 type Gives = Exchanges['comment']['gives']
@@ -13,32 +14,28 @@ export async function comment(
   { anchor: given, text, mentions }: Exchanges['comment']['takes'],
   asking: InWorkspace,
 ): Promise<Gives> {
-  const [anchor = {}] = await settleAnchors(asking, [given])
-  const called = await calledOn(asking, mentions)
+  const [[anchor = {}], called] = await Promise.all([settleAnchors(asking, [given]), calledOn(asking, mentions)])
   const id = newId('t')
-  await asking.client.query({
+  const written = asking.client.query({
     name: 'comment',
     text: `WITH thread AS (INSERT INTO threads (id, workspace_id, anchor) VALUES ($1, $2, $3))
            INSERT INTO messages (id, workspace_id, thread_id, by, text, mentions) VALUES ($4, $2, $1, $5, $6, $7)`,
     values: [id, asking.workspace, JSON.stringify(anchor), newId('m'), asking.person, text, called],
   })
-  await tell(asking, 'commented', { anchor, text })
-  return { thread: await readThread(asking, id) }
+  return told(asking, id, written, tell(asking, 'commented', { anchor, text }))
 }
 
 export async function reply(
   { thread, text, mentions }: Exchanges['reply']['takes'],
   asking: InWorkspace,
 ): Promise<Gives> {
-  const { anchor } = await findThread(asking, thread)
-  const called = await calledOn(asking, mentions)
-  await asking.client.query({
+  const [{ anchor }, called] = await Promise.all([findThread(asking, thread), calledOn(asking, mentions)])
+  const written = asking.client.query({
     name: 'reply',
     text: 'INSERT INTO messages (id, workspace_id, thread_id, by, text, mentions) VALUES ($1, $2, $3, $4, $5, $6)',
     values: [newId('m'), asking.workspace, thread, asking.person, text, called],
   })
-  await tell(asking, 'commented', { anchor, text })
-  return { thread: await readThread(asking, thread) }
+  return told(asking, thread, written, tell(asking, 'commented', { anchor, text }))
 }
 
 export async function settleThread(
@@ -52,11 +49,18 @@ export async function settleThread(
     values: [thread, state],
   })
   if (rowCount) await tell(asking, state === 'resolved' ? 'resolved' : 'reopened', { anchor })
-  return { thread: await readThread(asking, thread) }
+  return told(asking, thread)
+}
+
+/** The thread as it is after what is being written: sent together, carried out in this order. */
+async function told(asking: InWorkspace, id: string, ...writing: readonly Promise<unknown>[]): Promise<Gives> {
+  const [[thread]] = await Promise.all([read(asking, id), ...writing])
+  if (!thread) throw new Error('a thread that was written is there')
+  return { thread }
 }
 
 /** Every thread that the caller may read, oldest first. */
-export const readThreads = (asking: InWorkspace, authors: Authors): Promise<Thread[]> => read(asking, authors)
+export const readThreads = (asking: InWorkspace): Promise<Thread[]> => read(asking)
 
 interface Found {
   id: string
@@ -76,34 +80,40 @@ async function findThread({ client, workspace, ...asking }: InWorkspace, id: str
   return rows[0]
 }
 
-async function readThread(asking: InWorkspace, id: string): Promise<Thread> {
-  const [thread] = await read(asking, undefined, id)
-  if (!thread) throw new Refusal('not-here', 'There is no such thread here.')
-  return thread
+interface Said extends Omit<Message, 'by' | 'at'> {
+  thread: string
+  at: Date
+  by: string
+  name: string
+  role: Role
+  left: boolean
 }
 
-async function read(asking: InWorkspace, known: Authors | undefined, id?: string): Promise<Thread[]> {
+async function read(asking: InWorkspace, id?: string): Promise<Thread[]> {
   const { client, workspace } = asking
   const one = id === undefined ? [] : [id]
-  const threads = await client.query<Found>({
-    name: id === undefined ? 'threads' : 'thread',
-    text: `SELECT t.id, t.anchor, t.state, ${isGone('t')} FROM threads t
-           WHERE t.workspace_id = $1 AND ${seenBy('t.anchor', '$2')}${id === undefined ? '' : ' AND t.id = $3'}
-           ORDER BY t.created, t.id`,
-    values: [workspace, fieldsFor(asking), ...one],
-  })
-  const messages = await client.query<Omit<Message, 'by' | 'at'> & { thread: string; by: string; at: Date }>({
-    name: id === undefined ? 'messages' : 'messages-of-thread',
-    text: `SELECT id, thread_id AS thread, by, at, text, mentions FROM messages
-           WHERE workspace_id = $1${id === undefined ? '' : ' AND thread_id = $2'} ORDER BY at, id`,
-    values: [workspace, ...one],
-  })
-  const authors = known ?? (await authorsOf(asking, [...new Set(messages.rows.map(({ by }) => by))]))
+  const [threads, messages] = await Promise.all([
+    client.query<Found>({
+      name: id === undefined ? 'threads' : 'thread',
+      text: `SELECT t.id, t.anchor, t.state, ${isGone('t')} FROM threads t
+             WHERE t.workspace_id = $1 AND ${seenBy('t.anchor', '$2')}${id === undefined ? '' : ' AND t.id = $3'}
+             ORDER BY t.created, t.id`,
+      values: [workspace, fieldsFor(asking), ...one],
+    }),
+    client.query<Said>({
+      name: id === undefined ? 'messages' : 'messages-of-thread',
+      text: `SELECT s.id, s.thread_id AS thread, s.at, s.text, s.mentions, s.by, p.name, m.role, m."left" IS NOT NULL AS "left"
+             FROM messages s JOIN members m ON m.workspace_id = s.workspace_id AND m.person_id = s.by
+               JOIN people p ON p.id = s.by
+             WHERE s.workspace_id = $1${id === undefined ? '' : ' AND s.thread_id = $2'} ORDER BY s.at, s.id`,
+      values: [workspace, ...one],
+    }),
+  ])
   const said = new Map<string, Message[]>()
-  for (const { thread, by, at, ...message } of messages.rows) {
+  for (const { thread, by, name, role, left, at, ...message } of messages.rows) {
     const all = said.get(thread) ?? []
     if (all.length === 0) said.set(thread, all)
-    all.push({ ...message, by: authors(by), at: at.toISOString() })
+    all.push({ ...message, by: authorOf(by, name, role, left), at: at.toISOString() })
   }
   return threads.rows.map(({ gone, ...thread }) => ({
     ...thread,
