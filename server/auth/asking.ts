@@ -19,6 +19,8 @@ export type DerivedSecret = (typeof derivedSecrets)[number]
 /** A member's request about one workspace. */
 export interface InWorkspace extends Asking {
   readonly workspace: string
+  /** the caller's */
+  readonly name: string
   readonly role: Role
   readonly shares: readonly ShareGroup[]
 }
@@ -109,9 +111,10 @@ export async function inWorkspace(
   owner: boolean,
   locks: boolean,
 ): Promise<InWorkspace> {
-  const { rows } = await asking.client.query<{ role: Role; shares: ShareGroup[] }>({
+  const { rows } = await asking.client.query<{ name: string; role: Role; shares: ShareGroup[] }>({
     name: locks ? 'place-held' : 'place',
-    text: `SELECT m.role, w.shares FROM members m JOIN workspaces w ON w.id = m.workspace_id
+    text: `SELECT p.name, m.role, w.shares
+           FROM members m JOIN workspaces w ON w.id = m.workspace_id JOIN people p ON p.id = m.person_id
            WHERE m.workspace_id = $1 AND m.person_id = $2 AND m."left" IS NULL${locks ? ' FOR NO KEY UPDATE OF m' : ''}`,
     values: [workspace, asking.person],
   })

@@ -24,6 +24,9 @@ export async function authorsOf(
 export const authorOf = (person: string, name: string, role: Role, left: boolean): Author =>
   left ? { person, name, role, left } : { person, name, role }
 
+/** The caller as an author. */
+export const selfOf = ({ person, name, role }: InWorkspace): Author => ({ person, name, role })
+
 /** Only who is a member can be called on. @returns each of them once */
 export async function calledOn(
   { client, workspace }: InWorkspace,

@@ -4,7 +4,7 @@ import type { InWorkspace } from '../auth/asking.ts'
 import { Refusal } from '../problems.ts'
 import { newId } from '../programs/ids.ts'
 import { fieldsFor, headerOf, isGone, seenBy, settleAnchors } from './anchors.ts'
-import { type Authors, authorsOf } from './authors.ts'
+import { type Authors, authorsOf, selfOf } from './authors.ts'
 import { tell } from './tell.ts'
 
 type Gives = Exchanges['hearsay']['gives']
@@ -23,7 +23,7 @@ export async function hearsay(
     values: [newId('q'), asking.workspace, JSON.stringify(anchor), asks, JSON.stringify(value), said, asking.person],
   })
   const [{ rows }] = await Promise.all([written, tell(asking, 'asked', { anchor, new: value, text: asks })])
-  return answer(asking, rows)
+  return answer(rows, () => selfOf(asking))
 }
 
 const questionOf = ({ field }: Anchor, value: string | number | boolean, said: string): string =>
@@ -46,7 +46,7 @@ export async function settleQuestion(
   const [found] = rows
   if (!found) throw new Refusal('not-here', 'There is no such question here.')
   if (found.before !== state) await tell(asking, tellings[state], { anchor: found.anchor, text: found.text })
-  return answer(asking, rows)
+  return answer(rows, await authorsOf(asking, [found.by]))
 }
 
 /** Every question that the caller may read: open ones first, then the newest. */
@@ -69,10 +69,10 @@ interface QuestionRow extends Pick<Question, 'id' | 'anchor' | 'text' | 'state'>
 }
 const columns = `q.id, q.anchor, q.text, q.value, q.said, q.by, q.at, q.state, ${isGone('q')}`
 
-async function answer(asking: InWorkspace, rows: readonly QuestionRow[]): Promise<Gives> {
-  const [row] = rows
-  if (!row) throw new Error('a question that was written is there')
-  return { question: questionIn(await authorsOf(asking, [row.by]))(row) }
+function answer(rows: readonly QuestionRow[], authors: Authors): Gives {
+  const [question] = rows.map(questionIn(authors))
+  if (!question) throw new Error('a question that was written is there')
+  return { question }
 }
 
 const questionIn =

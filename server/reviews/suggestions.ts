@@ -3,7 +3,7 @@ import type { Suggestion, SuggestionKind, SuggestionState } from '../../shared/c
 import type { InWorkspace } from '../auth/asking.ts'
 import { newId } from '../programs/ids.ts'
 import { fieldsFor, isGone, seenBy } from './anchors.ts'
-import { type Authors, authorsOf } from './authors.ts'
+import { type Authors, authorsOf, selfOf } from './authors.ts'
 import { settleSuggestions } from './suggestible.ts'
 import { tellAll } from './tell.ts'
 
@@ -25,10 +25,10 @@ export async function suggest({ suggestions }: Exchanges['suggest']['takes'], as
     asking,
     made.map(({ anchor, old, value, reason }) => ({ kind: 'suggested', anchor, old, new: value, text: reason })),
   )
-  const [{ rows }, authors] = await Promise.all([written, authorsOf(asking, [person]), telling])
+  const [{ rows }] = await Promise.all([written, telling])
   const order = new Map(made.map(({ id }, at) => [id, at]))
   rows.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-  return { suggestions: rows.map(suggestionIn(authors)) }
+  return { suggestions: rows.map(suggestionIn(() => selfOf(asking))) }
 }
 
 /** What waits for a decision, what is being written, and what was decided in the last 30 days; the oldest first. */

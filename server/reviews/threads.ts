@@ -5,7 +5,7 @@ import type { InWorkspace } from '../auth/asking.ts'
 import { Refusal } from '../problems.ts'
 import { newId } from '../programs/ids.ts'
 import { fieldsFor, isGone, seenBy, settleAnchors } from './anchors.ts'
-import { authorOf, calledOn } from './authors.ts'
+import { authorOf, calledOn, selfOf } from './authors.ts'
 import { tell } from './tell.ts'
 
 type Gives = Exchanges['comment']['gives']
@@ -15,14 +15,18 @@ export async function comment(
   asking: InWorkspace,
 ): Promise<Gives> {
   const [[anchor = {}], called] = await Promise.all([settleAnchors(asking, [given]), calledOn(asking, mentions)])
-  const id = newId('t')
-  const written = asking.client.query({
+  const [id, message] = [newId('t'), newId('m')]
+  const written = asking.client.query<{ at: Date; gone: boolean }>({
     name: 'comment',
-    text: `WITH thread AS (INSERT INTO threads (id, workspace_id, anchor) VALUES ($1, $2, $3))
-           INSERT INTO messages (id, workspace_id, thread_id, by, text, mentions) VALUES ($4, $2, $1, $5, $6, $7)`,
-    values: [id, asking.workspace, JSON.stringify(anchor), newId('m'), asking.person, text, called],
+    text: `WITH thread AS (INSERT INTO threads (id, workspace_id, anchor) VALUES ($1, $2, $3) RETURNING workspace_id, anchor)
+           INSERT INTO messages (id, workspace_id, thread_id, by, text, mentions) VALUES ($4, $2, $1, $5, $6, $7)
+           RETURNING at, (SELECT ${isGone('thread')} FROM thread)`,
+    values: [id, asking.workspace, JSON.stringify(anchor), message, asking.person, text, called],
   })
-  return told(asking, id, written, tell(asking, 'commented', { anchor, text }))
+  const [{ rows }] = await Promise.all([written, tell(asking, 'commented', { anchor, text })])
+  const { at = new Date(), gone } = rows[0] ?? {}
+  const said: Message = { id: message, by: selfOf(asking), at: at.toISOString(), text, mentions: called }
+  return { thread: { id, anchor, state: 'open', messages: [said], ...(gone && { gone }) } }
 }
 
 export async function reply(

@@ -103,6 +103,8 @@ test('A thread on a deleted row is kept and marked', async () => {
   await mentor.ask('comment', { anchor: { row: harbor.row }, text: 'Still there?' })
   await own.db.pool.query('UPDATE list_rows SET gone_at = now() WHERE workspace_id = $1 AND row = $2', [id, harbor.row])
   expect((await mentor.ask('review')).threads).toMatchObject([{ anchor: harbor, gone: true }])
+  const { thread } = await mentor.ask('comment', { anchor: { row: harbor.row }, text: 'It was a good one.' })
+  expect(thread).toMatchObject({ anchor: harbor, gone: true })
 })
 
 test('What is said of a field leaves with its group, for everybody but the owner', async () => {
