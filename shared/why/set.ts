@@ -31,7 +31,7 @@ const deeds: Readonly<Record<RunKind, string>> = {
   paste: 'Taken over by IMGFIT from what was pasted,',
   roster: 'Counted from a pasted roster and put in,',
   freeze: 'Turned from a formula into its value,',
-  review: 'Suggested by somebody and accepted,',
+  review: 'Set by a person with IMGFIT,',
 }
 
 /** `2026-11-23 09:16` //=> `23 Nov 2026 at 09:16` */

@@ -39,12 +39,12 @@ export const RunLine = ({
   return (
     <div class="fill-run" ref={place} tabIndex={-1}>
       <p>
-        <strong>{names[run.kind]}</strong>, {withDays(run.when)}: {did}
+        <strong>{nameOf(run)}</strong>, {withDays(run.when)}: {did}
         {run.undone ? ', undone' : ''}
       </p>
       {show === undefined || isOpen || isUndone || run.undone ? null : (
         <Button onClick={show.run} busy={show.busy}>
-          {last ? `Undo last ${names[run.kind].toLowerCase()}…` : 'Undo…'}
+          {last ? `Undo last ${nameOf(run).toLowerCase()}…` : 'Undo…'}
         </Button>
       )}
       {children}
@@ -52,6 +52,9 @@ export const RunLine = ({
     </div>
   )
 }
+
+/** A tier that a person sets is a run of the review's kind too. */
+const nameOf = ({ run, kind }: RunRecord): string => (run.startsWith('tier ') ? 'My tier' : names[kind])
 
 const names: Readonly<Record<RunRecord['kind'], string>> = {
   fill: 'Fill',

@@ -89,10 +89,11 @@ export const writeAtOnce = async (
   api: FillApi,
   reading: Reading,
   { writes, lastRow }: Pick<AcceptPlan, 'writes' | 'lastRow'>,
+  deed: 'review' | 'tier' = 'review',
 ): Promise<string> => {
   const { book, tracker } = reading
   const { sheetId } = tracker
-  const head: RunHead = { run: newRun('review', book.now), when: book.now, kind: 'review', sheetId }
+  const head: RunHead = { run: newRun(deed, book.now), when: book.now, kind: 'review', sheetId }
   const journal = await readJournalTab(api, book)
   const tab = journalFor(book, journal, writes.length + 2)
   const { maxRows = lastRow } = book.tabs.find((one) => one.sheetId === sheetId) ?? {}

@@ -9,21 +9,23 @@ import { dayOf, whenWords } from './words.ts'
 export const News = ({ shown }: { shown: boolean }): JSX.Element => {
   const { reviews } = useHere()
   const { review, visit } = reviews
-  const [news, setNews] = useState<readonly Activity[]>([])
+  const [every, setEvery] = useState<readonly Activity[]>([])
   const [since, setSince] = useState<string>()
   const [all, setAll] = useState(false)
   useEffect(() => {
     if (shown) return
-    setNews([])
+    setEvery([])
     setSince(undefined)
   }, [shown])
   useEffect(() => {
     if (!shown || review === undefined) return
     setSince((before) => before ?? review.seen ?? '')
     if (review.news.length === 0) return
-    setNews((before) => [...review.news.filter(({ id }) => !before.some((one) => one.id === id)), ...before])
+    setEvery((before) => [...review.news.filter(({ id }) => !before.some((one) => one.id === id)), ...before])
     void visit()
   }, [shown, review, visit])
+  // what waits for a decision stands below
+  const news = review?.workspace.role === 'owner' ? every.filter(({ kind }) => kind !== 'suggested') : every
   const first = all ? news : news.slice(0, FIRST)
   return (
     <section aria-label="News">

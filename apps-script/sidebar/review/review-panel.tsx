@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { ReviewAnswer } from '../../../shared/contract/reviews.ts'
 import type { Failure } from '../failure.ts'
-import { useSelection } from '../follow.ts'
+import { keyOf, useSelection } from '../follow.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
@@ -60,9 +60,10 @@ const Said = ({ review, shown }: { review: ReviewAnswer; shown: boolean }): JSX.
   const { noticed } = reviews
   const { selection } = useSelection(client, shown)
   const chosen = useChosen(selection)
+  const place = selection === undefined ? undefined : keyOf(selection)
   useEffect(() => {
-    if (selection !== undefined) noticed()
-  }, [selection?.revision, selection?.sheetId, selection?.row, noticed])
+    if (place !== undefined) noticed()
+  }, [place, noticed])
   const isOwner = review.workspace.role === 'owner'
   const alone = review.workspace.members.length === 1
   const { suggestions, threads, questions, signOffs } = review

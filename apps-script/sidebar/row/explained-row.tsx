@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { MyTier } from '../review/my-tier.tsx'
 import { RosterLink } from '../roster/roster-link.tsx'
 import { CellProblems } from './cell-problems.tsx'
 import type { Explained } from './explained.ts'
@@ -12,7 +13,7 @@ import { Unknowns } from './unknowns.tsx'
 import { Verdict } from './verdict.tsx'
 
 /** One row from the answer down to what it rests on. */
-export const ExplainedRow = ({ explained }: { explained: Explained }): JSX.Element => {
+export const ExplainedRow = ({ explained, sheetId }: { explained: Explained; sheetId: number }): JSX.Element => {
   const { problems, explanation } = explained
   const factors = <Factors key="factors" explanation={explanation} />
   // a missed requirement decides alone, so it is told first
@@ -28,6 +29,7 @@ export const ExplainedRow = ({ explained }: { explained: Explained }): JSX.Eleme
         Row {explained.row}: fit {explanation.result.shown}, {explanation.result.tier}.
       </p>
       <ScoreCard explained={explained} result={explanation.result} />
+      <MyTier explained={explained} sheetId={sheetId} />
       <Verdict result={explanation.result} />
       <Person findings={explanation.person} />
       {problems.length === 0 ? null : <CellProblems problems={problems} />}

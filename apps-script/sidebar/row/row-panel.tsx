@@ -15,7 +15,7 @@ import { NothingHere } from './nothing-here.tsx'
 
 /** The selected row, explained. It follows the selection; the last good answer stays until the next is there. */
 export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: Failure | undefined }): JSX.Element => {
-  const { client, state, look: lookAtFile } = useHere()
+  const { client, state, reviews, look: lookAtFile } = useHere()
   const { selection, failure: lost, look } = useSelection(client, shown)
   const ready = selection !== undefined && state !== undefined
   const row = useAsked(
@@ -24,6 +24,7 @@ export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: 
   )
   useNow(selection?.revision, lookAtFile)
   useOtherTracker(selection, state, lookAtFile)
+  useTold(selection, reviews.noticed)
 
   const { value } = row
   useNews(value, state, lookAtFile)
@@ -59,7 +60,7 @@ export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: 
       ) : 'none' in value ? (
         <NothingHere nothing={value} />
       ) : (
-        <ExplainedRow explained={value} />
+        <ExplainedRow explained={value} sheetId={selection?.sheetId ?? 0} />
       )}
     </div>
   )
@@ -86,6 +87,14 @@ const useOtherTracker = (selection: Selection | undefined, state: State | undefi
     if (isTracker && state?.tracker?.sheetId !== sheetId) look()
     // asked once a tab, not again with each answer
   }, [sheetId])
+}
+
+/** Where the list is shared, others hear of what changed. */
+const useTold = (selection: Selection | undefined, noticed: () => void): void => {
+  const key = selection === undefined ? undefined : keyOf(selection)
+  useEffect(() => {
+    if (key !== undefined) noticed()
+  }, [key, noticed])
 }
 
 /** An edit may have blocked or freed the results: the file is looked at again, but not at every keystroke. */

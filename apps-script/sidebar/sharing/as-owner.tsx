@@ -45,6 +45,7 @@ const Shares = ({ workspace: { id, shares } }: { workspace: Workspace }): JSX.El
       <h3>What members may see</h3>
       <Groups
         legend="Shared groups"
+        isTold
         chosen={groups}
         choose={(next) => {
           setWished(next)

@@ -7,14 +7,17 @@ export const Groups = ({
   chosen,
   choose,
   disabled = false,
+  isTold = false,
 }: {
   legend: string
   chosen: readonly ShareGroup[]
   choose: (groups: readonly ShareGroup[]) => void
   disabled?: boolean
+  /** The heading above says it already. */
+  isTold?: boolean
 }): JSX.Element => (
   <fieldset class="choice" disabled={disabled}>
-    <legend>{legend}</legend>
+    <legend class={isTold ? 'sr' : undefined}>{legend}</legend>
     {shareGroupIds.map((group) => (
       <label key={group}>
         <input

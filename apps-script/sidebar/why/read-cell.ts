@@ -21,6 +21,8 @@ export interface CellWhy {
   readonly why: Why
   /** The field's id, where the column is one of ours. */
   readonly field: string | undefined
+  /** What stands in IMGFIT id of its row. */
+  readonly rowId: string
   /** Why the database was not heard. */
   readonly offline: string | undefined
 }
@@ -68,7 +70,7 @@ export const createCellReader = (api: FillApi): ((at: CellAt) => Promise<CellWhy
       today: book.today,
       locale: book.locale,
     })
-    return { a1, why, field, offline }
+    return { a1, why, field, rowId, offline }
   }
 }
 

@@ -7,6 +7,7 @@ import { CellValue } from '../parts/link.tsx'
 import type { Selection } from '../seam.ts'
 import { isOpen, pointsWords } from '../words.ts'
 import { Claims } from './claims.tsx'
+import { Hearsay } from './hearsay.tsx'
 import { Origin } from './origin.tsx'
 import { type CellWhy, createCellReader } from './read-cell.ts'
 
@@ -35,7 +36,7 @@ export const WhyCard = ({
 }
 
 const WhyCell = ({
-  told: { a1, why, field, offline },
+  told: { a1, why, field, rowId, offline },
   explanation,
 }: {
   told: CellWhy
@@ -54,6 +55,7 @@ const WhyCell = ({
       {is === 'result' ? <ResultWords explanation={explanation} /> : <p class="small">{set.says}</p>}
       {origin === undefined ? null : <Origin told={origin} />}
       {is === 'fact' ? <Claims why={why} offline={offline} /> : null}
+      {field === undefined || rowId === '' ? null : <Hearsay rowId={rowId} field={field} />}
       {is === 'mine' ? <p class="small">Your own column: a fill never writes it.</p> : null}
       {is === 'tool' ? <p class="small">IMGFIT’s own column. It keeps this row linked.</p> : null}
       {is === 'fact' && field !== undefined ? <Points field={field} explanation={explanation} /> : null}
