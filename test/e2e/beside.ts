@@ -24,21 +24,31 @@ export interface Beside {
 }
 
 type Http = TestHost['http']
+interface BesideOptions {
+  readonly http?: Http
+  readonly refuses?: string
+  readonly silent?: readonly string[]
+  readonly user?: TestHost['user']
+  readonly server?: (request: Request) => Promise<Response>
+}
 
 /**
  * @param refuses what google.script.run throws, as Google throws it, instead of calling
  * @param silent deeds that get no answer at all
+ * @param user who is signed in to Google
+ * @param server what the page itself reaches at the address of the server; nothing where it is left out
  */
 export const besideFile = async (
   context: BrowserContext,
   document: LocalDocument,
-  { http, refuses, silent = [] }: { http?: Http; refuses?: string; silent?: readonly string[] } = {},
+  { http, refuses, silent = [], user, server }: BesideOptions = {},
 ): Promise<Beside> => {
   const script = openScript(read('Code.js'))
   const host = testHost(document, {
     manifest: { ...manifest, timeZone: document.timeZone },
     now: () => Date.UTC(2026, 10, 23, 12),
     ...(http === undefined ? {} : { http }),
+    ...(user === undefined ? {} : { user }),
   })
   const tabOf = (name?: string): LocalSheet => document.sheets.find((one) => one.name === name) ?? document.sheets[0]!
   const cellAt = (address: string, tab?: string) => {
@@ -70,6 +80,20 @@ export const besideFile = async (
   await page.route('http://sidebar.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: read('sidebar.html') }),
   )
+  const [address = ''] = manifest.urlFetchWhitelist ?? []
+  await page.route(`${address}**`, async (route) => {
+    const request = route.request()
+    if (server === undefined) return route.abort()
+    const body = request.postData()
+    const { status, headers, ...answer } = await server(
+      new Request(request.url(), { method: request.method(), headers: await request.allHeaders(), body }),
+    ).then(async (given) => ({
+      status: given.status,
+      headers: Object.fromEntries(given.headers),
+      body: await given.text(),
+    }))
+    return route.fulfill({ status, headers, ...answer })
+  })
   await page.goto('http://sidebar.test/')
   await page.getByRole('tab', { name: 'Row' }).waitFor()
   return beside
