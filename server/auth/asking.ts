@@ -8,7 +8,7 @@ import { Refusal } from '../problems.ts'
 export interface Asking {
   readonly client: PoolClient
   readonly person: string
-  /** a secret of this request: the same key of the same person gives the same one again, so that none is stored */
+  /** a secret of this request: the same person, key and request give the same one again, so that none is stored */
   readonly derive: (secret: DerivedSecret) => string
 }
 
@@ -43,7 +43,9 @@ export async function asking<T>(
     const key = change?.key
     const seed = key ?? randomBytes(16).toString('hex')
     const derive = (name: DerivedSecret) =>
-      createHmac('sha256', secret).update(`${name}\n${person}\n${seed}`).digest('base64url')
+      createHmac('sha256', secret)
+        .update([name, person, seed, hashOf(change?.request ?? null)].join('\n'))
+        .digest('base64url')
     const carryOut = async (): Promise<{ gives: T; isNew: boolean }> => {
       const known = key === undefined ? undefined : await claim(client, person, key, hashOf(change?.request))
       if (known !== undefined) return { gives: withSecrets(known, derive) as T, isNew: false }

@@ -12,7 +12,11 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 /** A token for the functions of one spreadsheet. It is told once; the server keeps a hash. */
 export async function documentToken(_: object, { client, workspace, derive }: InWorkspace): Promise<{ token: string }> {
   const token = PREFIX + derive('document-token')
-  await client.query('INSERT INTO document_tokens (hash, workspace_id) VALUES ($1, $2)', [hashOf(token), workspace])
+  // a repeated request gives the same token, also after its first answer was forgotten
+  await client.query('INSERT INTO document_tokens (hash, workspace_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    hashOf(token),
+    workspace,
+  ])
   return { token }
 }
 

@@ -57,6 +57,16 @@ describe('a document token', () => {
     for (const told of [token, first.token]) expect(words).not.toContain(told.slice('imgfit_d_'.length))
   })
 
+  test('is the same one also when the answer that told it was forgotten, and never one of another sheet', async () => {
+    const again = { 'idempotency-key': `forgotten-${workspace}` }
+    const first = await owner.ask('documentToken', { workspace }, again)
+    await own.db.pool.query('DELETE FROM once')
+    expect(await owner.ask('documentToken', { workspace }, again)).toEqual(first)
+    await own.db.pool.query('DELETE FROM once')
+    const other = await owner.ask('documentToken', { workspace: await openFor(owner, 'forgotten sheet') }, again)
+    expect(other.token).not.toBe(first.token)
+  })
+
   test('is kept secret in the same way as an invitation is', async () => {
     const again = { 'idempotency-key': `invitation-to-${workspace}` }
     const first = await owner.ask('invite', { workspace, role: 'mentor' }, again)
