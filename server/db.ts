@@ -17,8 +17,9 @@ export type Database = {
  * Opens `embedded:FOLDER` (a private PostgreSQL that starts and stops with this process) or `postgresql://…` (any
  * cluster from version 15 on) and brings its tables up to date. With `attach`, an embedded cluster that another process
  * runs is used as it stands.
+ * @param connections at most; changes that are committed at the same moment share one flush to the disk
  */
-export async function openDatabase(url: string, { attach = false, connections = 10 } = {}): Promise<Database> {
+export async function openDatabase(url: string, { attach = false, connections = 32 } = {}): Promise<Database> {
   const embedded = url.startsWith('embedded:')
     ? await startEmbedded(url.slice('embedded:'.length), { attach })
     : undefined

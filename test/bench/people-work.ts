@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Exchanges } from '../../shared/contract/messages.ts'
 import { seeded } from './harness.ts'
 import type { Answer, Ask, Office } from './people-office.ts'
@@ -20,11 +21,16 @@ const KINDS = ['comment', 'comment', 'reply', 'reply', 'suggest', 'suggest', 'vi
 const TWICE = 5
 
 /** One person: the next request is sent when the last is answered. */
-export async function work(office: Office, person: number, rounds: number): Promise<Log> {
+export async function work(
+  office: Office,
+  { person, rounds, pauseMs }: { person: number; rounds: number; pauseMs: number },
+): Promise<Log> {
   const log: Log = { times: [], said: [], suggested: [], decided: [], differed: 0 }
   const random = seeded(1_000 + person * 7_919)
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
   for (let turn = 0; turn < rounds; turn++) {
+    // the first time all of them at once
+    if (turn > 0) await sleep(random() * pauseMs)
     const words = `person ${person}, turn ${turn}`
     const kind = person === 0 && office.pending.length > 0 && turn % 2 === 1 ? 'decide' : one(KINDS)
     if (kind === 'review') await timed(log, kind, () => take(office.send(person, { path: 'review' })))
