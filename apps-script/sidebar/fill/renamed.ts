@@ -1,6 +1,7 @@
 import { type CellKey, type Filling, keyOf, type Table } from '../../../shared/fill/index.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
 import type { ColumnId } from '../../../shared/tracker/columns.ts'
+import { linkColumn } from '../../../shared/match/rows.ts'
 import { namingFields } from './guards.ts'
 import type { Preview } from './preview.ts'
 import type { Reading } from './reading.ts'
@@ -15,7 +16,10 @@ export const withoutRenamed = (
   const before = cellsOf(table)
   return new Map(
     [...programs].map(([id, found]) => {
-      const isSame = namingFields.every((field) => {
+      // a link says which program is meant, whatever else the row says
+      const link = cells(id, linkColumn)
+      const naming = link !== '' && link === before(id, linkColumn) ? [linkColumn] : namingFields
+      const isSame = naming.every((field) => {
         const [is, was] = [cells(id, field), before(id, field)]
         return is === was || is === shown.get(keyOf(id, field))?.new
       })
