@@ -3,23 +3,26 @@ import type { SharedRow } from '../../shared/contract/workspace.ts'
 import { FirstFacts } from './facts.tsx'
 import { CommentForm, Fold, RemoveForm, TierForm } from './forms.tsx'
 import { Fit, TierChip } from './parts.tsx'
+import { Find, partOf, Parts } from './list-parts.tsx'
 import { Questions } from './questions.tsx'
 import { Suggestions } from './suggestion.tsx'
 import { Threads } from './thread.tsx'
-import { about, idOfRow, isShared, pathTo, pathToRow, rowsOn, tierOf, type View } from './view.ts'
+import { about, idOfRow, isShared, pathTo, pathToRow, tierOf, type View } from './view.ts'
 import { count } from './words.ts'
 
 /** The list as the sheet has it; each program opens to what is known and said of it. */
 export const ProgramList: FC<{ view: View }> = ({ view }) => {
-  const rows = rowsOn(view)
+  const { rows, from, all } = partOf(view)
   const gone = view.list.rows.filter(({ gone, row }) => gone && hasWords(view, row))
   return (
     <>
+      <Find view={view} found={all} />
       <ol class="programs" id="programs">
         {rows.map((row) => (
           <Program view={view} row={row} />
         ))}
       </ol>
+      <Parts view={view} from={from} all={all} />
       {gone.length === 0 ? null : (
         <Fold id="gone" says={`${count(gone.length, 'program')} no longer on the list`}>
           <ol class="programs" id="gone-programs">

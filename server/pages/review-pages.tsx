@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { CONTRACT } from '../../shared/contract/messages.ts'
 import type { Env, World } from '../env.ts'
@@ -8,7 +9,6 @@ import { deeds } from './deeds.ts'
 import { sendFile } from './files.ts'
 import { JoinPage } from './join.tsx'
 import { Layout } from './layout.tsx'
-import type { Visit } from './members.ts'
 import { hereIn, newKey, pageRoutes } from './page-routes.tsx'
 import { pathWithin } from './path-within.ts'
 import { FieldPage, ProgramPage } from './program.tsx'
@@ -29,7 +29,12 @@ export function serveReviewPages(app: Hono<Env>, world: World) {
   const { get, post } = pageRoutes(app, world)
   const inList = (path: string, show: (view: View, c: Context<Env>) => JSX.Element) =>
     get(path, async (c, { ask, person }) => {
-      const view = await viewOf(ask, person, c.req.param('workspace') ?? '', hereIn(c), c.req.query('open'))
+      const asked = { workspace: c.req.param('workspace') ?? '' }
+      const { open, find, part } = c.req.query()
+      const review = await ask('review', asked)
+      const list = await ask('list', asked)
+      const looks = { open, find, ...(part !== undefined && { part: Math.trunc(Number(part)) || 1 }) }
+      const view: View = { me: person, review, list, back: hereIn(c), newKey, ...looks }
       const { workspace, version } = view.review
       const who = workspace.members.find((member) => member.person.id === person)?.person.name
       return (
@@ -38,7 +43,8 @@ export function serveReviewPages(app: Hono<Env>, world: World) {
         </Layout>
       )
     })
-  for (const path of ['/review', '/review/*', '/join/*', '/pages/*'])
+  app.use('/review/*', compress())
+  for (const path of ['/review/*', '/join/*', '/pages/*'])
     app.use(path, async (c, next) => {
       c.set('route', 'page')
       await next()
@@ -49,8 +55,8 @@ export function serveReviewPages(app: Hono<Env>, world: World) {
     const { person, workspaces } = await ask('me', {})
     const counted = []
     for (const summary of workspaces) {
-      const view = await viewOf(ask, person.id, summary.id, '')
-      counted.push({ ...summary, news: view.review.news.length, waits: waitingIn(view) })
+      const review = await ask('review', { workspace: summary.id })
+      counted.push({ ...summary, news: review.news.length, waits: waitingIn({ me: person.id, review }) })
     }
     return (
       <Layout title="Review" who={person.name}>
@@ -89,21 +95,6 @@ export function serveReviewPages(app: Hono<Env>, world: World) {
     return { to: `/review/${workspace.id}` }
   })
 }
-
-const viewOf = async (
-  ask: Visit['ask'],
-  me: string,
-  workspace: string,
-  back: string,
-  open?: string,
-): Promise<View> => ({
-  me,
-  review: await ask('review', { workspace }),
-  list: await ask('list', { workspace }),
-  back,
-  open,
-  newKey,
-})
 
 const rowAt = (view: View, c: Context<Env>) => {
   const row = rowOf(view, c.req.param('row'))

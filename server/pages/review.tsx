@@ -7,7 +7,17 @@ import { ProgramList } from './program-list.tsx'
 import { Questions } from './questions.tsx'
 import { SuggestionCard, Suggestions } from './suggestion.tsx'
 import { ThreadCard, Threads } from './thread.tsx'
-import { openQuestions, pathTo, roleIn, rowsOn, suggestionsForMe, threadsForMe, type View, zoneIn } from './view.ts'
+import {
+  openQuestions,
+  pathTo,
+  roleIn,
+  rowsOn,
+  suggestionsForMe,
+  threadsForMe,
+  type View,
+  type Waiting,
+  zoneIn,
+} from './view.ts'
 import { count, timeWords, zoneWords } from './words.ts'
 
 /** The whole review: what changed, what waits, and the list with its balance. */
@@ -58,7 +68,7 @@ const Places: FC<{ view: View }> = ({ view }) => {
   )
 }
 
-export const waitingIn = (view: View): number =>
+export const waitingIn = (view: Waiting): number =>
   openQuestions(view).length +
   threadsForMe(view).length +
   (roleIn(view) === 'owner' ? suggestionsForMe(view).length : 0)

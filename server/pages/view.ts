@@ -16,11 +16,18 @@ export interface View {
   readonly place?: string
   /** a row that is open when the page comes */
   readonly open?: string | undefined
+  /** the part of a long list that is looked at, counted from 1; where a row is open, the part that it is in */
+  readonly part?: number
+  /** words to find programs by */
+  readonly find?: string | undefined
   /** a new Idempotency-Key: each form carries one, so that a page sent twice writes once */
   readonly newKey: () => string
 }
 
-export const roleIn = ({ review }: View): Role => review.workspace.role
+/** What waits for somebody can be told without the list. */
+export type Waiting = Pick<View, 'me' | 'review'>
+
+export const roleIn = ({ review }: Waiting): Role => review.workspace.role
 export const zoneIn = ({ review }: View): string => review.workspace.digest.zone
 
 export const pathTo = (view: View, ...more: readonly string[]): string =>
@@ -62,11 +69,11 @@ export const tierOf = (view: View, { values, result }: SharedRow): { tier: strin
   return isShared(view, 'tier') && result !== undefined ? { tier: result.tier, own: false } : undefined
 }
 
-export const openQuestions = ({ review }: View): readonly Question[] =>
+export const openQuestions = ({ review }: Waiting): readonly Question[] =>
   review.questions.filter(({ state, gone }) => state === 'open' && !gone)
 
 /** Open threads that somebody else spoke in last, and that I am part of, own or am called on in. */
-export const threadsForMe = (view: View): readonly Thread[] =>
+export const threadsForMe = (view: Waiting): readonly Thread[] =>
   view.review.threads.filter(({ state, messages, gone }) => {
     const last = messages.at(-1)
     if (state !== 'open' || gone || last === undefined || last.by.person === view.me) return false
@@ -76,7 +83,7 @@ export const threadsForMe = (view: View): readonly Thread[] =>
   })
 
 /** Suggestions that wait for the owner; a mentor sees here only what is the mentor's own to withdraw. */
-export const suggestionsForMe = (view: View): readonly Suggestion[] =>
+export const suggestionsForMe = (view: Waiting): readonly Suggestion[] =>
   view.review.suggestions.filter(
     ({ state, by, gone }) => state === 'pending' && !gone && (roleIn(view) === 'owner' || by.person === view.me),
   )

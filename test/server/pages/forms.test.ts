@@ -151,7 +151,7 @@ describe('a form', () => {
   })
 
   test('A mentor cannot accept, whatever form is sent', async () => {
-    const [{ id = '' } = {}] = (await owner.ask('review', { workspace })).suggestions
+    const id = (await owner.ask('review', { workspace })).suggestions[0]?.id ?? ''
     const response = await sent(mentor, 'decide', { suggestion: id, decision: 'accept', key: 'accept-key-1' })
     expect(response.status).toBe(403)
     expect((await owner.ask('review', { workspace })).suggestions[0]?.state).toBe('pending')

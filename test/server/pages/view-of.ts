@@ -1,3 +1,4 @@
+import type { FC } from 'hono/jsx'
 import type { Author, ReviewAnswer } from '../../../shared/contract/reviews.ts'
 import type { ListAnswer, SharedRow } from '../../../shared/contract/workspace.ts'
 import type { View } from '../../../server/pages/view.ts'
@@ -61,9 +62,11 @@ export const viewOf = (
   newKey: () => 'a-key',
 })
 
+export const htmlOf = (page: ReturnType<FC>): string => (page as { toString(): string }).toString()
+
 /** What a reader reads of a page: its text without tags, blanks squeezed. */
-export const textOf = (page: unknown): string =>
-  String(page)
+export const textOf = (page: ReturnType<FC>): string =>
+  (typeof page === 'string' ? page : htmlOf(page))
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
