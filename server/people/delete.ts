@@ -1,5 +1,6 @@
 import type { DeleteAnswer } from '../../shared/contract/workspace.ts'
 import type { InWorkspace } from '../auth/asking.ts'
+import { forgetAllAnswers } from './forget-answers.ts'
 
 /** Deletes a workspace with all that is in it. The sheet itself is not the server's, and stays as it is. */
 export async function deleteWorkspace(_: unknown, { client, workspace }: InWorkspace): Promise<DeleteAnswer> {
@@ -13,6 +14,7 @@ export async function deleteWorkspace(_: unknown, { client, workspace }: InWorks
     [workspace],
   )
   const [{ rows: programs, threads, suggestions, others } = { rows: 0, threads: 0, suggestions: 0, others: 0 }] = rows
+  await forgetAllAnswers({ client, workspace })
   await client.query('DELETE FROM workspaces WHERE id = $1', [workspace])
   const went = [
     counted(programs, 'program'),

@@ -4,6 +4,7 @@ import type { InWorkspace } from '../auth/asking.ts'
 import { refuseProblems } from '../fit.ts'
 import { Refusal } from '../problems.ts'
 import { tell, tellAll } from '../reviews/tell.ts'
+import { forgetAnswers } from './forget-answers.ts'
 
 /** Ends a membership at once. What the person said stays under the name; what they still suggested is withdrawn. */
 export async function removeMember(
@@ -24,6 +25,7 @@ export async function removeMember(
   const [gone] = rows
   if (!gone) throw new Refusal('not-here', 'No such person is a member of this list.')
   const withdrawn = await withdrawAll(asking, person)
+  await forgetAnswers(asking, [person])
   await tell(asking, 'left', { text: gone.name })
   return { removed: person, says: says(leaves ? 'You have left.' : `${gone.name} is removed.`, withdrawn) }
 }

@@ -4,6 +4,7 @@ import { type Profile, profileIds } from '../../shared/tracker/profile.ts'
 import { sharedColumns, sharedFields, type ShareGroup, shareGroupIds } from '../../shared/tracker/sharing.ts'
 import type { InWorkspace } from '../auth/asking.ts'
 import { tell } from '../reviews/tell.ts'
+import { forgetAllAnswers } from './forget-answers.ts'
 import { describe } from './workspace.ts'
 
 /** Sets what members may see. What is no longer shared is deleted here, and comes back with a sync if it is shared again. */
@@ -20,7 +21,7 @@ export async function share(
          synced_shares = ARRAY(SELECT unnest(synced_shares) INTERSECT SELECT unnest($2::text[])) WHERE id = $1`,
       [workspace, shares],
     )
-    await forget(asking, shares)
+    if (before.some((group) => !shares.includes(group))) await forget(asking, shares)
     await tell(asking, 'shared', { old: before.join(', '), new: shares.join(', ') })
   }
   return describe(client, workspace, person)
@@ -44,6 +45,7 @@ export async function holdShares({ client, workspace }: InWorkspace): Promise<He
 
 /** Deletes everything that is in none of these groups, also the old and new values that the record has of it. */
 async function forget({ client, workspace }: InWorkspace, shares: readonly ShareGroup[]) {
+  await forgetAllAnswers({ client, workspace })
   const columns = new Set(sharedColumns(shares))
   const fields = new Set(sharedFields(shares))
   const hidden = columnIds.filter((id) => !columns.has(id))

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { bundle, offline } from './bundle.ts'
 import { fill } from './fill.ts'
 import { type Bench, createBench } from './harness.ts'
+import { isolation } from './isolation.ts'
 import { local } from './local.ts'
 import { match } from './match.ts'
 import { lookup } from './lookup.ts'
@@ -22,6 +23,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Record<string, u
   match,
   fill,
   threads,
+  isolation,
   local,
   people,
 }

@@ -143,4 +143,15 @@ describe('What is no longer shared is deleted at once', () => {
       expect(left.filter((id) => groupOfColumn(id) !== 'programs')).toEqual([])
     }
   })
+
+  test('The answers that are kept for keys go with it, so that asking again gives nothing back', async () => {
+    await share(['programs', 'notes'])
+    const comment = { workspace, anchor: { name: 'Harbor Light', field: 'notes' }, text: 'the word about notes' }
+    const headers = { 'idempotency-key': 'comment-on-notes' }
+    await ben.ask('comment', comment, headers)
+    await share(['programs'])
+    expect(await ben.refused('comment', comment, headers)).toMatchObject({ code: 'not-shared' })
+    const { rows } = await own.db.pool.query("SELECT FROM once WHERE answer::text LIKE '%the word about notes%'")
+    expect(rows).toEqual([])
+  })
 })
