@@ -44,7 +44,12 @@ export const Layout: FC<Layout> = ({ title, who, follows, children }) => (
         <a class="brand" href="/review">
           IMGFIT
         </a>
-        {who === undefined ? null : <span class="who">{who}</span>}
+        {who === undefined ? null : (
+          <a class="who" href="/sign-in">
+            <span class="sr">Signed in as </span>
+            {who}
+          </a>
+        )}
       </header>
       <main id="main">{children}</main>
     </body>

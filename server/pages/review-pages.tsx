@@ -82,6 +82,9 @@ export function serveReviewPages(app: Hono<Env>, world: World) {
     return { to: `${path}#${done.to ?? element}` }
   })
 
+  // what is no page is told on one
+  get('/review/*', async (c) => Promise.reject(nothingAt(c)))
+
   get('/join/:token', async (c, { ask }) => {
     const { person } = await ask('me', {})
     return (

@@ -3,6 +3,7 @@ import { Balance } from './balance.tsx'
 import { Changed } from './changed.tsx'
 import { CommentForm, Deed, Fold, Form, Write } from './forms.tsx'
 import { By, Time } from './parts.tsx'
+import { ApplicantProfile } from './profile.tsx'
 import { ProgramList } from './program-list.tsx'
 import { Questions } from './questions.tsx'
 import { SuggestionCard, Suggestions } from './suggestion.tsx'
@@ -38,6 +39,7 @@ export const ReviewPage: FC<{ view: View }> = ({ view }) => {
       <section id="list" aria-labelledby="list-title">
         <h2 id="list-title">{count(rowsOn(view).length, 'program')}</h2>
         <AsOf view={view} />
+        <ApplicantProfile view={view} />
         {rowsOn(view).length === 0 ? null : <Balance view={view} />}
         <ProgramList view={view} />
       </section>

@@ -25,6 +25,13 @@ const of =
 const change =
   (did: string): Telling =>
   (activity) => ({ did, about: true, to: fromTo(activity) })
+const decided =
+  (how: string): Telling =>
+  (activity) => {
+    const { field, row } = activity.anchor ?? {}
+    const what = field !== undefined ? 'for' : row === undefined ? 'to add' : 'to remove'
+    return change(`${how} the suggestion ${what}`)(activity)
+  }
 const member =
   (did: (text: string | undefined, name: string | undefined) => string): Telling =>
   ({ text, by }) => ({ did: did(text, by?.name) })
@@ -38,12 +45,12 @@ const tellings: Readonly<Record<ActivityKind, Telling>> = {
   // a question has words of its own
   reopened: (activity) => of(activity.text === undefined ? 'reopened the thread on' : 'asked again about')(activity),
   suggested: (activity) => ({ ...of(suggested(activity))(activity), to: fromTo(activity) }),
-  accepted: change('accepted the suggestion for'),
-  rejected: change('rejected the suggestion for'),
+  accepted: decided('accepted'),
+  rejected: decided('rejected'),
   withdrawn: (activity) =>
     activity.anchor === undefined && activity.text !== undefined
       ? { did: `withdrew ${activity.text}` }
-      : change('withdrew the suggestion for')(activity),
+      : decided('withdrew')(activity),
   outdated: change('chose another suggestion than the one for'),
   reverted: change('took back the decision on'),
   asked: of('asked about'),

@@ -63,6 +63,12 @@ describe('a page', () => {
     },
   )
 
+  test('What is no page is told on one', async () => {
+    const response = await open(`/review/${workspace}/comment`, mentor)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toContain('text/html')
+  })
+
   test('A row’s id may hold anything', async () => {
     const page = await (await open(`/review/${workspace}`, mentor)).text()
     const [, path] = /href="([^"]*row%2F2[^"]*)"/.exec(page) ?? []

@@ -48,6 +48,15 @@ describe('what is shared', () => {
     expect(htmlOf(ProgramPage({ view, row: view.list.rows[0] ?? row }))).not.toContain('A secret.')
   })
 
+  test('The applicant’s profile is shown as far as it is shared', () => {
+    const profile = { step2: 241, certifiedBy: '2026-08-21' }
+    const page = textOf(review(viewOf(omar, { list: { shares: ['programs', 'profile'], profile } })))
+    expect(page).toContain('Step 2 CK score 241')
+    expect(page).toContain('Certified by 21 Aug 2026')
+    expect(page).toContain('Application budget not shared')
+    expect(textOf(review(viewOf(omar)))).toContain('The applicant’s profile: not shared.')
+  })
+
   test('A field that is not shared leads nowhere and takes no suggestion', () => {
     const page = htmlOf(ProgramPage({ view: viewOf(omar), row }))
     expect(page).not.toContain('/programs/row%201/notes"')

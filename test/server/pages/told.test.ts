@@ -19,6 +19,13 @@ const cases: Case[] = [
   ],
   [{ kind: 'suggested', anchor: program, text: 'No visa.' }, 'suggested removing', ''],
   [{ kind: 'suggested', anchor: { name: 'New Place' } }, 'suggested adding', ''],
+  [
+    { kind: 'accepted', anchor: visas, old: 'none', new: 'J-1 only' },
+    'accepted the suggestion for',
+    'from none to J-1 only',
+  ],
+  [{ kind: 'rejected', anchor: program }, 'rejected the suggestion to remove'],
+  [{ kind: 'accepted', anchor: { name: 'New Place' } }, 'accepted the suggestion to add'],
   [{ kind: 'reopened', anchor: program }, 'reopened the thread on'],
   [{ kind: 'reopened', anchor: visas, text: 'Is it so?' }, 'asked again about'],
   [{ kind: 'withdrawn', text: 'an invitation: mentor' }, 'withdrew an invitation: mentor'],
