@@ -45,7 +45,7 @@ export async function decide(
 }
 
 /** Decisions about one list are made one after the other: two that touch the same suggestions never wait for each other. */
-async function takeTurn({ client, workspace }: InWorkspace) {
+export async function takeTurn({ client, workspace }: InWorkspace) {
   await client.query({
     name: 'take-turn',
     text: "SELECT pg_advisory_xact_lock(hashtextextended('decide ' || $1, 0))",

@@ -8,15 +8,16 @@ import { readQuestions } from './questions.ts'
 import { readSignOffs } from './sign-offs.ts'
 import { readSuggestions } from './suggestions.ts'
 import { readThreads } from './threads.ts'
+import { MARK } from './visit.ts'
 
 /** All that is said about the list, as it stood at one moment: a request that reads sees nothing half done. */
 export async function review(_: unknown, asking: InWorkspace): Promise<Exchanges['review']['gives']> {
   const { client, workspace, person } = asking
   const [authors, { rows }] = await Promise.all([
     authorsOf(asking),
-    client.query<{ tx: string; at: Date | null }>({
+    client.query<{ tx: string; at: Date | null; mark: string }>({
       name: 'seen',
-      text: 'SELECT seen_tx AS tx, seen_at AS at FROM members WHERE workspace_id = $1 AND person_id = $2',
+      text: `SELECT seen_tx AS tx, seen_at AS at, ${MARK} AS mark FROM members WHERE workspace_id = $1 AND person_id = $2`,
       values: [workspace, person],
     }),
   ])
@@ -38,6 +39,7 @@ export async function review(_: unknown, asking: InWorkspace): Promise<Exchanges
     questions,
     signOffs,
     news,
+    ...(seen && { mark: seen.mark }),
     ...(seen?.at && { seen: seen.at.toISOString() }),
   }
 }

@@ -189,10 +189,14 @@ export const memberSchemas = {
       signOffs: z.array(SignOff),
       news: z.array(Activity),
       seen: z.optional(instant),
+      mark: z.optional(z.string()),
     }),
   },
   news: { takes: z.strictObject({ workspace: id }), gives: z.object({ version: z.string() }) },
-  visit: { takes: z.strictObject(inWorkspace), gives: z.object({ seen: instant }) },
+  visit: {
+    takes: z.strictObject({ ...inWorkspace, mark: z.optional(z.string().check(z.regex(/^\d{1,18}$/))) }),
+    gives: z.object({ seen: instant }),
+  },
   comment: { takes: z.strictObject({ ...inWorkspace, anchor: AnchorIn, text: words, mentions }), gives: Threaded },
   reply: { takes: z.strictObject({ ...inWorkspace, thread: id, text: words, mentions }), gives: Threaded },
   settleThread: {

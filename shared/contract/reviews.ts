@@ -132,6 +132,8 @@ export interface ReviewAnswer {
   readonly news: readonly Activity[]
   /** when the caller last visited */
   readonly seen?: string
+  /** for the visit that ends the reading of this: what was written meanwhile stays new */
+  readonly mark?: string
 }
 
 export interface CommentRequest extends InWorkspace {
@@ -161,7 +163,11 @@ export interface DecideRequest extends InWorkspace {
 export interface ReviewExchanges {
   review: { takes: { readonly workspace: string }; gives: ReviewAnswer }
   news: { takes: { readonly workspace: string }; gives: { readonly version: string } }
-  visit: { takes: InWorkspace; gives: { readonly seen: string } }
+  visit: {
+    /** with the mark of the review that was read; without one all that is there now is seen */
+    takes: InWorkspace & { readonly mark?: string }
+    gives: { readonly seen: string }
+  }
   comment: { takes: CommentRequest; gives: { readonly thread: Thread } }
   reply: { takes: ReplyRequest; gives: { readonly thread: Thread } }
   settleThread: {

@@ -17,7 +17,7 @@ const read = async (workspace: string, headers: Record<string, string>) => {
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   const bytes = new Uint8Array(await response.arrayBuffer())
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
   return Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true }).data
 }
 

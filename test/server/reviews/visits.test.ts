@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, integer, record } from 'fast-check'
 import type { PoolClient } from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { tell } from '../../../server/reviews/tell.ts'
@@ -38,59 +38,78 @@ test('New is what others did since the last visit, newest first, and nothing of 
   ])
 })
 
+test('What is written between a reading and the visit that ends it stays new', async () => {
+  const { applicant, mentor } = await open()
+  await applicant.ask('comment', { anchor: {}, text: 'read' })
+  const { mark } = await mentor.ask('review')
+  await applicant.ask('comment', { anchor: {}, text: 'meanwhile' })
+  await mentor.ask('visit', { mark })
+  const news = async () => (await mentor.ask('review')).news.map(({ text }) => text)
+  expect(await news()).toEqual(['meanwhile'])
+  await mentor.ask('visit', { mark: '999999999999' })
+  await applicant.ask('comment', { anchor: {}, text: 'after' })
+  expect(await news()).toEqual(['after'])
+  await mentor.ask('visit', { mark })
+  expect(await news()).toEqual(['after'])
+  expect(await mentor.refused('visit', { mark: 'now' })).toMatchObject({ code: 'does-not-fit' })
+})
+
 test('Two visits at once are two visits', async () => {
   const { mentor } = await open()
   await Promise.all([1, 2, 3, 4].map(() => mentor.ask('visit')))
 })
 
-/** Up to three writers at once: each begins, writes, and commits or not, with visits in between. */
-const step = fc.record({
-  writer: fc.integer({ min: 0, max: 2 }),
-  does: fc.constantFrom('write', 'write', 'commit', 'give up', 'visit'),
+/** Somebody whose transactions stay open for as long as the test likes. */
+const aWriter = (client: PoolClient, workspace: string, committed: string[]) => {
+  let open: string[] | undefined
+  return {
+    write: async (text: string) => {
+      if (!open) await client.query('BEGIN')
+      open = [...(open ?? []), text]
+      await tell({ client, workspace, person: amal.id }, 'commented', { text })
+    },
+    end: async (how: 'COMMIT' | 'ROLLBACK') => {
+      if (open) await client.query(how)
+      if (how === 'COMMIT') committed.push(...(open ?? []))
+      open = undefined
+    },
+  }
+}
+
+const step = record({
+  who: integer({ min: 0, max: 2 }),
+  does: constantFrom('write', 'write', 'commit', 'give up', 'read', 'visit'),
 })
 
-test('In whatever order others begin and commit, what was not there at a visit is news after it', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+test('In whatever order others begin and commit, what was not there at a reading is new after its visit', async () => {
+  await assert(
+    asyncProperty(array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
       const { id, mentor } = await open()
-      const writers = [0, 1, 2].map(() => ({ client: undefined as PoolClient | undefined, wrote: [] as string[] }))
-      const connected: PoolClient[] = []
       const committed: string[] = []
-      let atVisit = 0
-      let said = 0
-      const end = async (writer: (typeof writers)[number], how: 'COMMIT' | 'ROLLBACK') => {
-        await writer.client?.query(how)
-        if (how === 'COMMIT') committed.push(...writer.wrote)
-        writer.client = undefined
-        writer.wrote = []
-      }
-      const clients = await Promise.all(writers.map(() => own.db.pool.connect()))
-      connected.push(...clients)
+      const clients = await Promise.all([0, 1, 2].map(() => own.db.pool.connect()))
+      const writers = clients.map((client) => aWriter(client, id, committed))
+      const read = async () => ({ ...(await mentor.ask('review')), there: committed.length })
       try {
-        for (const { writer: at, does } of steps) {
-          const writer = writers[at]
-          const client = clients[at]
-          if (!writer || !client) continue
-          if (does === 'visit') {
-            await mentor.ask('visit')
-            atVisit = committed.length
-          } else if (does === 'write') {
-            if (!writer.client) await client.query('BEGIN')
-            writer.client = client
-            const text = `said ${(said += 1)}`
-            await tell({ client, workspace: id, person: amal.id }, 'commented', { text })
-            writer.wrote.push(text)
-          } else await end(writer, does === 'commit' ? 'COMMIT' : 'ROLLBACK')
+        let reading = await read()
+        let seen = 0
+        for (const [at, { who, does }] of steps.entries()) {
+          if (does === 'read') reading = await read()
+          else if (does === 'write') await writers[who]?.write(`said ${at}`)
+          else if (does !== 'visit') await writers[who]?.end(does === 'commit' ? 'COMMIT' : 'ROLLBACK')
+          else {
+            await mentor.ask('visit', { mark: reading.mark })
+            seen = reading.there
+          }
         }
-        for (const writer of writers) await end(writer, 'COMMIT')
+        for (const writer of writers) await writer.end('COMMIT')
         const news = (await mentor.ask('review')).news.map(({ text }) => text)
-        expect(news).toEqual(expect.arrayContaining(committed.slice(atVisit)))
-        expect(committed).toEqual(expect.arrayContaining(news))
+        expect(news).toEqual(expect.arrayContaining(committed.slice(seen)))
         const { activity } = await mentor.ask('activity')
-        expect(activity.map(({ text }) => text).sort()).toEqual([...committed].sort())
+        expect(new Set(activity.map(({ text }) => text))).toEqual(new Set(committed))
+        expect(activity).toHaveLength(committed.length)
       } finally {
-        for (const writer of writers) await end(writer, 'ROLLBACK')
-        for (const client of connected) client.release()
+        for (const writer of writers) await writer.end('ROLLBACK')
+        for (const client of clients) client.release()
       }
     }),
     { numRuns: 40 },
