@@ -5,7 +5,7 @@ import { CONTRACT } from '../../../shared/contract/messages.ts'
 import { callerNames, type CallerName } from './callers.ts'
 import type { examples } from './examples.ts'
 import type { Space } from './marks.ts'
-import { type Ids, idsOf } from './seed.ts'
+import { type Ids, idsOf } from './ids.ts'
 
 /** One request of the matrix. */
 export interface Case {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { idsOf } from './seed.ts'
+import { idsOf } from './ids.ts'
 
 const all = (table: string, where: string) =>
   `(SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM ${table} t WHERE ${where})`

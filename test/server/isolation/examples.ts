@@ -1,6 +1,6 @@
 import type { EndpointId } from '../../../shared/contract/endpoints.ts'
 import type { Exchanges } from '../../../shared/contract/messages.ts'
-import type { Ids } from './seed.ts'
+import type { Ids } from './ids.ts'
 
 /** A request to a workspace, its ids taken from that one or from another. */
 type Example<Id extends EndpointId> = (

@@ -3,7 +3,7 @@ import { endpointIds } from '../../../shared/contract/endpoints.ts'
 import { ownDatabase } from '../../setup/database.ts'
 import { examples } from './examples.ts'
 import { type Found, runMatrix } from './matrix.ts'
-import { idsOf } from './seed.ts'
+import { idsOf } from './ids.ts'
 import { sharings } from './sharings.ts'
 
 const own = ownDatabase()

@@ -7,7 +7,7 @@ import type { Database } from '../../../server/db.ts'
 import type { Caller } from './callers.ts'
 import type { Case } from './cases.ts'
 import { IDENTITY } from './examples.ts'
-import { idsOf } from './seed.ts'
+import { idsOf } from './ids.ts'
 
 export interface Answer {
   readonly status: number
