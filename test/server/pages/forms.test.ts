@@ -174,6 +174,18 @@ describe('a form', () => {
     expect((await sent(owner, deed, { key: `none-${deed}` })).status).toBe(404)
   })
 
+  test('The mail is muted with one button, and the clock is the reader’s own', async () => {
+    const settings = await (await open(`/review/${workspace}/settings`, mentor)).text()
+    expect(settings).toContain('Mute the mail')
+    await sent(mentor, 'digest', { every: 'never', zone: 'Asia/Karachi', key: 'digest-key-1' })
+    expect((await mentor.ask('workspace', { workspace })).workspace.digest).toEqual({
+      every: 'never',
+      zone: 'Asia/Karachi',
+    })
+    expect(await (await open(`/review/${workspace}/settings`, mentor)).text()).not.toContain('Mute the mail')
+    expect(await (await open(`/review/${workspace}`, mentor)).text()).toContain('Times are those of Karachi.')
+  })
+
   test('Leaving says what becomes of what one wrote, and closes the page at once', async () => {
     const guest = await person('Guest')
     await letIn(owner, workspace, guest)
