@@ -4,7 +4,7 @@ import { readRuns } from '../../../apps-script/sidebar/fill/undo.ts'
 import { type Filling, keyOf, openFill } from '../../../shared/fill/index.ts'
 import { type ColumnId, factColumns } from '../../../shared/tracker/columns.ts'
 import { cellAt, isMerged, isSpreadOver, type Name, nameOf, placesIn } from './cells.ts'
-import { byPerson, type HandDeed, type Numbers } from './hand.ts'
+import { byPerson, type HandDeed, inCell, type Numbers } from './hand.ts'
 import { newRun, remember, type Session, tried } from './session.ts'
 import { Watch, type Written } from './watch.ts'
 
@@ -51,7 +51,11 @@ const write = async (
   const planned = new Map(preview.plan.fillings.map((one) => [nameOf(cellAt(sheet, one.row, one.column)), one]))
   const watch = new Watch(file.document)
   let asked = c % 3
-  if (between === 'a person') file.beforeChange(() => watch.aside(() => byPerson(session, hand, [b, c, a])))
+  // every second time in a cell that is just about to be filled
+  const there = a % 2 === 0 ? [...planned.keys()][b % Math.max(1, planned.size)] : undefined
+  const amid = (): void =>
+    there === undefined ? byPerson(session, hand, [b, c, a]) : inCell(session, placesIn(file.document).get(there), c)
+  if (between === 'a person') file.beforeChange(() => watch.aside(amid))
   if (between === 'an end') file.endAfter(c % 12)
   const cancelled = between === 'a stop' ? () => asked-- <= 0 : () => false
   const result = await tried(session, between === 'an end', () => runFill(file.client, preview, { cancelled }))

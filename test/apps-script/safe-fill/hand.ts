@@ -1,7 +1,7 @@
 import { boxName, readBox } from '../../../apps-script/local/book/a1.ts'
 import { copiedFormula } from '../../../apps-script/local/book/formula.ts'
 import type { LocalCell, LocalSheet } from '../../../apps-script/local/document.ts'
-import { cellAt, columnFor, extentOf, freshName, isMerged, type Name, nameOf, placesIn } from './cells.ts'
+import { cellAt, columnFor, extentOf, freshName, isMerged, type Name, nameOf, type Place, placesIn } from './cells.ts'
 import type { OpenFile } from './open-file.ts'
 import type { People } from './people.ts'
 import { ownCell, type OwnKind, SAID, unique } from './start.ts'
@@ -190,6 +190,17 @@ export const byPerson = (hand: Hand, deed: HandDeed, numbers: Numbers): void => 
       throw refused
   }
   hand.people.follow(hand.file.document)
+}
+
+/** Types words or a formula in one cell, or puts a note on it. */
+export const inCell = (hand: Hand, place: Place | undefined, number: number): void => {
+  if (place === undefined) return
+  const { cell } = place
+  if (number % 3 > 0) put(hand, cell, ownCell(number % 3 === 1 ? 'text' : 'formula', hand.file.random))
+  else {
+    cell.note = `note ${unique()}`
+    hand.people.noted(cell)
+  }
 }
 
 const eachName = (

@@ -14,7 +14,7 @@ beforeAll(async () => {
  * The bench plays all of them. `SEED=… SEQUENCES=…` play others. A failure prints its sequence as it is; with the
  * `REPLAY` path that it prints, it is made as short as it can be.
  */
-const SHARE = Number(process.env['SEQUENCES'] ?? 40)
+const SHARE = Number(process.env['SEQUENCES'] ?? 30)
 const replay = process.env['REPLAY']
 const seed = Number(process.env['SEED'] ?? 2027)
 

@@ -121,7 +121,9 @@ export const ownCell = (kind: OwnKind, random: () => number): LocalCell => {
   if (kind === 'number') return { value: 100_000 + number }
   if (kind === 'day') return { value: 40_000 + number, format: 'yyyy-mm-dd' }
   if (kind === 'tick') return { value: random() < 0.5 }
-  if (kind === 'formula') return { formula: `="f${number} "&$A$1`, value: `f${number} My list` }
+  // a blank result looks like an empty cell
+  if (kind === 'formula')
+    return { formula: `="f${number} "&$A$1`, ...(number % 2 === 0 ? {} : { value: `f${number} My list` }) }
   return { value: random() < 0.2 ? `=h${number}` : `h${number} my words`, ...(random() < 0.2 && { format: '@' }) }
 }
 
