@@ -31,13 +31,17 @@ export async function suggest({ suggestions }: Exchanges['suggest']['takes'], as
   return { suggestions: rows.map(suggestionIn(() => selfOf(asking))) }
 }
 
-/** What waits for a decision, what is being written, and what was decided in the last 30 days; the oldest first. */
+/**
+ * What waits for a decision, what is being written, and what was decided in the last 30 days; the oldest first. A tier
+ * that the sheet holds stays longer: whoever sees it is told whose it is.
+ */
 export async function readSuggestions(asking: InWorkspace, authors: Authors): Promise<Suggestion[]> {
   const { rows } = await asking.client.query<SuggestionRow>({
     name: 'suggestions',
     text: `SELECT ${columns} FROM suggestions s
            WHERE workspace_id = $1 AND ${seenBy('anchor', '$2')}
-             AND (state IN ('pending', 'accepted') OR coalesce(decided_at, at) > now() - interval '30 days')
+             AND (state IN ('pending', 'accepted') OR (kind = 'tier' AND state = 'written')
+               OR coalesce(decided_at, at) > now() - interval '30 days')
            ORDER BY array_position(ARRAY['pending', 'accepted'], state), at, id`,
     values: [asking.workspace, fieldsFor(asking)],
   })

@@ -205,3 +205,39 @@ test('Of two accepts at once one is the first, and the other is told; rivals nev
   ])
   expect(Object.values(await states()).sort()).toEqual(['accepted', 'outdated'])
 })
+
+test('A tier that was taken over names who said it, why and when, also later; other decisions are shown for 30 days', async () => {
+  const { mentor, applicant, all, id } = await open()
+  const suggestions = idsOf(await mentor.ask('suggest', { suggestions: [tier('reach'), set('city', 'Port Ember')] }))
+  for (const decision of ['accept', 'written']) await applicant.ask('decide', { suggestions, decision })
+  expect(await all()).toHaveLength(2)
+  await own.db.pool.query(
+    "UPDATE suggestions SET decided_at = now() - interval '31 days' WHERE workspace_id = $1 AND state = 'written'",
+    [id],
+  )
+  expect(await all()).toMatchObject([
+    {
+      kind: 'tier',
+      value: 'reach',
+      reason: 'screens YOG > 5',
+      by: { name: 'Ravi', role: 'mentor' },
+      at: expect.any(String),
+      state: 'written',
+      decided: { by: { name: 'Amal', role: 'owner' } },
+    },
+  ])
+})
+
+test('Who is removed is out at once; what waited is withdrawn, what was said stays under the name', async () => {
+  const { mentor, applicant, all, told } = await open()
+  await mentor.ask('comment', { anchor: { row: harbor.row }, text: 'A good one.' })
+  await mentor.ask('suggest', { suggestions: [set('city', 'Port Ember')] })
+  await applicant.ask('removeMember', { person: ravi.id })
+  for (const endpoint of ['review', 'news', 'activity'] as const)
+    expect(await mentor.refused(endpoint)).toMatchObject({ code: 'workspace-unknown' })
+  expect(await all()).toMatchObject([{ state: 'withdrawn', by: { name: 'Ravi', left: true } }])
+  expect((await applicant.ask('review')).threads[0]?.messages).toMatchObject([
+    { text: 'A good one.', by: { name: 'Ravi', left: true } },
+  ])
+  expect(new Set(await told())).toEqual(new Set(['commented', 'left', 'suggested', 'withdrawn']))
+})
