@@ -85,14 +85,11 @@ export const besideFile = async (
     const request = route.request()
     if (server === undefined) return route.abort()
     const body = request.postData()
-    const { status, headers, ...answer } = await server(
-      new Request(request.url(), { method: request.method(), headers: await request.allHeaders(), body }),
-    ).then(async (given) => ({
-      status: given.status,
-      headers: Object.fromEntries(given.headers),
-      body: await given.text(),
-    }))
-    return route.fulfill({ status, headers, ...answer })
+    const asked = new Request(request.url(), { method: request.method(), headers: await request.allHeaders(), body })
+    const given = await server(asked).catch(() => undefined)
+    if (given === undefined) return route.abort()
+    const { status } = given
+    return route.fulfill({ status, headers: Object.fromEntries(given.headers), body: await given.text() })
   })
   await page.goto('http://sidebar.test/')
   await page.getByRole('tab', { name: 'Row' }).waitFor()

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { SignedIn } from '../setup/people.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { listFile, type SharedList, shoot, sharedLists } from './shared-list.ts'
 
 const { open, share, letIn, person } = sharedLists()
+// several people, each in a browser page of their own
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A shared list with a mentor, at the Review tab. Each test has people of its own. */
 const begin = async (

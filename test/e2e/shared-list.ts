@@ -73,6 +73,7 @@ export const sharedLists = (height = 900) => {
     })
     const { page } = beside
     opened.push(page)
+    page.setDefaultTimeout(10_000)
     return Object.assign(list, {
       beside,
       page,

@@ -6,6 +6,6 @@ export const badgeOf = (review: Pick<ReviewAnswer, 'workspace' | 'suggestions' |
   const { workspace, suggestions, news } = review
   if (workspace.role !== 'owner') return news.length
   const waiting = suggestions.filter(({ state }) => state === 'pending' || state === 'accepted')
-  // a new suggestion waits already, and is counted once
-  return waiting.length + news.filter(({ kind }) => kind !== 'suggested').length
+  // a new suggestion waits already; what is typed in the sheet is mostly the owner's own
+  return waiting.length + news.filter(({ kind, by }) => kind !== 'suggested' && by !== undefined).length
 }

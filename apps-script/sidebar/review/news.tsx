@@ -2,6 +2,8 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Activity } from '../../../shared/contract/reviews.ts'
 import { useHere } from '../here.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
+import { count } from '../words.ts'
 import { toldOf } from './told.ts'
 import { dayOf, whenWords } from './words.ts'
 
@@ -24,8 +26,10 @@ export const News = ({ shown }: { shown: boolean }): JSX.Element => {
     setEvery((before) => [...review.news.filter(({ id }) => !before.some((one) => one.id === id)), ...before])
     void visit()
   }, [shown, review, visit])
+  const isOwner = review?.workspace.role === 'owner'
   // what waits for a decision stands below
-  const news = review?.workspace.role === 'owner' ? every.filter(({ kind }) => kind !== 'suggested') : every
+  const news = isOwner ? every.filter((one) => one.kind !== 'suggested' && !isTyped(one)) : every
+  const typed = isOwner ? every.filter(isTyped) : []
   const first = all ? news : news.slice(0, FIRST)
   return (
     <section aria-label="News">
@@ -46,10 +50,22 @@ export const News = ({ shown }: { shown: boolean }): JSX.Element => {
           Show all {news.length}
         </button>
       )}
+      {typed.length === 0 ? null : (
+        <Disclosure summary={`${count(typed.length, 'change')} in the sheet`}>
+          <ul class="plain-list">
+            {typed.map((one) => (
+              <Line key={one.id} activity={one} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </section>
   )
 }
 const FIRST = 5
+
+/** Nobody is known to have done it: most of it is the owner's own typing. */
+const isTyped = ({ by }: Pick<Activity, 'by'>): boolean => by === undefined
 
 const Line = ({ activity }: { activity: Activity }): JSX.Element => {
   const { says, quote } = toldOf(activity)

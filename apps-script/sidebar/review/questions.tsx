@@ -44,17 +44,15 @@ const QuestionCard = ({ question }: { question: Question }): JSX.Element => {
     <article class="card question">
       <Place anchor={anchor} gone={gone === true} />
       <p>{text}</p>
-      {claim === undefined ? null : (
-        <p class="small">
-          {claim.said}: “{valueWords(claim.value, anchor.field)}”. Hearsay, told by {authorWords(by)}, {whenWords(at)}.
-          It changes no score.
+      {claim === undefined || text.includes(claim.said) ? null : (
+        <p>
+          {claim.said}: “{valueWords(claim.value, anchor.field)}”
         </p>
       )}
-      {claim === undefined ? (
-        <p class="small">
-          {authorWords(by)}, {whenWords(at)}
-        </p>
-      ) : null}
+      <p class="small">
+        {claim === undefined ? 'Asked by' : 'Hearsay, told by'} {authorWords(by)}, {whenWords(at)}.
+        {claim === undefined ? '' : ' It changes no score.'}
+      </p>
       <div class="buttons">
         {state === 'open' ? (
           <>

@@ -90,7 +90,8 @@ export const useDeciding = (suggestions: readonly Suggestion[], whole = false): 
     setAnyway(sure)
     setConflicts(rest)
     if (rest.length === 0 && those.length > 0) await write(those, sure)
-    else await again()
+    // a second answer may be given while the first is heard
+    else void again()
   }
   return {
     ticked,

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { useHere } from '../here.ts'
 import { authorWords, valueWords, whenWords } from '../review/words.ts'
-import { trustWords } from '../words.ts'
 
 /** What members heard of a field: below any page, and worth no point. Only where the list is shared. */
 export const Hearsay = ({ rowId, field }: { rowId: string; field: string }): JSX.Element | null => {
@@ -25,8 +24,7 @@ export const Hearsay = ({ rowId, field }: { rowId: string; field: string }): JSX
           <li key={id}>
             “{valueWords(claim.value, field)}”
             <span class="origin">
-              {claim.said}, told by {authorWords(by)}, {whenWords(at)} · trust: {trustWords('community')}, below any
-              page
+              {claim.said}, told by {authorWords(by)}, {whenWords(at)} · trust: community, below any page
             </span>
           </li>
         ))}
