@@ -41,11 +41,15 @@ export async function settleAnchors(asking: InWorkspace, given: readonly Anchor[
 
 function refuseHidden({ role, shares }: InWorkspace, given: readonly Anchor[], at: (index: number) => object) {
   if (role === 'owner') return
-  const problems = given.flatMap(({ field }, index) =>
-    field === undefined || shares.includes(groupOf(field))
-      ? []
-      : [{ ...at(index), field, says: 'is not shared by the owner of the list.' }],
-  )
+  const hidden = ({ row, program, name, field }: Anchor): string | undefined => {
+    if (field !== undefined && !shares.includes(groupOf(field))) return field
+    const isOfProgram = (row ?? program ?? name) !== undefined
+    return isOfProgram && !shares.includes('programs') ? 'anchor.row' : undefined
+  }
+  const problems = given.flatMap((anchor, index) => {
+    const field = hidden(anchor)
+    return field === undefined ? [] : [{ ...at(index), field, says: 'is not shared by the owner of the list.' }]
+  })
   if (problems.length) throw new Refusal('not-shared', 'The owner of the list does not share this.', { problems })
 }
 
@@ -74,10 +78,10 @@ async function rowsOf({ client, workspace }: InWorkspace, given: readonly Anchor
 export const fieldsFor = ({ role, shares }: InWorkspace): readonly string[] | null =>
   role === 'owner' ? null : ['', ...sharedColumns(shares), ...(shares.includes('notes') ? ['@'] : [])]
 
-/** SQL: is it about a field that the caller may read of? `parameter` takes `fieldsFor`. */
+/** SQL: may the caller read of its program, and of its field? `parameter` takes `fieldsFor`. */
 export const seenBy = (anchor: string, parameter: string): string =>
-  `(${parameter}::text[] IS NULL OR CASE WHEN ${anchor}->>'field' LIKE '@%' THEN '@'
-    ELSE coalesce(${anchor}->>'field', '') END = ANY(${parameter}))`
+  `(${parameter}::text[] IS NULL OR (('program' = ANY(${parameter}) OR NOT coalesce(${anchor} ?| ARRAY['row', 'program', 'name'], false))
+    AND CASE WHEN ${anchor}->>'field' LIKE '@%' THEN '@' ELSE coalesce(${anchor}->>'field', '') END = ANY(${parameter})))`
 
 /** SQL: is the row of this anchor no longer on the list? */
 export const isGone = (of: string): string =>

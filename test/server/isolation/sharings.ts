@@ -1,8 +1,10 @@
 import { shareGroupIds } from '../../../shared/tracker/sharing.ts'
 import type { Sharings } from './matrix.ts'
 
-/** How much is shared: what is from the start, and all. */
+/** How much may be shared: nothing, what is from the start, all but that, all. */
 export const sharings: Sharings = [
-  { shares: ['programs'], asks: 'everybody' },
+  { shares: [], asks: 'everybody' },
+  { shares: ['programs'], asks: 'members' },
+  { shares: shareGroupIds.filter((group) => group !== 'programs'), asks: 'members' },
   { shares: shareGroupIds, asks: 'everybody' },
 ]
