@@ -37,7 +37,13 @@ export const Changed: FC<{ view: View }> = ({ view }) => {
               </ul>
             </Fold>
           ) : null}
-          <Deed view={view} deed="visit" back={`${pathTo(view)}#new`} says="Mark all as seen" />
+          <Deed
+            view={view}
+            deed="visit"
+            sends={{ mark: view.review.mark }}
+            back={`${pathTo(view)}#new`}
+            says="Mark all as seen"
+          />
         </>
       )}
     </section>

@@ -55,8 +55,8 @@ export const deeds: Readonly<Record<string, Deed>> = {
     await ask('signOff', { ...on(workspace), ready: ready === 'yes', ...defined({ missing }) })
     return {}
   },
-  visit: async (_, { ask }, workspace) => {
-    await ask('visit', on(workspace))
+  visit: async ({ mark }, { ask }, workspace) => {
+    await ask('visit', { ...on(workspace), ...defined({ mark }) })
     return {}
   },
   digest: async ({ every, zone = '' }, { ask }, workspace) => {

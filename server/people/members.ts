@@ -3,6 +3,7 @@ import type { InWorkspace as Request, RemoveAnswer } from '../../shared/contract
 import type { InWorkspace } from '../auth/asking.ts'
 import { refuseProblems } from '../fit.ts'
 import { Refusal } from '../problems.ts'
+import { takeTurn } from '../reviews/decide.ts'
 import { tell, tellAll } from '../reviews/tell.ts'
 import { forgetAnswers } from './forget-answers.ts'
 
@@ -24,6 +25,7 @@ export async function removeMember(
   )
   const [gone] = rows
   if (!gone) throw new Refusal('not-here', 'No such person is a member of this list.')
+  await takeTurn(asking)
   const withdrawn = await withdrawAll(asking, person)
   await forgetAnswers(asking, [person])
   await tell(asking, 'left', { text: gone.name })
