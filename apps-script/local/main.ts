@@ -177,7 +177,17 @@ const FILE_ITEMS: MenuItem[] = [
 
 const fetchAddOn = async (): Promise<AddOn> => {
   const [code, sidebar, manifest] = await Promise.all(['Code.js', 'sidebar.html', 'appsscript.json'].map(fetchText))
-  return { code: code!, pages: { sidebar: sidebar! }, manifest: JSON.parse(manifest!) as Manifest }
+  return { ...forThisServer(code!, JSON.parse(manifest!) as Manifest), pages: { sidebar: sidebar! } }
+}
+
+/** The backend that the build names is, here, the server that gave the page: as if the add-on had been built for it. */
+const forThisServer = (code: string, manifest: Manifest): Pick<AddOn, 'code' | 'manifest'> => {
+  const [built] = manifest.urlFetchWhitelist ?? []
+  if (built === undefined) return { code, manifest }
+  return {
+    code: code.replaceAll(JSON.stringify(built.replace(/\/$/, '')), JSON.stringify(location.origin)),
+    manifest: { ...manifest, urlFetchWhitelist: [`${location.origin}/`] },
+  }
 }
 
 const fetchText = async (name: string): Promise<string> => {

@@ -1,4 +1,5 @@
 import type { Shown } from '../world/host.ts'
+import { passOn } from './frame-fetch.ts'
 import { framedPage, type FromFrame } from './script-run.ts'
 
 /** The add-on's own pages: one sidebar of 300 px, and dialogs above everything. */
@@ -28,6 +29,7 @@ export const openFrames = (run: (name: string, args: unknown[]) => Promise<unkno
     if (data.script === 'close') close(owner)
     if (data.script === 'focus') focusGrid()
     if (data.script === 'size' && owner === dialog) size(owner, data)
+    if (data.script === 'fetch') void passOn(source as Window, data)
     if (data.script === 'run') answer(source as Window, data.id, run(data.name, data.args))
   })
   for (const owner of [sidebar, dialog]) owner.querySelector('button')?.addEventListener('click', () => close(owner))

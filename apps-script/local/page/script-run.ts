@@ -1,3 +1,5 @@
+import { fetchShim, type ToFetch } from './frame-fetch.ts'
+
 /**
  * What Google puts into every page of an add-on: `google.script.run`, which calls a function of the script and hands
  * its result to a handler, and `google.script.host`. Here the calls go to the page around the frame.
@@ -63,11 +65,12 @@ const shim = (): void => {
 
 /** The page of an add-on as the frame shows it: with `google.script` before anything of its own. */
 export const framedPage = (html: string): string => {
-  const script = `<script>(${shim.toString()})()</script>`
+  const script = `<script>(${shim.toString()})();(${fetchShim.toString()})()</script>`
   return /<head>/i.test(html) ? html.replace(/<head>/i, (head) => head + script) : script + html
 }
 
 export type FromFrame =
+  | ToFetch
   | { script: 'run'; id: number; name: string; args: unknown[] }
   | { script: 'close' }
   | { script: 'size'; width?: number; height?: number }

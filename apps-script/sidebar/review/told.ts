@@ -22,8 +22,8 @@ export const toldOf = (activity: Activity): Told => {
     return text === undefined
       ? { says: `${who} signed the list: ready.` }
       : { says: `${who} signed the list: not yet. Missing:`, quote: text }
-  if (kind === 'joined' || kind === 'connected' || kind === 'shared' || kind === 'invited')
-    return { says: `${who} ${plain[kind]}.` }
+  if (kind === 'joined') return { says: `${who} joined${text === undefined ? '' : ` as ${text}`}.` }
+  if (kind === 'connected' || kind === 'shared' || kind === 'invited') return { says: `${who} ${plain[kind]}.` }
   if (kind === 'left') {
     const isOther = text !== undefined && text !== by?.name
     return { says: isOther ? `${text} is no longer a member.` : `${who} left.` }
@@ -33,14 +33,13 @@ export const toldOf = (activity: Activity): Told => {
 }
 
 const plain = {
-  joined: 'joined',
   connected: 'connected the sheet',
   shared: 'changed what is shared',
   invited: 'invited somebody',
 } as const
 
 const deeds: Readonly<
-  Record<Exclude<ActivityKind, 'changed' | 'suggested' | 'signed' | 'left' | keyof typeof plain>, string>
+  Record<Exclude<ActivityKind, 'changed' | 'suggested' | 'signed' | 'left' | 'joined' | keyof typeof plain>, string>
 > = {
   added: 'added',
   removed: 'removed',
