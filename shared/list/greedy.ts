@@ -19,6 +19,8 @@ export interface GreedyInput {
   /** on the list before all others, in this order */
   readonly fixed?: readonly number[]
   readonly forbidden?: ReadonlySet<number>
+  /** what adds no more than this is left out */
+  readonly least?: number
   /** what the next program is chosen by: what it adds, or what it adds for its price */
   readonly by?: 'gain' | 'ratio'
 }
@@ -40,7 +42,7 @@ export interface Added {
  * does, so only those are worked out anew that stood first by what they added before.
  */
 export const greedy = (input: GreedyInput): Added[] => {
-  const { table, utility, most, budget = Infinity, fixed = [], by = 'gain' } = input
+  const { table, utility, most, budget = Infinity, fixed = [], by = 'gain', least = 0 } = input
   const { n, nodes, success } = table
   const weights = input.weights ?? nodes.weights
   const many = weights.length
@@ -90,7 +92,7 @@ export const greedy = (input: GreedyInput): Added[] => {
     let best: { program: number; counter: Counter; worth: number } | undefined
     for (const counter of counters.all) {
       const program = spent + priceOf(counter) > budget + 1e-9 ? undefined : freshTop(counter)
-      if (program === undefined) continue
+      if (program === undefined || (gains[program] as number) <= least) continue
       const { group, count } = counter
       const price = by === 'gain' ? 1 : Math.max(input.share?.(group, count) ?? priceOf(counter), 1e-9)
       const worth = (gains[program] as number) / price
