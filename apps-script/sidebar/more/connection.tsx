@@ -3,13 +3,15 @@ import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureCard } from '../parts/notice.tsx'
+import type { Reviews } from '../review/use-reviews.ts'
 import type { State } from '../seam.ts'
 
 /** Connecting is the consent, so what is sent stands above the button. */
 export const Connection = ({ state }: { state: State }): JSX.Element => {
-  const { client, look } = useHere()
+  const { client, reviews, look } = useHere()
   const connect = useDeed(async (on: boolean) => {
-    await client.connect({ on })
+    const token = on ? await tokenOf(reviews) : undefined
+    await client.connect({ on, ...(token !== undefined && { token }) })
     look()
   })
   const host = state.server.replace(/^https?:\/\//, '')
@@ -44,6 +46,12 @@ export const Connection = ({ state }: { state: State }): JSX.Element => {
     </section>
   )
 }
+
+/** Functions of a list that is shared ask under a token of their own. */
+const tokenOf = async ({ member, review }: Reviews): Promise<string | undefined> =>
+  member === undefined || review?.workspace.role !== 'owner'
+    ? undefined
+    : (await member.ask('documentToken', { workspace: review.workspace.id })).token
 
 const says = ({ connected, reachable }: State): string => {
   if (!connected) return 'Not connected'

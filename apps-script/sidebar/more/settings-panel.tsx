@@ -10,7 +10,7 @@ import { Connection } from './connection.tsx'
 
 /** The connection and its consent, then what the file and the add-on are. */
 export const SettingsPanel = ({ shown, failure }: { shown: boolean; failure: Failure | undefined }): JSX.Element => {
-  const { state, look } = useHere()
+  const { state, look, go } = useHere()
   return (
     <div class="panel">
       <PageTitle title="Settings" shown={shown} />
@@ -22,6 +22,13 @@ export const SettingsPanel = ({ shown, failure }: { shown: boolean; failure: Fai
       ) : (
         <>
           <Connection state={state} />
+          <section>
+            <h3>Sharing</h3>
+            <p>Mentors see what you choose, and nothing before you share it.</p>
+            <button type="button" class="quiet" onClick={() => go('sharing')}>
+              Open Sharing
+            </button>
+          </section>
           <section>
             <h3>This file</h3>
             <dl class="pairs">

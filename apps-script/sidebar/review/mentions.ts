@@ -7,9 +7,11 @@ export const mentionsIn = (text: string, members: readonly Member[]): readonly s
   let rest = text.toLowerCase()
   for (const { person } of byLength) {
     const called = `@${person.name.toLowerCase()}`
-    if (!rest.includes(called)) continue
+    const parts = rest.split(called)
+    // an address of mail calls on nobody
+    if (!parts.slice(0, -1).some((before) => !/[\p{L}\p{N}._-]$/u.test(before))) continue
     found.add(person.id)
-    rest = rest.split(called).join(' ')
+    rest = parts.join(' ')
   }
   return members.flatMap(({ person }) => (found.has(person.id) ? [person.id] : []))
 }
