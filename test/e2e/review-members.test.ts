@@ -190,6 +190,9 @@ describe('My tier', () => {
           ).length,
       )
       .toBe(1)
+    await owner.page.getByRole('region', { name: 'My tier' }).getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => owner.beside.value(address) ?? '').toBe('')
+    expect(tab!.cells[1]![column]!.note ?? '').toBe('')
     owner.beside.write(address, 'safety')
     await owner.says(/My tier Safety: changed in the sheet, noticed \d+ \w+ \d+\./)
     await shoot(owner, '21-my-tier-typed')

@@ -112,6 +112,32 @@ describe('Suggestions', () => {
     expect(suggestions.map(({ state }) => state).sort()).toEqual(['outdated', 'written'])
   })
 
+  test('are ticked, rejected and followed by the keyboard alone', async () => {
+    const { list, workspace, mentor } = await begin('Yara')
+    await mentor.ask('suggest', {
+      workspace,
+      suggestions: [{ kind: 'set', anchor: visas, old: 'J-1 only', value: 'none' }],
+    })
+    await list.says('Bluestem Hospital: Visa types')
+    const { keyboard } = list.page
+    const focused = () => list.page.evaluate(() => document.activeElement?.textContent ?? '')
+    await list.page.getByRole('tab', { name: /Review/ }).focus()
+    for (const words of ['Sharing', 'Tick all']) {
+      await keyboard.press('Tab')
+      expect(await focused()).toBe(words)
+    }
+    await keyboard.press('Tab')
+    await keyboard.press('Space')
+    await keyboard.press('Tab')
+    expect(await focused()).toBe('Accept 1')
+    await keyboard.press('Tab')
+    await keyboard.press('Enter')
+    await list.says('None waits.')
+    expect(list.beside.value('D2')).toBe('J-1 only')
+    const { suggestions } = await mentor.ask('review', { workspace })
+    expect(suggestions.map(({ state }) => state)).toEqual(['rejected'])
+  })
+
   test('that were accepted on the page are offered to be written', async () => {
     const { list, workspace, mentor } = await begin('Dina')
     const { suggestions } = await mentor.ask('suggest', {

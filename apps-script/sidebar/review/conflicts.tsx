@@ -3,12 +3,17 @@ import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { count } from '../words.ts'
 import type { Conflict, Deciding } from './use-deciding.ts'
+import { useInView } from './use-in-view.ts'
 import { fieldOf, titleOf, valueWords } from './words.ts'
 
 /** What changed since it was suggested, or cannot be written: both sides, and the person decides. */
-export const Conflicts = ({ deciding: { conflicts, settle } }: { deciding: Deciding }): JSX.Element | null =>
-  conflicts.length === 0 ? null : (
-    <div role="alert">
+export const Conflicts = ({ deciding }: { deciding: Deciding }): JSX.Element | null =>
+  deciding.conflicts.length === 0 ? null : <Open deciding={deciding} />
+
+const Open = ({ deciding: { conflicts, settle } }: { deciding: Deciding }): JSX.Element => {
+  const place = useInView(true)
+  return (
+    <div role="alert" ref={place} tabIndex={-1}>
       <Card title={`${count(conflicts.length, 'suggestion')} to decide first`} tone="reach">
         <p>Nothing was written.</p>
         <ul class="plain-list">
@@ -36,6 +41,7 @@ export const Conflicts = ({ deciding: { conflicts, settle } }: { deciding: Decid
       </Card>
     </div>
   )
+}
 
 const Both = ({ conflict: { suggestion, holds } }: { conflict: Conflict }): JSX.Element => {
   const field = fieldOf(suggestion)

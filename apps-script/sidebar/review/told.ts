@@ -11,7 +11,7 @@ export interface Told {
 /** @example Mei changed Example Medical Center: Status, considering → applied. */
 export const toldOf = (activity: Activity): Told => {
   const { by, kind, anchor, text } = activity
-  const about = anchor === undefined ? '' : anchorWords(anchor)
+  const about = anchor === undefined ? '' : anchorWords(anchor).replace(/^The whole/, 'the whole')
   const who = by === undefined ? '' : authorWords(by)
   if (kind === 'changed') {
     const what = [about || text, fromTo(activity)].filter(Boolean).join(', ')

@@ -44,9 +44,12 @@ export const useReviews = (client: Client, state: State | undefined): Reviews =>
   const [failure, setFailure] = useState<Failure>()
   const [unsent, setUnsent] = useState<Failure>()
   const live = useRef<Live | undefined>(undefined)
+  // a file of a newer add-on is read, not written
+  const isNewer = state?.newer === true
   const keeper = useMemo(
-    () => (member === undefined || workspace === undefined ? undefined : createKeeper(client, member, workspace)),
-    [client, member, workspace],
+    () =>
+      member === undefined || workspace === undefined || isNewer ? undefined : createKeeper(client, member, workspace),
+    [client, member, workspace, isNewer],
   )
   const latest = useRef<ReviewAnswer | undefined>(undefined)
   const timer = useRef<{ on?: ReturnType<typeof setTimeout> | undefined; last: number }>({ last: -Infinity })

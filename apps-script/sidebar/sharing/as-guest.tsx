@@ -23,8 +23,11 @@ export const AsGuest = ({ workspace }: { workspace: Workspace }): JSX.Element =>
         <ul class="advice">
           {shareGroupIds.map((group) => (
             <li key={group}>
-              {shareGroups[group].replace(/^Your /, 'The ').replace(/\byour\b/g, 'their')}:{' '}
-              <strong>{shares.includes(group) ? 'shared' : 'not shared'}</strong>
+              {shareGroups[group]
+                .replace(/^Your /, 'The ')
+                .replace(/\byour\b/g, 'their')
+                .replace('you know', 'they know')}
+              : <strong>{shares.includes(group) ? 'shared' : 'not shared'}</strong>
             </li>
           ))}
         </ul>
@@ -48,6 +51,7 @@ const Leave = ({ workspace: { id, owner } }: { workspace: Workspace }): JSX.Elem
   return (
     <section aria-label="Leave">
       <h3>Leave</h3>
+      <Button onClick={() => setAsked(!asked)}>Leave…</Button>
       {asked ? (
         <Card tone="reach">
           <p>
@@ -61,9 +65,7 @@ const Leave = ({ workspace: { id, owner } }: { workspace: Workspace }): JSX.Elem
             {leave.busy ? null : <Button onClick={() => setAsked(false)}>Stay</Button>}
           </div>
         </Card>
-      ) : (
-        <Button onClick={() => setAsked(true)}>Leave…</Button>
-      )}
+      ) : null}
       {leave.failure === undefined ? null : <FailureCard failure={leave.failure} />}
     </section>
   )

@@ -64,7 +64,7 @@ const Shares = ({ workspace: { id, shares } }: { workspace: Workspace }): JSX.El
             </p>
           )}
           <div class="buttons">
-            <Button primary busy={save.busy} onClick={save.run}>
+            <Button busy={save.busy} onClick={save.run}>
               {lost.length > 0 ? 'Stop sharing it' : 'Share it'}
             </Button>
             {save.busy ? null : <Button onClick={() => setWished(undefined)}>Not now</Button>}

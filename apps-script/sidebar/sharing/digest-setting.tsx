@@ -31,10 +31,10 @@ export const DigestSetting = ({ workspace: { id, digest } }: { workspace: Worksp
         </label>
       </div>
       <p class="small">
-        Sent to you alone, in the morning of {placeOf(digest.zone)}, and only when something changed.{' '}
+        Sent to you alone, in the morning, {placeOf(digest.zone)} time, and only when something changed.{' '}
         {digest.zone === here ? null : (
           <button type="button" class="quiet" onClick={() => set.run({ zone: here })}>
-            Use {placeOf(here)}
+            Use {placeOf(here)} time
           </button>
         )}
       </p>

@@ -64,6 +64,7 @@ const Delete = ({ workspace: { id, members } }: { workspace: Workspace }): JSX.E
   const others = members.length - 1
   return (
     <div class="ending">
+      <Button onClick={() => setAsked(!asked)}>Delete everything that is shared…</Button>
       {asked ? (
         <Card title="Delete everything that is shared?" tone="bad">
           <p>
@@ -79,9 +80,7 @@ const Delete = ({ workspace: { id, members } }: { workspace: Workspace }): JSX.E
           </div>
           {remove.failure === undefined ? null : <FailureCard failure={remove.failure} />}
         </Card>
-      ) : (
-        <Button onClick={() => setAsked(true)}>Delete everything that is shared…</Button>
-      )}
+      ) : null}
     </div>
   )
 }

@@ -25,7 +25,7 @@ describe('What happened is told in a sentence', () => {
     ],
     [{ kind: 'changed', text: 'Fit of 12 programs' }, 'Changed in the sheet: Fit of 12 programs.'],
     [{ kind: 'added', anchor }, 'Added Example Hospital.'],
-    [{ kind: 'commented', by: mei, anchor: {}, text: 'Too few states.' }, 'Mei commented on The whole list.'],
+    [{ kind: 'commented', by: mei, anchor: {}, text: 'Too few states.' }, 'Mei commented on the whole list.'],
     [{ kind: 'suggested', by: mei, anchor: { name: 'New Hospital' } }, 'Mei suggested to add New Hospital.'],
     [{ kind: 'suggested', by: mei, anchor }, 'Mei suggested not to apply to Example Hospital.'],
     [

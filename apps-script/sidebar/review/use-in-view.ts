@@ -1,0 +1,12 @@
+import { type MutableRef, useEffect, useRef } from 'preact/hooks'
+
+/** What has come up is brought into view and takes the focus: the button that was pressed is gone. */
+export const useInView = (what: unknown): MutableRef<HTMLDivElement | null> => {
+  const place = useRef<HTMLDivElement | null>(null)
+  useEffect(() => {
+    if (what === undefined) return
+    place.current?.scrollIntoView({ block: 'nearest' })
+    place.current?.focus({ preventScroll: true })
+  }, [what])
+  return place
+}
