@@ -12,7 +12,7 @@ export interface Told {
   readonly quote?: string
 }
 
-/** @example Mei changed Status of St. Example from considering to applied */
+/** @example Applicant changed Status of St. Example from considering to applied */
 export const toldOf = (activity: Activity): Told => {
   const { by } = activity
   return { ...(by && { who: by.name }), ...tellings[activity.kind](activity) }

@@ -12,7 +12,7 @@ let mentor: SignedIn
 let stranger: SignedIn
 let workspace: string
 beforeAll(async () => {
-  ;[owner, mentor, stranger] = [await person('Mei'), await person('Omar'), await person('Nobody')]
+  ;[owner, mentor, stranger] = [await person('Applicant'), await person('Mentor'), await person('Nobody')]
   workspace = await openFor(owner)
   await letIn(owner, workspace, mentor)
   await owner.ask('sync', { workspace, rows: [rowOf('row 1', { visas: 'J-1 only' }), rowOf('row/2 #?%')] })
@@ -166,7 +166,7 @@ describe('a form', () => {
   })
 
   test('@ and a name calls on a member', async () => {
-    await sent(mentor, 'comment', { text: 'What do you think, @mei?', key: 'mention-1' })
+    await sent(mentor, 'comment', { text: 'What do you think, @applicant?', key: 'mention-1' })
     expect((await threads()).at(-1)?.messages[0]?.mentions).toEqual([owner.id])
   })
 

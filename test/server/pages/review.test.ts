@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FieldPage, ProgramPage } from '../../../server/pages/program.tsx'
 import { ReviewPage } from '../../../server/pages/review.tsx'
 import type { Suggestion, Thread } from '../../../shared/contract/reviews.ts'
-import { day, htmlOf, mei, omar, priya, row, textOf, viewOf } from './view-of.ts'
+import { day, htmlOf, byApplicant, byMentor, byAdvisor, row, textOf, viewOf } from './view-of.ts'
 
 const suggestion: Suggestion = {
   id: 'g_1',
@@ -11,7 +11,7 @@ const suggestion: Suggestion = {
   old: 'J-1 only',
   value: 'J-1 and H-1B',
   reason: 'Its page says so since June.',
-  by: omar,
+  by: byMentor,
   at: day,
   state: 'pending',
 }
@@ -19,22 +19,22 @@ const thread: Thread = {
   id: 't_1',
   anchor: { row: 'row 1', name: row.name },
   state: 'open',
-  messages: [{ id: 'm_1', by: mei, at: day, text: 'Is this a target?', mentions: [] }],
+  messages: [{ id: 'm_1', by: byApplicant, at: day, text: 'Is this a target?', mentions: [] }],
 }
 const review = (view: ReturnType<typeof viewOf>): string => htmlOf(ReviewPage({ view }))
 
 describe('what is shared', () => {
   test('A field that is not shared reads "not shared", one that nobody knows reads "not known"; none is blank', () => {
-    const page = textOf(ProgramPage({ view: viewOf(omar), row }))
+    const page = textOf(ProgramPage({ view: viewOf(byMentor), row }))
     for (const field of ['Notes', 'Contact', 'My reason']) expect(page).toContain(`${field} not shared`)
     expect(page).toContain('H-1B not known')
     expect(page).toContain('Visa types J-1 only')
-    expect(htmlOf(ProgramPage({ view: viewOf(omar), row }))).not.toMatch(/<span class="value[^"]*"><\/span>/)
+    expect(htmlOf(ProgramPage({ view: viewOf(byMentor), row }))).not.toMatch(/<span class="value[^"]*"><\/span>/)
   })
 
   test('Where scores are not shared, tier, fit and reasons say so, and no figure is there', () => {
     const { result: _, ...bare } = row
-    const view = viewOf(omar, { list: { shares: ['programs'], rows: [bare] } })
+    const view = viewOf(byMentor, { list: { shares: ['programs'], rows: [bare] } })
     const page = textOf(review(view))
     expect(page).toContain('Tier not shared')
     expect(page).toContain('Fit not shared')
@@ -43,33 +43,36 @@ describe('what is shared', () => {
   })
 
   test('A value that came in spite of it is not shown', () => {
-    const view = viewOf(omar, { list: { rows: [{ ...row, values: { ...row.values, notes: 'A secret.' } }] } })
+    const view = viewOf(byMentor, { list: { rows: [{ ...row, values: { ...row.values, notes: 'A secret.' } }] } })
     expect(review(view)).not.toContain('A secret.')
     expect(htmlOf(ProgramPage({ view, row: view.list.rows[0] ?? row }))).not.toContain('A secret.')
   })
 
   test('The applicant’s profile is shown as far as it is shared', () => {
     const profile = { step2: 241, certifiedBy: '2026-08-21' }
-    const page = textOf(review(viewOf(omar, { list: { shares: ['programs', 'profile'], profile } })))
+    const page = textOf(review(viewOf(byMentor, { list: { shares: ['programs', 'profile'], profile } })))
     expect(page).toContain('Step 2 CK score 241')
     expect(page).toContain('Certified by 21 Aug 2026')
     expect(page).toContain('Application budget not shared')
-    expect(textOf(review(viewOf(omar)))).toContain('The applicant’s profile: not shared.')
+    expect(textOf(review(viewOf(byMentor)))).toContain('The applicant’s profile: not shared.')
   })
 
   test('A field that is not shared leads nowhere and takes no suggestion', () => {
-    const page = htmlOf(ProgramPage({ view: viewOf(omar), row }))
+    const page = htmlOf(ProgramPage({ view: viewOf(byMentor), row }))
     expect(page).not.toContain('/programs/row%201/notes"')
     expect(page).toContain('/programs/row%201/visas"')
-    expect(htmlOf(FieldPage({ view: viewOf(omar), row, field: 'notes', column: 'notes' }))).not.toContain('value="set"')
+    expect(htmlOf(FieldPage({ view: viewOf(byMentor), row, field: 'notes', column: 'notes' }))).not.toContain(
+      'value="set"',
+    )
   })
 })
 
 describe('what one may do', () => {
   test('A mentor never sees Accept or Reject; the owner does, and reads when it will be written', () => {
     const answers = { review: { suggestions: [suggestion] } }
-    for (const mentor of [omar, priya]) expect(review(viewOf(mentor, answers))).not.toMatch(/value="(accept|reject)"/)
-    const own = review(viewOf(mei, answers))
+    for (const mentor of [byMentor, byAdvisor])
+      expect(review(viewOf(mentor, answers))).not.toMatch(/value="(accept|reject)"/)
+    const own = review(viewOf(byApplicant, answers))
     expect(own).toMatch(/value="accept"/)
     expect(own).toMatch(/value="reject"/)
     expect(textOf(own)).toContain('will be written when you open the sheet')
@@ -77,21 +80,21 @@ describe('what one may do', () => {
 
   test('Who made a suggestion may withdraw it, another mentor may not', () => {
     const answers = { review: { suggestions: [suggestion] } }
-    expect(review(viewOf(omar, answers))).toContain('value="withdraw"')
-    expect(review(viewOf(priya, answers))).not.toContain('value="withdraw"')
+    expect(review(viewOf(byMentor, answers))).toContain('value="withdraw"')
+    expect(review(viewOf(byAdvisor, answers))).not.toContain('value="withdraw"')
   })
 
   test('What is decided takes no decision, and names who decided', () => {
-    const decided = { ...suggestion, state: 'accepted' as const, decided: { by: mei, at: day } }
-    const page = review(viewOf(mei, { review: { suggestions: [decided] } }))
+    const decided = { ...suggestion, state: 'accepted' as const, decided: { by: byApplicant, at: day } }
+    const page = review(viewOf(byApplicant, { review: { suggestions: [decided] } }))
     expect(page).not.toContain('value="accept"')
     expect(textOf(page)).toMatch(
-      /Accepted: Mei \(you\) , 3 Sep 2026, 10:15 \. It is written when the sheet is opened\./,
+      /Accepted: Applicant \(you\) , 3 Sep 2026, 10:15 \. It is written when the sheet is opened\./,
     )
   })
 
   test('A result is commented on, not suggested; a choice is chosen from its own words', () => {
-    const view = viewOf(omar)
+    const view = viewOf(byMentor)
     expect(htmlOf(FieldPage({ view, row, field: 'tier', column: 'tier' }))).not.toContain('value="set"')
     const visas = htmlOf(FieldPage({ view, row, field: 'visas', column: 'visas' }))
     expect(visas).toContain('<option value="J-1 and H-1B">')
@@ -106,13 +109,13 @@ describe('words of people', () => {
     const answers = {
       review: {
         threads: [{ ...thread, messages: [{ ...thread.messages[0]!, text: nasty }] }],
-        suggestions: [{ ...suggestion, reason: nasty, value: nasty, by: { ...omar, name: nasty } }],
-        signOffs: [{ by: omar, at: day, ready: false, missing: nasty }],
-        news: [{ id: '1', at: day, kind: 'commented' as const, by: mei, text: nasty, anchor: { name: nasty } }],
+        suggestions: [{ ...suggestion, reason: nasty, value: nasty, by: { ...byMentor, name: nasty } }],
+        signOffs: [{ by: byMentor, at: day, ready: false, missing: nasty }],
+        news: [{ id: '1', at: day, kind: 'commented' as const, by: byApplicant, text: nasty, anchor: { name: nasty } }],
       },
       list: { rows: [{ ...row, name: nasty, row: '"><img src=x>' }] },
     }
-    const page = review(viewOf(mei, answers))
+    const page = review(viewOf(byApplicant, answers))
     expect(page).not.toContain('<script')
     expect(page).not.toContain('<img')
     expect(page.split('&lt;script&gt;').length).toBeGreaterThan(5)
@@ -129,24 +132,24 @@ describe('words of people', () => {
         new: 'applied',
       },
     ]
-    expect(textOf(review(viewOf(omar, { review: { news } })))).toContain(
+    expect(textOf(review(viewOf(byMentor, { review: { news } })))).toContain(
       `Status of ${row.name} changed in the sheet from considering to applied`,
     )
   })
 
   test('Times are the reader’s own, days are written out', () => {
-    expect(review(viewOf(omar, { review: { threads: [thread] } }))).toContain('3 Sep 2026, 10:15')
-    expect(textOf(ProgramPage({ view: viewOf(omar), row }))).toContain('Application deadline 28 Sep 2026')
+    expect(review(viewOf(byMentor, { review: { threads: [thread] } }))).toContain('3 Sep 2026, 10:15')
+    expect(textOf(ProgramPage({ view: viewOf(byMentor), row }))).toContain('Application deadline 28 Sep 2026')
   })
 
   test('Who has left is still named, and said to have left', () => {
-    const left = { ...thread, messages: [{ ...thread.messages[0]!, by: { ...omar, left: true as const } }] }
-    expect(textOf(review(viewOf(mei, { review: { threads: [left] } })))).toContain('Omar (has left)')
+    const left = { ...thread, messages: [{ ...thread.messages[0]!, by: { ...byMentor, left: true as const } }] }
+    expect(textOf(review(viewOf(byApplicant, { review: { threads: [left] } })))).toContain('Mentor (has left)')
   })
 })
 
 describe('the page', () => {
-  const full = viewOf(mei, {
+  const full = viewOf(byApplicant, {
     review: {
       threads: [thread, { ...thread, id: 't_2', anchor: {}, state: 'resolved', messages: [] }],
       suggestions: [suggestion, { ...suggestion, id: 'g_2', kind: 'add', anchor: { name: 'New Place (invented)' } }],
@@ -155,13 +158,13 @@ describe('the page', () => {
           id: 'q_1',
           anchor: suggestion.anchor,
           text: 'Is it so?',
-          by: omar,
+          by: byMentor,
           at: day,
           state: 'open',
           claim: { value: 'J-1 only', said: 'a resident' },
         },
       ],
-      signOffs: [{ by: omar, at: day, ready: false, missing: 'one US letter' }],
+      signOffs: [{ by: byMentor, at: day, ready: false, missing: 'one US letter' }],
     },
     open: 'row 1',
   })
@@ -192,14 +195,14 @@ describe('the page', () => {
 
   test('The balance counts the list by tier, state and visa', () => {
     const rows = ['NY', 'NY', 'NJ'].map((state, at) => ({ ...row, row: `row ${at}`, state }))
-    const page = textOf(review(viewOf(omar, { list: { rows } })))
+    const page = textOf(review(viewOf(byMentor, { list: { rows } })))
     expect(page).toMatch(/Tiers ● Target 3/)
     expect(page).toMatch(/2 states NY 2 NJ 1/)
     expect(page).toMatch(/Visas J-1 only 3/)
   })
 
   test('A program that has gone is in no count; what was said of it is kept under a fold', () => {
-    const view = viewOf(omar, {
+    const view = viewOf(byMentor, {
       list: { rows: [{ ...row, gone: true }] },
       review: { threads: [{ ...thread, gone: true }] },
     })
@@ -212,7 +215,7 @@ describe('the page', () => {
   test('A long list comes in parts: the one that is asked for, or the one with the open program', () => {
     const rows = Array.from({ length: 150 }, (_, at) => ({ ...row, row: `row ${at}`, name: `Hospital ${at}` }))
     const part = (looks: object) => {
-      const view = { ...viewOf(omar, { list: { rows } }), ...looks }
+      const view = { ...viewOf(byMentor, { list: { rows } }), ...looks }
       return [...htmlOf(ReviewPage({ view })).matchAll(/<span class="name">Hospital (\d+)/g)].map(([, at]) =>
         Number(at),
       )
@@ -224,7 +227,7 @@ describe('the page', () => {
     expect(part({ open: 'row 61', part: 1 })).toContain(61)
     expect(part({ find: 'INTERNAL 149' })).toEqual([149])
     expect(part({ find: 'nowhere' })).toEqual([])
-    expect(textOf(ReviewPage({ view: { ...viewOf(omar, { list: { rows } }), part: 2 } }))).toMatch(
+    expect(textOf(ReviewPage({ view: { ...viewOf(byMentor, { list: { rows } }), part: 2 } }))).toMatch(
       /‹ 1–60 61–120 of 150 › 121–150/,
     )
   })

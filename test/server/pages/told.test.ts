@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toldOf } from '../../../server/pages/told.ts'
 import { type Activity, activityKinds } from '../../../shared/contract/reviews.ts'
-import { day, mei } from './view-of.ts'
+import { day, byApplicant } from './view-of.ts'
 
 const visas = { row: 'r', name: 'St. Example', field: 'visas' }
 const program = { row: 'r', name: 'St. Example' }
@@ -33,14 +33,14 @@ const cases: Case[] = [
   [{ kind: 'signed', new: true }, 'signed the list: ready'],
   [{ kind: 'signed', new: false, text: 'one US letter' }, 'signed the list: not yet. Missing:'],
   [{ kind: 'joined', text: 'advisor' }, 'joined as an advisor'],
-  [{ kind: 'left', text: 'Mei' }, 'left'],
-  [{ kind: 'left', text: 'Omar' }, 'removed Omar from the members'],
+  [{ kind: 'left', text: 'Applicant' }, 'left'],
+  [{ kind: 'left', text: 'Mentor' }, 'removed Mentor from the members'],
   [{ kind: 'shared', old: 'programs', new: 'programs, scores' }, 'changed what is shared. Now: programs, scores'],
 ]
 
 test.each(cases)('%j is told as "%s %s"', (activity, did, to) => {
-  const told = toldOf({ ...activity, id: '1', at: day, by: mei })
-  expect(told).toMatchObject({ who: 'Mei', did, ...(to !== undefined && { to }) })
+  const told = toldOf({ ...activity, id: '1', at: day, by: byApplicant })
+  expect(told).toMatchObject({ who: 'Applicant', did, ...(to !== undefined && { to }) })
 })
 
 test.each(activityKinds)('%s is told, whatever is known of it', (kind) => {

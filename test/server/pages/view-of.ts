@@ -4,9 +4,9 @@ import type { ListAnswer, SharedRow } from '../../../shared/contract/workspace.t
 import type { View } from '../../../server/pages/view.ts'
 
 /** Invented people of an invented list. */
-export const mei: Author = { person: 'u_mei', name: 'Mei', role: 'owner' }
-export const omar: Author = { person: 'u_omar', name: 'Omar', role: 'mentor' }
-export const priya: Author = { person: 'u_priya', name: 'Priya', role: 'advisor' }
+export const byApplicant: Author = { person: 'u_applicant', name: 'Applicant', role: 'owner' }
+export const byMentor: Author = { person: 'u_mentor', name: 'Mentor', role: 'mentor' }
+export const byAdvisor: Author = { person: 'u_advisor', name: 'Advisor', role: 'advisor' }
 
 export const day = '2026-09-03T14:15:00.000Z'
 
@@ -40,9 +40,9 @@ export const viewOf = (
       id: 'w_1',
       name: 'Tracker',
       role: who.role,
-      owner: 'Mei',
+      owner: 'Applicant',
       shares: ['programs', 'scores'],
-      members: [mei, omar, priya].map(({ person, name, role }) => ({
+      members: [byApplicant, byMentor, byAdvisor].map(({ person, name, role }) => ({
         person: { id: person, name },
         role,
         joined: day,

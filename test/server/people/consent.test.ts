@@ -9,25 +9,25 @@ import { letIn, openFor } from '../../setup/workspace.ts'
 
 const own = ownDatabase()
 const { person } = appWithPeople(() => own.db)
-let ada: SignedIn, ben: SignedIn, workspace: string
+let applicant: SignedIn, guest: SignedIn, workspace: string
 const sent = { row: 'r1', name: 'Harbor Light', specialty: 'Internal Medicine', city: 'Port Ember', state: 'NY' }
 const all = { rows: [{ ...sent, values: wholeRow(), result: someResult }], profile: wholeProfile() }
 const columns = columnIds.filter((id) => columnOf(id).who !== 'result')
 const without = (group: ShareGroup) => shareGroupIds.filter((id) => id !== group)
 
 beforeAll(async () => {
-  ada = await person('Ada')
-  ben = await person('Ben')
-  workspace = await openFor(ada)
-  await letIn(ada, workspace, ben)
+  applicant = await person('Applicant')
+  guest = await person('Guest')
+  workspace = await openFor(applicant)
+  await letIn(applicant, workspace, guest)
 })
-const share = (shares: readonly ShareGroup[]) => ada.ask('share', { workspace, shares })
-const list = (who = ben) => who.ask('list', { workspace })
+const share = (shares: readonly ShareGroup[]) => applicant.ask('share', { workspace, shares })
+const list = (who = guest) => who.ask('list', { workspace })
 
 describe('A mentor is given a field when its group is shared, and never otherwise', () => {
   beforeAll(async () => {
     await share(shareGroupIds)
-    await ada.ask('sync', { workspace, ...all })
+    await applicant.ask('sync', { workspace, ...all })
   })
   /** says that a group is (not) shared without deleting anything, so that reading alone must hold it back */
   const claimShared = (shares: readonly ShareGroup[]) =>
@@ -65,26 +65,26 @@ describe('The server takes nothing that is not shared', () => {
   test.each(columns)('column %s', async (id) => {
     await share(without(groupOfColumn(id)))
     const values = { [id]: wholeRow()[id] }
-    const refused = await ada.refused('sync', { workspace, rows: [{ ...sent, values }] })
+    const refused = await applicant.refused('sync', { workspace, rows: [{ ...sent, values }] })
     expect(refused.code).toBe('not-shared')
     expect(refused.problems).toContainEqual({ row: 1, field: id, says: expect.stringContaining('which is not shared') })
   })
 
   test.each(profileIds)('field %s of the profile', async (id) => {
     await share(without(groupOfField(id)))
-    const refused = await ada.refused('sync', { workspace, rows: [], profile: { [id]: wholeProfile()[id] } })
+    const refused = await applicant.refused('sync', { workspace, rows: [], profile: { [id]: wholeProfile()[id] } })
     expect(refused).toMatchObject({ code: 'not-shared', problems: [{ field: `profile.${id}` }] })
   })
 
   test('a result, or a program’s name', async () => {
     await share(['programs'])
     const rows = [{ ...sent, values: {}, result: someResult }]
-    expect(await ada.refused('sync', { workspace, rows })).toMatchObject({
+    expect(await applicant.refused('sync', { workspace, rows })).toMatchObject({
       code: 'not-shared',
       detail: 'Row 1, "result" belongs to "Fit, tier and the reasons behind them", which is not shared.',
     })
     await share([])
-    expect(await ada.refused('sync', { workspace, rows: [{ ...sent, values: {} }] })).toMatchObject({
+    expect(await applicant.refused('sync', { workspace, rows: [{ ...sent, values: {} }] })).toMatchObject({
       code: 'not-shared',
       problems: [{ row: 1, field: 'name' }],
     })
@@ -103,7 +103,7 @@ describe('What is no longer shared is deleted at once', () => {
 
   test.each(shareGroupIds)('%s', async (group) => {
     await share(shareGroupIds)
-    await ada.ask('sync', { workspace, ...all })
+    await applicant.ask('sync', { workspace, ...all })
     const left = without(group)
     expect((await share(left)).workspace.shares).toEqual(left)
     const now = await stored()
@@ -119,7 +119,7 @@ describe('What is no longer shared is deleted at once', () => {
 
   test('also the words of it that are on record, and it is told', async () => {
     await share(['programs', 'notes'])
-    const send = (notes: string) => ada.ask('sync', { workspace, rows: [{ ...sent, values: { notes } }] })
+    const send = (notes: string) => applicant.ask('sync', { workspace, rows: [{ ...sent, values: { notes } }] })
     await send('the first word')
     await send('the second word')
     await share(['programs'])
@@ -127,7 +127,7 @@ describe('What is no longer shared is deleted at once', () => {
       'SELECT a.kind, a.by, a.old, a.new, (SELECT json_agg(b)::text FROM activity b WHERE workspace_id = $1) AS all FROM activity a WHERE workspace_id = $1 ORDER BY id DESC LIMIT 1',
       [workspace],
     )
-    expect(rows).toMatchObject([{ kind: 'shared', by: ada.id, old: 'programs, notes', new: 'programs' }])
+    expect(rows).toMatchObject([{ kind: 'shared', by: applicant.id, old: 'programs, notes', new: 'programs' }])
     expect(rows[0]?.all).not.toContain('word')
   })
 
@@ -135,9 +135,9 @@ describe('What is no longer shared is deleted at once', () => {
     for (let time = 0; time < 10; time++) {
       await share(shareGroupIds)
       await Promise.allSettled([
-        ada.ask('sync', { workspace, ...all }),
+        applicant.ask('sync', { workspace, ...all }),
         share(['programs']),
-        ada.ask('sync', { workspace, ...all }),
+        applicant.ask('sync', { workspace, ...all }),
       ])
       const left = Object.keys((await stored())?.values ?? {}) as ColumnId[]
       expect(left.filter((id) => groupOfColumn(id) !== 'programs')).toEqual([])
@@ -148,9 +148,9 @@ describe('What is no longer shared is deleted at once', () => {
     await share(['programs', 'notes'])
     const comment = { workspace, anchor: { name: 'Harbor Light', field: 'notes' }, text: 'the word about notes' }
     const headers = { 'idempotency-key': 'comment-on-notes' }
-    await ben.ask('comment', comment, headers)
+    await guest.ask('comment', comment, headers)
     await share(['programs'])
-    expect(await ben.refused('comment', comment, headers)).toMatchObject({ code: 'not-shared' })
+    expect(await guest.refused('comment', comment, headers)).toMatchObject({ code: 'not-shared' })
     const { rows } = await own.db.pool.query("SELECT FROM once WHERE answer::text LIKE '%the word about notes%'")
     expect(rows).toEqual([])
   })

@@ -8,14 +8,14 @@ import { openFor, rowOf, type SentRow } from '../../setup/workspace.ts'
 
 const own = ownDatabase()
 const { person } = appWithPeople(() => own.db)
-let ada: SignedIn, workspace: string
+let applicant: SignedIn, workspace: string
 let sheets = 0
 beforeEach(async () => {
-  ada = await person('Ada')
-  workspace = await openFor(ada, `sheet-${(sheets += 1)}`)
+  applicant = await person('Applicant')
+  workspace = await openFor(applicant, `sheet-${(sheets += 1)}`)
 })
-const sync = async (rows: SentRow[], more: object = {}) => ada.ask('sync', { workspace, rows, ...more })
-const list = async () => (await ada.ask('list', { workspace })).rows
+const sync = async (rows: SentRow[], more: object = {}) => applicant.ask('sync', { workspace, rows, ...more })
+const list = async () => (await applicant.ask('list', { workspace })).rows
 interface Line {
   readonly by: string | null
   readonly kind: string
@@ -37,7 +37,7 @@ const record = async () =>
 test('The first list that is sent is one line of the record', async () => {
   const rows = [rowOf('r1', { interest: 'high' }), rowOf('r2')]
   expect(await sync(rows)).toMatchObject({ added: 2, changed: 0, gone: 0 })
-  expect(await record()).toMatchObject([{ by: ada.id, kind: 'connected', text: '2 rows' }])
+  expect(await record()).toMatchObject([{ by: applicant.id, kind: 'connected', text: '2 rows' }])
   expect(await list()).toEqual(rows)
 })
 
@@ -51,7 +51,7 @@ test('Then each change is a line: added, removed, changed with old and new, unde
     { ...unknown, kind: 'changed', row: 'r3', field: 'step2Minimum', old: null, new: 230 },
     { ...unknown, kind: 'changed', row: 'r1', field: 'imgPercent', old: null, new: 45 },
     { ...unknown, kind: 'changed', row: 'r1', field: 'deadline', old: '2026-09-24', new: null },
-    { by: ada.id, kind: 'changed', row: 'r1', field: 'interest', old: 'high', new: 'low' },
+    { by: applicant.id, kind: 'changed', row: 'r1', field: 'interest', old: 'high', new: 'low' },
     { ...unknown, kind: 'added', row: 'r4' },
     { ...unknown, kind: 'removed', row: 'r2' },
   ])
@@ -82,7 +82,7 @@ test('Values are told as their cells are written', async () => {
 
 test('Scores that move, and a profile that changes, are a line each', async () => {
   const shares = ['programs', 'scores', 'profile', 'budget']
-  await ada.ask('share', { workspace, shares })
+  await applicant.ask('share', { workspace, shares })
   const scored = (fit: number) => ['r1', 'r2'].map((row) => rowOf(row, {}, { result: { ...someResult, fit } }))
   await sync(scored(60), { profile: { step2: 240, budget: 900 } })
   const { version } = await sync(scored(61), { profile: { step2: 241, budget: 900 } })
@@ -90,13 +90,13 @@ test('Scores that move, and a profile that changes, are a line each', async () =
     { by: null, kind: 'changed', row: null, text: 'Scores of 2 programs', old: null, new: null },
     { by: null, kind: 'changed', row: null, text: 'Profile: Step 2 CK score', old: null, new: null },
   ])
-  expect((await ada.ask('list', { workspace })).profile).toEqual({ step2: 241, budget: 900 })
+  expect((await applicant.ask('list', { workspace })).profile).toEqual({ step2: 241, budget: 900 })
   expect((await sync(scored(61))).version).toBe(version)
 })
 
 test('What a newly shared group brings is no change of the sheet', async () => {
   await sync([rowOf('r1', { interest: 'high' })])
-  await ada.ask('share', { workspace, shares: ['programs', 'notes'] })
+  await applicant.ask('share', { workspace, shares: ['programs', 'notes'] })
   expect(await sync([rowOf('r1', { interest: 'high', notes: 'as before' })])).toMatchObject({ changed: 0 })
   expect((await record()).map(({ kind }) => kind)).toEqual(['connected', 'shared'])
   await sync([rowOf('r1', { interest: 'high', notes: 'a new word' })])
@@ -125,7 +125,7 @@ test.each<[what: string, rows: object[], field: string, says: string]>([
   ],
   ['an id twice', [rowOf('r1'), rowOf('r1')], 'row', 'is the id of row 1 too.'],
 ])('%s is refused, naming row and field, and nothing is stored', async (_, rows, field, says) => {
-  const refused = await ada.refused('sync', { workspace, rows })
+  const refused = await applicant.refused('sync', { workspace, rows })
   expect(refused.problems?.[0]).toMatchObject({ row: 2, field, says: expect.stringContaining(says) })
   expect(await list()).toEqual([])
 })

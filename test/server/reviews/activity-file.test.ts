@@ -6,10 +6,10 @@ import { aWorkspace, harbor, within } from './a-workspace.ts'
 
 const own = ownDatabase()
 const { person, send, refused } = appWithPeople(() => own.db)
-let amal: SignedIn, ravi: SignedIn, stranger: SignedIn
+let amal: SignedIn, guest: SignedIn, stranger: SignedIn
 beforeAll(async () => {
   amal = await person('Amal')
-  ravi = await person('Ravi, MD')
+  guest = await person('Guest, MD')
   stranger = await person('Stranger')
 })
 const read = async (workspace: string, headers: Record<string, string>) => {
@@ -22,8 +22,8 @@ const read = async (workspace: string, headers: Record<string, string>) => {
 }
 
 test('The activity is a file that no spreadsheet takes for formulas', async () => {
-  const { id } = await aWorkspace(own.db.pool, amal, { mentors: [ravi], shares: ['programs', 'notes'] })
-  const [applicant, mentor] = [within(id)(amal), within(id)(ravi)]
+  const { id } = await aWorkspace(own.db.pool, amal, { mentors: [guest], shares: ['programs', 'notes'] })
+  const [applicant, mentor] = [within(id)(amal), within(id)(guest)]
   await mentor.ask('comment', { anchor: { row: harbor.row, field: 'usce' }, text: '=HYPERLINK("x"), or\n"not"' })
   await applicant.ask('suggest', {
     suggestions: [{ kind: 'set', anchor: { row: harbor.row, field: '@+Gut' }, old: -3, value: '-4', reason: '@all' }],
@@ -33,7 +33,7 @@ test('The activity is a file that no spreadsheet takes for formulas', async () =
   const where = ['Harbor Light', 'Internal Medicine']
   expect(suggested?.slice(1)).toEqual(['Amal', 'owner', 'suggested', ...where, "'+Gut", '-3', "'-4", "'@all"])
   expect(commented?.slice(1)).toEqual([
-    'Ravi, MD',
+    'Guest, MD',
     'mentor',
     'commented',
     ...where,
@@ -45,10 +45,10 @@ test('The activity is a file that no spreadsheet takes for formulas', async () =
 })
 
 test('It holds what its reader may read, for a member alone, by a session in a cookie or a header', async () => {
-  const { id } = await aWorkspace(own.db.pool, amal, { mentors: [ravi] })
+  const { id } = await aWorkspace(own.db.pool, amal, { mentors: [guest] })
   await within(id)(amal).ask('comment', { anchor: { row: harbor.row, field: 'notes' }, text: 'To myself.' })
   expect(await read(id, amal.headers)).toHaveLength(2)
-  expect(await read(id, { cookie: `imgfit_session=${ravi.session}` })).toHaveLength(1)
+  expect(await read(id, { cookie: `imgfit_session=${guest.session}` })).toHaveLength(1)
   const file = `/workspaces/${id}/activity.csv`
   expect(await refused(file, { headers: stranger.headers })).toMatchObject({ code: 'workspace-unknown' })
   expect(await refused(file, {})).toMatchObject({ code: 'not-signed-in' })

@@ -5,15 +5,15 @@ import { aWorkspace, harbor, within } from './a-workspace.ts'
 
 const own = ownDatabase()
 const { person } = appWithPeople(() => own.db)
-let amal: SignedIn, ravi: SignedIn
+let amal: SignedIn, guest: SignedIn
 beforeAll(async () => {
   amal = await person('Amal')
-  ravi = await person('Ravi')
+  guest = await person('Guest')
 })
 const open = async () => {
-  const list = await aWorkspace(own.db.pool, amal, { mentors: [ravi] })
+  const list = await aWorkspace(own.db.pool, amal, { mentors: [guest] })
   const of = within(list.id)
-  return { ...list, applicant: of(amal), mentor: of(ravi) }
+  return { ...list, applicant: of(amal), mentor: of(guest) }
 }
 /** What the program database holds, all of it. */
 const programDatabase = async () => {
@@ -31,7 +31,7 @@ test('What a mentor heard is a question with a weak claim, and the program datab
     id: expect.stringMatching(/^q_/),
     anchor: { ...harbor, field: 'gradYears' },
     text: 'Is "Max years since graduation" 5? Said by chief resident, 2025.',
-    by: { person: ravi.id, name: 'Ravi', role: 'mentor' },
+    by: { person: guest.id, name: 'Guest', role: 'mentor' },
     at: expect.any(String),
     claim: { value: 5, said: 'chief resident, 2025' },
     state: 'open',
@@ -62,14 +62,14 @@ test('A sign-off names who and when, and the newest of each person counts', asyn
   const { signOffs } = await applicant.ask('review')
   expect(signOffs[0]).toEqual(signOff)
   expect(signOffs.map(({ by, ready }) => [by.name, ready])).toEqual([
-    ['Ravi', true],
+    ['Guest', true],
     ['Amal', true],
   ])
   expect((await applicant.ask('activity')).activity.at(-1)).toMatchObject({
     kind: 'signed',
     new: false,
     text: 'one US letter',
-    by: { name: 'Ravi' },
+    by: { name: 'Guest' },
   })
   expect(await mentor.refused('signOff', { ready: true, missing: 'nothing' })).toMatchObject({ code: 'does-not-fit' })
 })

@@ -6,20 +6,20 @@ import { aWorkspace, harbor, prairie, within } from './a-workspace.ts'
 
 const own = ownDatabase()
 const { person } = appWithPeople(() => own.db)
-let amal: SignedIn, ravi: SignedIn, noor: SignedIn
+let amal: SignedIn, guest: SignedIn, other: SignedIn
 beforeAll(async () => {
   amal = await person('Amal')
-  ravi = await person('Ravi')
-  noor = await person('Noor')
+  guest = await person('Guest')
+  other = await person('Other')
 })
 const open = async () => {
-  const list = await aWorkspace(own.db.pool, amal, { mentors: [ravi, noor] })
+  const list = await aWorkspace(own.db.pool, amal, { mentors: [guest, other] })
   const of = within(list.id)
   const applicant = of(amal)
   const all = async () => (await applicant.ask('review')).suggestions
   const states = async () => Object.fromEntries((await all()).map(({ id, state }) => [id, state]))
   const told = async () => (await applicant.ask('activity')).activity.map(({ kind }) => kind)
-  return { ...list, applicant, mentor: of(ravi), other: of(noor), all, states, told }
+  return { ...list, applicant, mentor: of(guest), other: of(other), all, states, told }
 }
 const set = (field: string, value: unknown, row = harbor.row) => ({ kind: 'set', anchor: { row, field }, value })
 const tier = (value: string) => ({ kind: 'tier', anchor: { row: harbor.row }, value, reason: 'screens YOG > 5' })
@@ -38,7 +38,7 @@ describe('A suggestion', () => {
         old: 'none',
         value: 5,
         reason: 'Their page says so.',
-        by: { person: ravi.id, name: 'Ravi', role: 'mentor' },
+        by: { person: guest.id, name: 'Guest', role: 'mentor' },
         at: expect.any(String),
         state: 'pending',
       },
@@ -220,7 +220,7 @@ test('A tier that was taken over names who said it, why and when, also later; ot
       kind: 'tier',
       value: 'reach',
       reason: 'screens YOG > 5',
-      by: { name: 'Ravi', role: 'mentor' },
+      by: { name: 'Guest', role: 'mentor' },
       at: expect.any(String),
       state: 'written',
       decided: { by: { name: 'Amal', role: 'owner' } },
@@ -232,12 +232,12 @@ test('Who is removed is out at once; what waited is withdrawn, what was said sta
   const { mentor, applicant, all, told } = await open()
   await mentor.ask('comment', { anchor: { row: harbor.row }, text: 'A good one.' })
   await mentor.ask('suggest', { suggestions: [set('city', 'Port Ember')] })
-  await applicant.ask('removeMember', { person: ravi.id })
+  await applicant.ask('removeMember', { person: guest.id })
   for (const endpoint of ['review', 'news', 'activity'] as const)
     expect(await mentor.refused(endpoint)).toMatchObject({ code: 'workspace-unknown' })
-  expect(await all()).toMatchObject([{ state: 'withdrawn', by: { name: 'Ravi', left: true } }])
+  expect(await all()).toMatchObject([{ state: 'withdrawn', by: { name: 'Guest', left: true } }])
   expect((await applicant.ask('review')).threads[0]?.messages).toMatchObject([
-    { text: 'A good one.', by: { name: 'Ravi', left: true } },
+    { text: 'A good one.', by: { name: 'Guest', left: true } },
   ])
   expect(new Set(await told())).toEqual(new Set(['commented', 'left', 'suggested', 'withdrawn']))
 })

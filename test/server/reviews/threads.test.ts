@@ -5,16 +5,16 @@ import { aWorkspace, harbor, prairie, within } from './a-workspace.ts'
 
 const own = ownDatabase()
 const { person } = appWithPeople(() => own.db)
-let amal: SignedIn, ravi: SignedIn, stranger: SignedIn
+let amal: SignedIn, guest: SignedIn, stranger: SignedIn
 beforeAll(async () => {
   amal = await person('Amal')
-  ravi = await person('Ravi')
+  guest = await person('Guest')
   stranger = await person('Stranger')
 })
 const open = async (shares: Parameters<typeof aWorkspace>[2] = {}) => {
-  const list = await aWorkspace(own.db.pool, amal, { mentors: [ravi], ...shares })
+  const list = await aWorkspace(own.db.pool, amal, { mentors: [guest], ...shares })
   const of = within(list.id)
-  return { ...list, applicant: of(amal), mentor: of(ravi) }
+  return { ...list, applicant: of(amal), mentor: of(guest) }
 }
 
 test('A comment stands on its program and field, with who said it and when; an answer joins it', async () => {
@@ -28,7 +28,7 @@ test('A comment stands on its program and field, with who said it and when; an a
     messages: [
       {
         id: expect.stringMatching(/^m_/),
-        by: { person: ravi.id, name: 'Ravi', role: 'mentor' },
+        by: { person: guest.id, name: 'Guest', role: 'mentor' },
         at: expect.stringMatching(/^20.+Z$/),
         text: 'Get a hands-on month.',
         mentions: [amal.id],
@@ -39,7 +39,7 @@ test('A comment stands on its program and field, with who said it and when; an a
   const { threads, news } = await mentor.ask('review')
   expect(threads).toHaveLength(1)
   expect(threads[0]?.messages.map(({ by, text }) => [by.name, by.role, text])).toEqual([
-    ['Ravi', 'mentor', 'Get a hands-on month.'],
+    ['Guest', 'mentor', 'Get a hands-on month.'],
     ['Amal', 'owner', '=SUM(1) is what I have'],
   ])
   expect(news.map(({ kind, by, text }) => [kind, by?.name, text])).toEqual([
@@ -125,10 +125,13 @@ test('What is said of a field leaves with its group, for everybody but the owner
 test('Who left stays as a name to what was said, and may say nothing more', async () => {
   const { applicant, mentor, id } = await open()
   const { thread } = await mentor.ask('comment', { anchor: {}, text: 'I was here.' })
-  await own.db.pool.query('UPDATE members SET "left" = now() WHERE workspace_id = $1 AND person_id = $2', [id, ravi.id])
+  await own.db.pool.query('UPDATE members SET "left" = now() WHERE workspace_id = $1 AND person_id = $2', [
+    id,
+    guest.id,
+  ])
   expect((await applicant.ask('review')).threads[0]?.messages[0]?.by).toEqual({
-    person: ravi.id,
-    name: 'Ravi',
+    person: guest.id,
+    name: 'Guest',
     role: 'mentor',
     left: true,
   })

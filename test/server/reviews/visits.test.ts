@@ -8,14 +8,14 @@ import { aWorkspace, within } from './a-workspace.ts'
 
 const own = ownDatabase()
 const { person } = appWithPeople(() => own.db)
-let amal: SignedIn, ravi: SignedIn
+let amal: SignedIn, guest: SignedIn
 beforeAll(async () => {
   amal = await person('Amal')
-  ravi = await person('Ravi')
+  guest = await person('Guest')
 })
 const open = async () => {
-  const list = await aWorkspace(own.db.pool, amal, { mentors: [ravi] })
-  return { ...list, applicant: within(list.id)(amal), mentor: within(list.id)(ravi) }
+  const list = await aWorkspace(own.db.pool, amal, { mentors: [guest] })
+  return { ...list, applicant: within(list.id)(amal), mentor: within(list.id)(guest) }
 }
 
 test('New is what others did since the last visit, newest first, and nothing of one’s own', async () => {
