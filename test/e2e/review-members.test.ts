@@ -120,6 +120,17 @@ describe('Sharing', () => {
     expect(await noted()).toBe(0)
   })
 
+  test('gives a connected sheet a token of its own, which is ended at once', async () => {
+    const document = { ...listFile(), properties: { connected: 'yes' } }
+    const owner = await open('Tara', document)
+    const workspace = await share(owner)
+    await owner.says('Custom functions of this sheet use the server by a token of their own.')
+    await owner.press('Stop custom functions of this sheet from using the server')
+    await owner.says('1 token ended. The sheet scores by itself now.')
+    await owner.page.getByRole('button', { name: /^not connected/ }).waitFor()
+    expect((await (await person('Tara')).ask('workspace', { workspace })).workspace.tokens).toBe(0)
+  })
+
   test('is ended with all of it; the sheet keeps no marker', async () => {
     const document = listFile()
     const owner = await open('Mona', document)
