@@ -1,4 +1,4 @@
-import { runOnce } from 'graphile-worker'
+import { Logger, runOnce } from 'graphile-worker'
 import { pino } from 'pino'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tasksOf } from '../../../server/jobs/index.ts'
@@ -8,6 +8,7 @@ import { appWithPeople, type SignedIn } from '../../setup/people.ts'
 
 const own = ownDatabase()
 const app = appWithPeople(() => own.db)
+const quiet = new Logger(() => () => {})
 const sent: Mail[] = []
 let trouble: Error | undefined
 let now = new Date('2026-11-23T14:00:00Z')
@@ -25,10 +26,10 @@ const work = async (): Promise<void> => {
     site: 'https://imgfit.example',
     now: () => now,
   })
-  await runOnce({ pgPool: own.db.pool, taskList, noHandleSignals: true })
+  await runOnce({ pgPool: own.db.pool, taskList, noHandleSignals: true, logger: quiet })
   await own.db.pool.query("SELECT graphile_worker.add_job('digests')")
   await own.db.pool.query('UPDATE graphile_worker._private_jobs SET run_at = now()')
-  await runOnce({ pgPool: own.db.pool, taskList, noHandleSignals: true })
+  await runOnce({ pgPool: own.db.pool, taskList, noHandleSignals: true, logger: quiet })
 }
 
 let applicant: SignedIn, mentor: SignedIn
