@@ -3,15 +3,15 @@ import { type Evidence, evidenceOf } from '../rules/evidence.ts'
 import { plainJudge } from '../rules/judge.ts'
 import { MISSES } from '../rules/outcome.ts'
 import { defaultRules, type RuleSet } from '../rules/ruleset.ts'
+import { shaped } from '../rules/shape.ts'
 import { variantsOf } from '../rules/variants.ts'
-import { specialtyOf } from '../seasons/specialties.ts'
 import type { PlainRow, Row } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
 import { type Gates, gatesOf, type Guess } from './gates.ts'
 import { logistic, logit } from './nodes.ts'
 import { EIGHTY, quantileOf } from './normal.ts'
-import { type Part, partsOf, type Share } from './parts.ts'
-import { modelOf, type SpecialtyModel, type Status } from './model.ts'
+import type { SpecialtyModel, Status } from './model.ts'
+import { type Field, fieldOf, type Part, partsOf, type Share, shareOf, shockLeft } from './parts.ts'
 import type { Chances } from './table.ts'
 
 /** What the model makes of one row, in numbers: what a list is chosen by. */
@@ -55,8 +55,8 @@ export interface OwnRate {
 export interface Chancer {
   readonly me: Applicant
   /** Undefined for a row without a specialty. */
-  estimate(row: Row, rate?: OwnRate): Estimate | undefined
-  chance(row: Row, rate?: OwnRate): Chance | undefined
+  readonly estimate: (row: Row, rate?: OwnRate) => Estimate | undefined
+  readonly chance: (row: Row, rate?: OwnRate) => Chance | undefined
 }
 
 /** Interview chance of one row for one applicant; undefined for a row without a specialty. */
@@ -68,15 +68,23 @@ export const chancesFor = (profile: Profile, rules: RuleSet = defaultRules): Cha
   const { me, person } = plainJudge(profile, rules)
   const missed = person.find(({ outcome }) => outcome === MISSES)?.rule.topic
 
-  const read = (row: Row): Reading[] =>
-    (variantsOf(row)?.rows ?? [row as PlainRow]).map((plain) => {
-      const seen = evidenceOf(plain, me.rules, me.band)
-      const gates = missed === undefined ? gatesOf(plain, me, seen) : { chance: 0, missed, guesses: [] }
-      return { row: plain, seen, gates }
-    })
+  const fields = new Map<string, Field>()
+  const fieldFor = (specialty: string): Field => {
+    let field = fields.get(specialty)
+    if (field === undefined) fields.set(specialty, (field = fieldOf(specialty)))
+    return field
+  }
+  const readPlain = (row: PlainRow): Reading => {
+    const seen = evidenceOf(row, me.rules, me.band)
+    const gates = missed === undefined ? gatesOf(row, me, seen) : { chance: 0, missed, guesses: [] }
+    return { row, seen, gates, field: row.specialty === undefined ? undefined : fieldFor(row.specialty) }
+  }
+  const read = (row: Row): Reading[] => {
+    const plain = shaped(row)
+    return plain === undefined ? (variantsOf(row)?.rows ?? []).map(readPlain) : [readPlain(plain)]
+  }
   const estimate = (row: Row, rate?: OwnRate): Estimate | undefined => {
-    const readings = read(row)
-    const estimates = readings.map((one) => estimateOf(one, me, rate))
+    const estimates = read(row).map((one) => estimateOf(one, me, standingOf(row as PlainRow), rate))
     const [first] = estimates
     return first === undefined || estimates.length === 1 ? first : averaged(first, estimates as Estimate[])
   }
@@ -108,26 +116,31 @@ interface Reading {
   readonly row: PlainRow
   readonly seen: Evidence
   readonly gates: Gates
+  readonly field: Field | undefined
 }
 
-const estimateOf = ({ row, seen, gates }: Reading, me: Applicant, rate?: OwnRate): Estimate | undefined => {
-  if (row.specialty === undefined) return undefined
-  const model = modelOf(row.specialty)
-  const { typical, parts, share, shockLeft } = partsOf(row, seen, me, model)
+const estimateOf = (
+  { row, seen, gates, field }: Reading,
+  me: Applicant,
+  standing: Estimate['standing'],
+  rate?: OwnRate,
+): Estimate | undefined => {
+  if (field === undefined) return undefined
+  const { model, typical } = field
+  const parts = partsOf(row, seen, me, field)
   const said = logistic(parts.reduce((sum, { shift }) => sum + shift, typical.value))
-  const { interview, own } = against(said, share, rate)
-  const standing = standingOf(row)
+  const { interview, own } = against(said, shareOf(parts), rate)
   const settled = standing === 'invited' ? 1 : standing === 'over' ? 0 : undefined
   const gate = settled ?? gates.chance
   return {
-    specialty: specialtyOf(row.specialty) ?? row.specialty,
+    specialty: field.name,
     interview: settled ?? interview,
     gate,
     ranked: model.ranked.value,
-    sigma: shockLeft,
+    sigma: shockLeft(me, field),
     mean: settled ?? gate * interview,
     own,
-    common: Math.hypot(typical.error, ...parts.map(({ error }) => error)),
+    common: Math.sqrt(parts.reduce((sum, { error }) => sum + error ** 2, typical.error ** 2)),
     rankedError: model.ranked.error,
     gates: settled === undefined ? gates : { chance: settled, missed: undefined, guesses: [] },
     status: statusOf(model),
@@ -189,7 +202,5 @@ export const rangeOf = ({ mean, interview, gate, own, common }: Estimate): reado
 /** How far what a whole list shares moves a logit, at the end of an 80 % interval. */
 export const commonShift = ({ common, rankedError }: Estimate): number => EIGHTY * Math.hypot(common, rankedError)
 
-const factsOf = ({ row, seen }: Reading, me: Applicant): Part[] =>
-  row.specialty === undefined
-    ? []
-    : [...partsOf(row, seen, me, modelOf(row.specialty)).parts].sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift))
+const factsOf = ({ row, seen, field }: Reading, me: Applicant): Part[] =>
+  field === undefined ? [] : partsOf(row, seen, me, field).sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift))

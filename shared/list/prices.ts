@@ -40,7 +40,22 @@ export const pricesOf = (year: number, specialties: readonly string[], most: num
 /** No service charges one flat sum for more. */
 const FLAT_AT_MOST = 30
 
-const totalsOf = (year: number, specialty: string, most: number): { totals: number[]; unknown: string | undefined } => {
+interface Totals {
+  /** dollars for 0, 1, … applications; empty where the fee is not known */
+  readonly totals: readonly number[]
+  readonly unknown: string | undefined
+}
+
+const totalsOf = (year: number, specialty: string, most: number): Totals => {
+  const key = `${year} ${most} ${specialty}`
+  let found = known.get(key)
+  if (found === undefined) known.set(key, (found = readTotals(year, specialty, most)))
+  return found
+}
+// a season's fees do not change while a program runs
+const known = new Map<string, Totals>()
+
+const readTotals = (year: number, specialty: string, most: number): Totals => {
   const totals: number[] = []
   for (let applications = 0; applications <= most; applications++) {
     const fee = applicationFee(year, specialty, applications)

@@ -32,13 +32,16 @@ export const tableOf = (programs: readonly Chances[], nodes: Nodes): Table => {
     const certain = p <= 0 || p >= 1 || sigma === 0
     const level = certain || gate === 0 ? 0 : levelOf(p, sigma, nodes)
     nodes.z.forEach((z, node) => {
-      const invited = gate * (certain ? p : logistic(level + sigma * z))
+      const invited = gate * (certain ? p : logisticAt(level, sigma, z))
       interview[node * n + at] = invited
       success[node * n + at] = invited * ranked
     })
   })
   return { n, nodes, interview, success }
 }
+
+/** Chance of an interview, gates aside, of a file whose quality is z. */
+export const logisticAt = (level: number, sigma: number, z: number): number => logistic(level + sigma * z)
 
 /** A table of some of its programs, in the order given. */
 export const tableAmong = ({ n, nodes, interview, success }: Table, programs: readonly number[]): Table => {

@@ -1,5 +1,6 @@
 import type { Row } from '../../../shared/tracker/columns.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
+import { seeded } from './made.ts'
 
 /** Made up: nobody's file, nobody's program. */
 export const file: Profile = {
@@ -39,3 +40,20 @@ export const open: Row = {
   usce: 'not required',
   usLetters: 'none',
 }
+
+const { visas: _visas, ...unsaid } = open
+const random = seeded(11)
+/** Made up: two specialties, shares of every size, some visas not known, some not sponsored. */
+export const rows: Row[] = Array.from({ length: 150 }, (_, at) => {
+  const imgs = Math.floor(60 * random())
+  const said: Row = at % 7 === 0 ? {} : { visas: at % 11 === 0 ? 'none' : 'J-1 and H-1B' }
+  const interest = (['high', 'medium', 'low'] as const)[at % 3]
+  return {
+    ...unsaid,
+    ...said,
+    specialty: at % 3 === 0 ? 'Family Medicine' : 'Internal Medicine',
+    imgCount: imgs,
+    nonUsImgCount: imgs,
+    ...(interest === undefined ? {} : { interest }),
+  }
+})

@@ -1,0 +1,176 @@
+import { costOf, type Cost } from '../seasons/cost.ts'
+import { boundsOf } from './bound.ts'
+import { type Chance, type Chancer, chancesFor, type Estimate, rangeOf } from './chance.ts'
+import { choose, type Choice, inOrder } from './choose.ts'
+import { rounded } from './digits.ts'
+import { frontierOf, type Ranged, type Reached } from './frontier.ts'
+import type { Added } from './greedy.ts'
+import { modelVersion, type Status } from './model.ts'
+import { nodesOf } from './nodes.ts'
+import { bestGroup, type Group, type Odds, oddsOf } from './odds.ts'
+import { type LeftOut, poolOf } from './pool.ts'
+import { MOST_PLANNED, type PlanRequest } from './request.ts'
+import { type SignalLevel, type SignalPlan, signalPlan } from './signal-plan.ts'
+import { stopOf, type Stop } from './stop.ts'
+import { tableOf } from './table.ts'
+import { cappedOf, figuresOf } from './value.ts'
+
+/** One application of a plan, in the order in which they are worth sending. */
+export interface PlanLine extends Reached {
+  readonly row: number
+  readonly specialty: string
+  readonly standing: Estimate['standing']
+  readonly chance: Pick<Chance, 'mean' | 'low' | 'high' | 'status' | 'thin'>
+  /** among the applicant's own rows; not the rules' tier */
+  readonly odds: Odds
+  /** what it adds to the list's utility */
+  readonly gain: number
+  /** what it adds to the chance of a place, in percentage points */
+  readonly points: Ranged
+  /** the part of its gain that comes from a file worse than typical */
+  readonly hedge: number
+  /** dollars for this one, and for all up to here; null where the fee is not known */
+  readonly price: number | null
+  readonly dollars: number | null
+  readonly dollarsPerPoint: number | null
+  readonly signal?: SignalLevel
+}
+
+export interface Plan {
+  readonly model: string
+  readonly rules: string
+  readonly season: number
+  /** of the chances that it is chosen by: where it is *prior only* every number shown says so */
+  readonly status: Status
+  readonly lines: readonly PlanLine[]
+  readonly stop: Stop
+  readonly cost: Cost
+  /** expected utility, and how far at most a better list of this size could be: before signals */
+  readonly value: number
+  readonly bound: number
+  readonly gap: number
+  /** with no more interviews than can be taken */
+  readonly capped?: { readonly interviews: number; readonly match: number; readonly value: number }
+  /** the best chances of the list, taken together */
+  readonly group: Group
+  readonly signals: SignalPlan
+  readonly leftOut: readonly LeftOut[]
+  readonly warnings: readonly { readonly row?: number; readonly says: string }[]
+}
+
+/** The list for one applicant: which programs, in which order, at what chance and price, and where it may stop. */
+export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
+  const { riskAverse = false, budget, most = MOST_PLANNED, interviews } = request
+  const profile = request.season === undefined ? request.profile : { ...request.profile, season: request.season }
+  const { me, estimate } = chancer ?? chancesFor(profile)
+  const nodes = nodesOf(7)
+  const pool = poolOf(request, me.season.year, estimate)
+  const { estimates, utility, prices, gate } = pool
+  const table = tableOf(estimates, nodes)
+  const weights = riskAverse ? lowOnly(nodes) : nodes.weights
+  const choice: Choice = {
+    table,
+    utility,
+    weights,
+    most: Math.min(most, MOST_PLANNED),
+    prices,
+    fixed: pool.fixed,
+    forbidden: pool.forbidden,
+    ...(budget === undefined ? {} : { budget }),
+  }
+  const chosen = choose(choice)
+  const list = chosen.map(({ program }) => program)
+  const stopBefore = stopOf(frontierOf(list.map(at(estimates)), nodes), chosen, request.dollarsPerPoint)
+  const signals = signalPlan(pool, {
+    table,
+    weights,
+    list: list.slice(0, stopBefore.after),
+    request,
+    year: me.season.year,
+  })
+  const added = signals.on.size === 0 ? chosen : inOrder({ ...choice, table: signals.over(table, gate) }, list)
+  const order = added.map(({ program }) => program)
+  const placed = new Map(order.flatMap((program, place) => withSignal(place, signals.on.get(program))))
+  const reached = frontierOf(order.map(at(estimates)), nodes, placed)
+  const odds = oddsOf(estimates.filter((_, program) => !pool.forbidden.has(program)).map(({ mean }) => mean))
+  const bound = boundsOf(table, utility, list.length, weights)[list.length] ?? 0
+  const value = figuresOf(table, utility, list, weights).value
+  const capped = interviews === undefined ? undefined : cappedOf(signals.over(table, gate), utility, order, interviews)
+
+  return rounded({
+    model: modelVersion,
+    rules: me.rules.version,
+    season: me.season.year,
+    status: estimates.every(({ status }) => status === 'calibrated') ? 'calibrated' : 'prior only',
+    lines: linesOf(added, pool, reached, (program) => ({
+      odds: odds(at(estimates)(program).mean),
+      signal: signals.on.get(program),
+    })),
+    stop: stopOf(reached, added, request.dollarsPerPoint),
+    cost: costOf(me.season.year, linesBySpecialty(order.map(at(estimates)))),
+    value,
+    bound,
+    gap: value > 0 ? bound / value - 1 : 0,
+    ...(capped && interviews !== undefined ? { capped: { interviews, ...capped } } : {}),
+    group: bestGroup(order.map(at(estimates)), nodes),
+    signals: signals.said,
+    leftOut: pool.leftOut,
+    warnings: [...pool.warnings, ...signals.warnings],
+  })
+}
+
+const at =
+  <T>(list: readonly T[]) =>
+  (place: number): T =>
+    list[place] as T
+
+const withSignal = (place: number, level: SignalLevel | undefined): (readonly [number, SignalLevel])[] =>
+  level === undefined ? [] : [[place, level]]
+
+/** A careful applicant plans for the file that reads worse than typical: the value of every list falls with it. */
+const lowOnly = ({ z, weights }: ReturnType<typeof nodesOf>): number[] => {
+  const low = weights.map((weight, node) => ((z[node] as number) < 0 ? weight : 0))
+  const all = low.reduce((sum, weight) => sum + weight, 0)
+  return low.map((weight) => weight / all)
+}
+
+const linesBySpecialty = (list: readonly Estimate[]): { specialty: string; applications: number }[] =>
+  list.map(({ specialty }) => ({ specialty, applications: 1 }))
+
+const linesOf = (
+  added: readonly Added[],
+  { estimates, rows, prices }: ReturnType<typeof poolOf>,
+  reached: readonly Reached[],
+  more: (program: number) => { odds: Odds; signal: SignalLevel | undefined },
+): PlanLine[] => {
+  let dollars: number | null = 0
+  return added.map(({ program, gain, hedge, price: charged }, place) => {
+    const one = at(estimates)(program)
+    const now = at(reached)(place)
+    const points = pointsOf(reached[place - 1]?.match, now.match)
+    const price = prices.unknown[prices.group[program] as number] === undefined ? charged : null
+    dollars = dollars === null || price === null ? null : dollars + price
+    const [low, high] = rangeOf(one)
+    const { odds, signal } = more(program)
+    return {
+      row: at(rows)(program),
+      specialty: one.specialty,
+      standing: one.standing,
+      chance: { mean: one.mean, low, high, status: one.status, thin: high >= 3 * low },
+      odds,
+      gain,
+      points,
+      hedge,
+      price,
+      dollars,
+      dollarsPerPoint: price === null || points.mean <= 0 ? null : price / points.mean,
+      ...(signal === undefined ? {} : { signal }),
+      ...now,
+    }
+  })
+}
+
+const pointsOf = (before: Ranged = { mean: 0, low: 0, high: 0 }, now: Ranged): Ranged => {
+  const ends = [now.mean - before.mean, now.low - before.low, now.high - before.high].map((share) => 100 * share)
+  return { mean: ends[0] as number, low: Math.min(...ends), high: Math.max(...ends) }
+}
