@@ -144,6 +144,7 @@ describe('files', () => {
       [...text.matchAll(/from '([^.'][^']*)'/g)].map(([, to]) => `${path} → ${to}`),
     )
     expect(named).toEqual([
+      'shared/contract/fill-schemas.ts → zod/mini',
       'shared/contract/member-schemas.ts → zod/mini',
       'shared/contract/schemas.ts → zod/mini',
       'shared/match/vocabulary.ts → fastest-levenshtein',

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { type AddJobFunction, Logger as WorkerLogger, run, type TaskList } from 'graphile-worker'
 import type { Pool } from 'pg'
+import { addDueFills, type FillJob, putFill } from '../fills/jobs.ts'
 import { type Digest, sendDigest, writeDigest } from './digest.ts'
 import { periodDue } from './due.ts'
 import type { Send } from './mailer.ts'
@@ -16,8 +17,13 @@ export interface Jobs {
 
 /** What runs besides requests, in any number of processes: jobs live in PostgreSQL and each is taken by one of them. */
 export const tasksOf = ({ pool, log, send, site, now }: Jobs): TaskList => ({
-  /** Every quarter of an hour: who is due for a digest gets a job of it. */
-  digests: async (_, { addJob }) => addDigests(pool, now(), addJob),
+  /** Every quarter of an hour: who is due for a digest gets a job of it, and so does each list that is due for a fill. */
+  digests: async (_, { addJob }) => {
+    await addDigests(pool, now(), addJob)
+    await addDueFills(pool, now(), addJob)
+  },
+  /** One list’s fill, put where its people see it. */
+  fill: async (payload) => putFill(pool, payload as FillJob, now()),
   /** One person's mail of one day or week. It may be run again at any point: no mail is written or sent twice. */
   digest: async (payload) => {
     const digest = payload as Digest

@@ -10,6 +10,7 @@ import { personIn, sessionOf } from '../auth/session.ts'
 import { me } from '../auth/sign-in.ts'
 import type { Env, World } from '../env.ts'
 import { fit } from '../fit.ts'
+import { serveFills } from '../fills/index.ts'
 import { servePeople } from '../people/index.ts'
 import { Refusal } from '../problems.ts'
 import { serveReviews } from '../reviews/index.ts'
@@ -54,6 +55,7 @@ function gathered(): ReadonlyMap<MemberEndpointId, Handle> {
   keep('me', me)
   servePeople(keep)
   serveReviews(keep)
+  serveFills(keep)
   return handlers
 }
 

@@ -63,6 +63,9 @@ const tellings: Readonly<Record<ActivityKind, Telling>> = {
   invited: member((role) => (role === undefined ? 'invited somebody' : `invited ${aOf(role)}`)),
   shared: ({ new: now }) => ({ did: `changed what is shared. Now: ${now === '' ? 'nothing' : String(now)}` }),
   connected: () => ({ did: 'connected the sheet' }),
+  'asked-fill': ({ text }) => ({ did: `asked for a fill${text === undefined ? '' : ` of ${text}`}` }),
+  filled: ({ text }) => ({ did: `filled what was asked for${text === undefined ? '' : `: ${text}`}` }),
+  'declined-fill': ({ text }) => ({ did: `declined a fill${text === undefined ? '' : ` of ${text}`}` }),
 }
 
 /** what has no field is about the whole program: on the list it can only go, off it only come */

@@ -1,6 +1,7 @@
 import type { Anchor } from '../../shared/contract/reviews.ts'
 import type { InWorkspace as Request, RemoveAnswer } from '../../shared/contract/workspace.ts'
 import type { InWorkspace } from '../auth/asking.ts'
+import { withdrawFills } from '../fills/jobs.ts'
 import { refuseProblems } from '../fit.ts'
 import { Refusal } from '../problems.ts'
 import { takeTurn } from '../reviews/decide.ts'
@@ -27,9 +28,10 @@ export async function removeMember(
   if (!gone) throw new Refusal('not-here', 'No such person is a member of this list.')
   await takeTurn(asking)
   const withdrawn = await withdrawAll(asking, person)
+  const fills = await withdrawFills(client, workspace, person)
   await forgetAnswers(asking, [person])
   await tell(asking, 'left', { text: gone.name })
-  return { removed: person, says: says(leaves ? 'You have left.' : `${gone.name} is removed.`, withdrawn) }
+  return { removed: person, says: says(leaves ? 'You have left.' : `${gone.name} is removed.`, withdrawn, fills) }
 }
 
 async function withdrawAll(asking: InWorkspace, person: string): Promise<number> {
@@ -52,10 +54,11 @@ async function withdrawAll(asking: InWorkspace, person: string): Promise<number>
 }
 type Value = string | number | boolean | null
 
-const says = (done: string, withdrawn: number): string =>
+const says = (done: string, withdrawn: number, fills: number): string =>
   [
     done,
     withdrawn === 1 ? 'One pending suggestion was withdrawn.' : `${withdrawn} pending suggestions were withdrawn.`,
+    fills === 1 ? 'One fill that waited was withdrawn.' : `${fills} fills that waited were withdrawn.`,
     'Comments and decided suggestions stay, under the name.',
   ]
     .filter((sentence) => !sentence.startsWith('0 '))

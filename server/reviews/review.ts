@@ -1,5 +1,6 @@
 import type { Exchanges } from '../../shared/contract/messages.ts'
 import type { InWorkspace } from '../auth/asking.ts'
+import { openFills } from '../fills/read.ts'
 import { describe } from '../people/workspace.ts'
 import { readNews } from './activity.ts'
 import { authorsOf } from './authors.ts'
@@ -22,7 +23,7 @@ export async function review(_: unknown, asking: InWorkspace): Promise<Exchanges
     }),
   ])
   const [seen] = rows
-  const [version, described, threads, suggestions, questions, signOffs, news] = await Promise.all([
+  const [version, described, threads, suggestions, questions, signOffs, news, fills] = await Promise.all([
     versionOf(asking),
     describe(client, workspace, person),
     readThreads(asking),
@@ -30,6 +31,7 @@ export async function review(_: unknown, asking: InWorkspace): Promise<Exchanges
     readQuestions(asking, authors),
     readSignOffs(asking, authors),
     readNews(asking, authors, seen?.tx ?? '0'),
+    openFills(asking, authors),
   ])
   return {
     version,
@@ -39,6 +41,7 @@ export async function review(_: unknown, asking: InWorkspace): Promise<Exchanges
     questions,
     signOffs,
     news,
+    fills,
     ...(seen && { mark: seen.mark }),
     ...(seen?.at && { seen: seen.at.toISOString() }),
   }

@@ -87,4 +87,12 @@ export const memberEndpoints = {
   }),
   signOff: record('signOff', { about: 'Says that the list is ready, or what is missing.' }),
   activity: record('activity', { about: 'Who changed what and when, newest first, a page at a time.' }),
+  askFill: record('askFill', {
+    about: 'Asks for a fill of several lists. It waits in each until somebody with the file open has seen its plan.',
+  }),
+  fills: record('fills', { about: 'Fills that wait for the list, its schedules, and the last results.' }),
+  settleFill: record('settleFill', {
+    about: 'Says what came of a fill in the sheet, or that it is not wanted.',
+    problems: ['not-here', 'already-decided', 'owners-only'],
+  }),
 } as const satisfies Record<MemberEndpointId, Endpoint>

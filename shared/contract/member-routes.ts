@@ -1,8 +1,9 @@
 import { offScript } from '../tracker/about.ts'
+import type { FillExchanges } from './fills.ts'
 import type { ReviewExchanges } from './reviews.ts'
 import type { WorkspaceExchanges } from './workspace.ts'
 
-export type MemberExchanges = WorkspaceExchanges & ReviewExchanges
+export type MemberExchanges = WorkspaceExchanges & ReviewExchanges & FillExchanges
 export type MemberEndpointId = keyof MemberExchanges
 
 const of = '/v1/workspaces/{workspace}'
@@ -36,6 +37,9 @@ export const memberRoutes = offScript({
   settleQuestion: { method: 'POST', path: `${of}/questions/{question}/state` },
   signOff: { method: 'POST', path: `${of}/sign-offs` },
   activity: { method: 'GET', path: `${of}/activity` },
+  askFill: { method: 'POST', path: '/v1/fills' },
+  fills: { method: 'GET', path: `${of}/fills` },
+  settleFill: { method: 'POST', path: `${of}/fills/{fill}` },
 } as const satisfies Record<MemberEndpointId, { method: 'GET' | 'POST'; path: string }>)
 
 /** Examples of what the reader of an answer relies on. */
@@ -79,4 +83,7 @@ export const memberAnswers = offScript({
   settleQuestion: question,
   signOff: { signOff: { ready: true } },
   activity: { activity: [{ id: '', kind: '' }] },
+  askFill: { request: '', lists: [{ workspace: '', state: '', says: '' }] },
+  fills: { fills: [{ id: '', state: '', columns: [''] }] },
+  settleFill: { fill: { id: '', state: '' } },
 } as const)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { columnIds } from '../tracker/columns.ts'
 import { shareGroupIds } from '../tracker/sharing.ts'
+import { fillSchemas, FillSchema } from './fill-schemas.ts'
 import { activityKinds } from './reviews.ts'
 import type { EndpointId } from './endpoints.ts'
 import type { MemberEndpointId } from './member-routes.ts'
@@ -127,6 +128,7 @@ const Suggested = z.object({ suggestions: z.array(Suggestion) })
 const Asked = z.object({ question: Question })
 
 export const memberSchemas = {
+  ...fillSchemas,
   signIn: {
     takes: z.strictObject({ contract: z.int(), token: text(8000) }),
     gives: z.object({ session: z.string(), expires: instant, person }),
@@ -190,6 +192,7 @@ export const memberSchemas = {
       news: z.array(Activity),
       seen: z.optional(instant),
       mark: z.optional(z.string()),
+      fills: z.optional(z.array(FillSchema)),
     }),
   },
   news: { takes: z.strictObject({ workspace: id }), gives: z.object({ version: z.string() }) },

@@ -10,7 +10,7 @@ export const problemKinds = {
   'address-unknown': { status: 404, title: 'There is nothing at this address', todo: 'See /docs for what there is.' },
   'already-decided': {
     status: 409,
-    title: 'A suggestion has been decided meanwhile',
+    title: 'It has been decided meanwhile',
     todo: 'Look at it again, then decide what is left.',
   },
   'broken-json': { status: 400, title: 'The body is not JSON', todo: 'Send one JSON object, in UTF-8.' },

@@ -1,3 +1,4 @@
+import type { Fill } from './fills.ts'
 import type { InWorkspace, Role, Workspace } from './workspace.ts'
 
 /**
@@ -116,6 +117,9 @@ export const activityKinds = [
   'invited',
   'shared',
   'connected',
+  'asked-fill',
+  'filled',
+  'declined-fill',
 ] as const
 export type ActivityKind = (typeof activityKinds)[number]
 
@@ -134,6 +138,8 @@ export interface ReviewAnswer {
   readonly seen?: string
   /** for the visit that ends the reading of this: what was written meanwhile stays new */
   readonly mark?: string
+  /** fills that wait, and weekly ones */
+  readonly fills?: readonly Fill[]
 }
 
 export interface CommentRequest extends InWorkspace {

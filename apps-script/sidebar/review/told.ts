@@ -22,6 +22,8 @@ export const toldOf = (activity: Activity): Told => {
     return text === undefined
       ? { says: `${who} signed the list: ready.` }
       : { says: `${who} signed the list: not yet. Missing:`, quote: text }
+  if (kind === 'asked-fill' || kind === 'filled' || kind === 'declined-fill')
+    return { says: capital(`${who} ${fills[kind]}${text === undefined ? '' : `: ${text}`}.`.trim()) }
   if (kind === 'joined') return { says: `${who} joined${text === undefined ? '' : ` as ${text}`}.` }
   if (kind === 'connected' || kind === 'shared' || kind === 'invited') return { says: `${who} ${plain[kind]}.` }
   if (kind === 'left') {
@@ -32,6 +34,12 @@ export const toldOf = (activity: Activity): Told => {
   return { says: `${did}.`, ...(withWords.has(kind) ? quoteOf(text) : {}) }
 }
 
+const fills = {
+  'asked-fill': 'asked for a fill',
+  filled: 'filled what was asked for',
+  'declined-fill': 'declined a fill',
+} as const
+
 const plain = {
   connected: 'connected the sheet',
   shared: 'changed what is shared',
@@ -39,7 +47,13 @@ const plain = {
 } as const
 
 const deeds: Readonly<
-  Record<Exclude<ActivityKind, 'changed' | 'suggested' | 'signed' | 'left' | 'joined' | keyof typeof plain>, string>
+  Record<
+    Exclude<
+      ActivityKind,
+      'changed' | 'suggested' | 'signed' | 'left' | 'joined' | keyof typeof plain | keyof typeof fills
+    >,
+    string
+  >
 > = {
   added: 'added',
   removed: 'removed',

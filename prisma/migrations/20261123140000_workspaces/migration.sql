@@ -182,6 +182,24 @@ CREATE TABLE "activity" (
 );
 
 -- CreateTable
+CREATE TABLE "fills" (
+    "id" TEXT NOT NULL,
+    "workspace_id" TEXT NOT NULL,
+    "asked_by" TEXT NOT NULL,
+    "columns" TEXT[],
+    "cells" TEXT NOT NULL,
+    "every" TEXT NOT NULL DEFAULT 'once',
+    "state" TEXT NOT NULL DEFAULT 'asked',
+    "counts" JSONB,
+    "asked_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "settled_by" TEXT,
+    "settled_at" TIMESTAMPTZ(3),
+    "request" TEXT NOT NULL,
+
+    CONSTRAINT "fills_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "once" (
     "person" TEXT NOT NULL,
     "key" TEXT NOT NULL,
@@ -249,6 +267,12 @@ CREATE INDEX "activity_workspace_id_id_idx" ON "activity"("workspace_id", "id");
 CREATE INDEX "activity_workspace_id_tx_idx" ON "activity"("workspace_id", "tx");
 
 -- CreateIndex
+CREATE INDEX "fills_workspace_id_asked_at_idx" ON "fills"("workspace_id", "asked_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "fills_workspace_id_asked_by_request_key" ON "fills"("workspace_id", "asked_by", "request");
+
+-- CreateIndex
 CREATE INDEX "once_at_idx" ON "once"("at");
 
 -- AddForeignKey
@@ -289,6 +313,9 @@ ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_workspace_id_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "activity" ADD CONSTRAINT "activity_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspaces"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "fills" ADD CONSTRAINT "fills_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspaces"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "digests_sent" ADD CONSTRAINT "digests_sent_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE CASCADE ON UPDATE CASCADE;

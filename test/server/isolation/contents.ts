@@ -54,6 +54,7 @@ export function contentsOf(space: Space, shares: readonly ShareGroup[]): Readonl
       return { ...here, id, anchor, ...words, state: 'open' }
     }),
     sign_offs: [{ ...here, ...signed }],
+    fills: [fillOf(ids)],
     activity: said.map(({ anchor, old, text }, index) => {
       // far above what the sequence gives out
       const id = index + (space === 'A' ? 1_000_000 : 2_000_000)
@@ -61,6 +62,19 @@ export function contentsOf(space: Space, shares: readonly ShareGroup[]): Readonl
     }),
   }
 }
+
+/** Of a column that goes with the list, and of one that goes with nothing that is shared with everybody. */
+const fillOf = ({ space, workspace: workspace_id, fill: id }: Ids) => ({
+  id,
+  workspace_id,
+  asked_by: mark(space, 'name', 'mentor'),
+  columns: ['state', mark(space, 'owner', 'column')],
+  cells: 'empty',
+  every: 'week',
+  state: 'waiting',
+  asked_at: at,
+  request: mark(space, 'nobody', 'request'),
+})
 
 const workspaceOf = ({ space, workspace: id, spreadsheet }: Ids, shares: readonly ShareGroup[]) => ({
   id,

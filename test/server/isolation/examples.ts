@@ -19,6 +19,7 @@ export const examples = (identity: string): { readonly [Id in EndpointId]: Examp
   lookup: () => [{ keys: ['9001140C0'] }],
   search: () => [{}],
   program: () => [{ key: '9001140C0' }],
+  plan: () => [{ profile: { step2: 241 }, rows: [{ specialty: 'Internal Medicine' }] }],
   import: () => [{ source: 'Anybody', files: [{ name: 'list.csv', text: 'Program\nUnheard Of' }], confirm: true }],
   rollback: () => [{ id: 'i_0' }],
   healthz: () => [{}],
@@ -79,4 +80,17 @@ export const examples = (identity: string): { readonly [Id in EndpointId]: Examp
     questions.map((question) => ({ workspace, question, state: 'answered' as const })),
   signOff: (workspace) => [{ workspace, ready: false, missing: 'the letters' }],
   activity: (workspace) => [{ workspace }, { workspace, before: '9000000' }],
+  askFill: (workspace) => [
+    { workspaces: [workspace], columns: ['visas'], cells: 'empty' },
+    { workspaces: [workspace], columns: ['state'], cells: 'empty', every: 'week' },
+  ],
+  fills: (workspace) => [{ workspace }],
+  settleFill: (workspace, { fill }) =>
+    (['done', 'declined', 'stopped'] as const).map((state) => ({
+      workspace,
+      fill,
+      state,
+      cells: 2,
+      rows: { filled: 1 },
+    })),
 })

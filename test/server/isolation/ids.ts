@@ -13,6 +13,7 @@ export const idsOf = (space: Space) => ({
   invitationToken: `join ${space}`,
   documentToken: `imgfit_d_sheet${space}`,
   person: mark(space, 'name', 'mentor'),
+  fill: mark(space, 'programs', 'fill'),
   threads: subjects.map(({ audience, as = '' }) => mark(space, audience, `thread${as}`)),
   suggestions: subjects.map(({ audience, as = '' }) => mark(space, audience, `suggestion${as}`)),
   questions: subjects.map(({ audience, as = '' }) => mark(space, audience, `question${as}`)),

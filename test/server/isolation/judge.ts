@@ -35,6 +35,8 @@ function mayChange(caller: Caller, { asks, rule, at, ids }: Case): readonly stri
   if (rule.method === 'GET') return []
   if (rule.role !== undefined) return [at]
   if (asks === 'join') return [ids.space]
+  // each of its lists is asked as its member
+  if (asks === 'askFill') return caller.in?.space === at ? [at] : []
   if (asks === 'openWorkspace' && caller.in?.role === 'owner') return [caller.in.space]
   return asks === 'signIn' ? ['rest'] : []
 }

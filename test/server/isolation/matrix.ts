@@ -66,7 +66,8 @@ async function askAgain(pool: Pool, send: Send, cases: readonly Case[], found: F
   const restore = await seed(pool, shareGroupIds)
   const { 'a mentor': mentor, 'the owner': owner } = callers
   const own = cases.filter(
-    ({ rule, at, ids }) => rule.method === 'POST' && rule.role && at === 'A' && ids.space === 'A',
+    ({ asks, rule, at, ids }) =>
+      rule.method === 'POST' && (rule.role ?? asks === 'askFill') && at === 'A' && ids.space === 'A',
   )
   // who leaves is told so again, and nothing else
   const changes = own.filter(({ caller, asks }) => caller === 'a mentor' && asks !== 'removeMember')
