@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
-import type { ScoreAnswer, ScoreRequest } from '../shared/contract/messages.ts'
+import type { PlanAnswer, PlanAsked, ScoreAnswer, ScoreRequest } from '../shared/contract/messages.ts'
 import { fromThisMachine } from './address.ts'
 import { serveAuth } from './auth/index.ts'
 import type { Env, World } from './env.ts'
 import { serveFills } from './fills/index.ts'
 import { identify, limitRate, preflight, record } from './gate.ts'
 import { importFiles, rollBack } from './imports.ts'
+import { planRows } from './lists/plan.ts'
 import { createMetrics } from './metrics.ts'
 import { servePages } from './pages/index.ts'
 import { serveMute } from './pages/mute.tsx'
@@ -38,6 +39,7 @@ export function createApp(world: World) {
   serve(app, 'lookup', async (takes) => lookUp(await catalogue.current(), takes))
   serve(app, 'search', async (takes) => search(await catalogue.current(), takes))
   serve(app, 'program', async ({ key }) => detail(pool, await catalogue.current(), key))
+  serve(app, 'plan', plan, { mostBytes: 12_000_000, mostMs: 15_000 })
   serve(app, 'import', importFiles(pool), { mostBytes: 60_000_000, mostMs: 120_000 })
   serve(app, 'rollback', rollBack(pool))
   serve(app, 'healthz', async () => ({ ok: true }))
@@ -74,5 +76,10 @@ export function createApp(world: World) {
     checkScore(takes)
     metrics.rows.observe(takes.rows.length)
     return scoreRows(await catalogue.current(), takes)
+  }
+
+  async function plan(takes: PlanAsked): Promise<PlanAnswer> {
+    metrics.rows.observe(takes.rows.length)
+    return planRows(await catalogue.current(), takes)
   }
 }

@@ -12,7 +12,7 @@ import type { Catalogue, Program } from './catalogue.ts'
 import { complete, completeShaped } from './known.ts'
 
 /** Names every field of the profile and the rows that cannot be used. */
-export function checkScore({ profile, rows }: ScoreRequest) {
+export function checkScore({ profile, rows }: Pick<ScoreRequest, 'profile' | 'rows'>) {
   const problems: Problem[] = checkProfile(profile)
   rows.forEach((row, at) => {
     for (const problem of checkRow(row, at + 1)) problems.push(problem)
@@ -42,7 +42,8 @@ function scored(judge: Judge, row: Row, catalogue: Catalogue): Scored {
   return resultOf(judge.judge(program?.judged ? completeShaped(plain, program.judged) : plain), judge.me)
 }
 
-const withKnown = (row: Row, program: Program | undefined): Row => (program ? complete(row, program.known) : row)
+/** What a row says, and what is known of its program beside it. */
+export const withKnown = (row: Row, program: Program | undefined): Row => (program ? complete(row, program.known) : row)
 
 function scoredWithTrace(judge: Judge, row: Row, catalogue: Catalogue): Scored {
   const program = programOf(catalogue, row)
@@ -62,7 +63,7 @@ function originsOf(row: Row, full: Row, { facts }: Program): Partial<Record<Colu
 }
 
 /** By code; else by its exact name, specialty and state, when only one program has them. */
-function programOf({ byKey, byExactName }: Catalogue, row: Row): Program | undefined {
+export function programOf({ byKey, byExactName }: Catalogue, row: Row): Program | undefined {
   const { acgmeCode, nrmpCode, program, specialty, state } = row
   if (typeof acgmeCode === 'string') return byKey.get(acgmeCode)
   if (typeof nrmpCode === 'string') return byKey.get(nrmpCode)

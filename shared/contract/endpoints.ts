@@ -49,6 +49,12 @@ export const endpoints = {
     about: 'One program by its id or a code: its facts, where each comes from, and where sources disagree.',
     problems: ['program-unknown', 'does-not-fit', 'not-ready'],
   },
+  plan: {
+    ...routes.plan,
+    who: 'anyone',
+    about: 'The list for the money out of up to 6,000 rows: chances, order, cost, signals and where it may stop.',
+    problems: [...body, 'token-revoked', 'too-slow', 'not-ready'],
+  },
   import: {
     ...routes.import,
     who: 'operator',

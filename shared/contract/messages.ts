@@ -1,4 +1,6 @@
 import type { Licence, Origin, Trust } from '../facts/index.ts'
+import type { Plan } from '../list/plan.ts'
+import type { PlanRequest } from '../list/request.ts'
 import type { Explanation, Result } from '../rules/index.ts'
 import type { ColumnId, Row } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
@@ -160,6 +162,15 @@ export interface ProgramClaim extends StandingFact {
   readonly season?: number
 }
 
+/** What a plan is asked for; blanks of a row are completed from the program database. */
+export interface PlanAsked extends Sender, PlanRequest {}
+
+export interface PlanAnswer extends Plan {
+  readonly contract: number
+  /** version of the program database that completed the rows */
+  readonly database: string
+}
+
 export interface ImportRequest {
   readonly contract: number
   /** name of the source */
@@ -211,6 +222,7 @@ export interface Exchanges extends MemberExchanges {
   lookup: { takes: LookupRequest; gives: LookupAnswer }
   search: { takes: SearchQuery; gives: SearchAnswer }
   program: { takes: { readonly key: string }; gives: ProgramAnswer }
+  plan: { takes: PlanAsked; gives: PlanAnswer }
   import: { takes: ImportRequest; gives: ImportAnswer }
   rollback: { takes: { readonly contract: number; readonly id: string }; gives: RollbackAnswer }
   healthz: { takes: {}; gives: { readonly ok: true } }

@@ -9,6 +9,7 @@ export const routes = {
   search: { method: 'GET', path: '/v1/programs' },
   program: { method: 'GET', path: '/v1/programs/{key}' },
   ...offScript({
+    plan: { method: 'POST', path: '/v1/lists/plan' },
     import: { method: 'POST', path: '/v1/imports' },
     rollback: { method: 'POST', path: '/v1/imports/{id}/rollback' },
     healthz: { method: 'GET', path: '/healthz' },
