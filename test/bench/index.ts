@@ -3,8 +3,10 @@ import { bundle, offline } from './bundle.ts'
 import { fill } from './fill.ts'
 import { type Bench, createBench } from './harness.ts'
 import { isolation } from './isolation.ts'
+import { list } from './list.ts'
 import { local } from './local.ts'
 import { match } from './match.ts'
+import { model } from './model.ts'
 import { lookup } from './lookup.ts'
 import { people } from './people.ts'
 import { score } from './score.ts'
@@ -22,6 +24,8 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Record<string, u
   search,
   match,
   fill,
+  list,
+  model,
   threads,
   isolation,
   local,

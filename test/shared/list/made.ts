@@ -11,7 +11,8 @@ export const seeded = (seed: number): (() => number) => {
   return next
 }
 
-export type Family = 'as IMGs find them' | 'liked ones are far' | 'any place' | 'ties'
+/** The last is no list that anybody would send: likely places whose chances do not move together, where greed errs most. */
+export type Family = 'as IMGs find them' | 'liked ones are far' | 'any place' | 'ties' | 'shocks apart'
 
 export interface Made {
   readonly chances: readonly Chances[]
@@ -24,16 +25,28 @@ export const made = (seed: number, n: number, family: Family, sigma: number, nod
   const random = seeded(seed)
   const programs = Array.from({ length: n }, () => {
     const far = random()
-    const mean = family === 'liked ones are far' ? 0.6 * (1 - far) ** 2 + 0.01 : 0.005 + 0.25 * random() ** 2
+    const mean =
+      family === 'liked ones are far'
+        ? 0.6 * (1 - far) ** 2 + 0.01
+        : family === 'shocks apart'
+          ? 0.05 + 0.6 * random()
+          : 0.005 + 0.25 * random() ** 2
+    const shock = family === 'shocks apart' ? 2 * sigma * random() : sigma
     const utility =
       family === 'liked ones are far'
         ? 0.2 + 0.8 * far
-        : family === 'any place'
+        : family === 'any place' || family === 'shocks apart'
           ? 1
           : family === 'ties'
             ? 0.6 + 0.2 * Math.floor(3 * random())
             : 0.6 + 0.4 * random()
-    return { interview: mean, gate: random() < 0.2 ? 0.7 : 1, ranked: 0.1 + 0.5 * random(), sigma, utility }
+    return {
+      interview: mean,
+      gate: random() < 0.2 ? 0.7 : 1,
+      ranked: family === 'shocks apart' ? 1 : 0.1 + 0.5 * random(),
+      sigma: shock,
+      utility,
+    }
   })
   return { chances: programs, utility: programs.map(({ utility }) => utility), table: tableOf(programs, nodes) }
 }
