@@ -14,7 +14,7 @@ import { pathWithin } from './path-within.ts'
 import { refusalOf, RefusedPage } from './refused.tsx'
 
 type Shows = (c: Context<Env>, visit: Visit) => Promise<JSX.Element>
-type Changes = (fields: Fields, visit: Visit, c: Context<Env>) => Promise<Done>
+type Changes<T extends Done> = (fields: Fields, visit: Visit, c: Context<Env>) => Promise<T>
 
 const MOST_BYTES = 100_000
 export const newKey = (): string => randomUUID()
@@ -36,8 +36,8 @@ export function pageRoutes(app: Hono<Env>, world: World) {
     })
   }
 
-  /** A form: written once however often it is sent, then back to the page it stood on. */
-  const post = (path: string, change: Changes) => {
+  /** A form: written once however often it is sent, then back to the page it stood on, or to a page of what came of it. */
+  const post = <T extends Done>(path: string, change: Changes<T>, page?: (done: T, fields: Fields) => JSX.Element) => {
     app.post(path, async (c) => {
       let fields: Fields = {}
       try {
@@ -45,7 +45,9 @@ export function pageRoutes(app: Hono<Env>, world: World) {
         fields = await fieldsOf(c)
         const { key = newKey(), back: _, ...sent } = fields
         const asked = { key, request: [c.req.path, sent] }
-        const { to = '/review', says } = await visit(c, (visited) => change(fields, visited, c), asked)
+        const done = await visit(c, (visited) => change(fields, visited, c), asked)
+        if (page) return answerPage(c, page(done, fields))
+        const { to = '/review', says } = done
         return says === undefined ? seeOther(c, to) : answerPage(c, left(says))
       } catch (error) {
         return refuse(c, refusalOf(error), fields)

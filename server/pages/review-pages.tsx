@@ -7,6 +7,8 @@ import { nothingAt, Refusal } from '../problems.ts'
 import { inRoot } from '../root.ts'
 import { deeds } from './deeds.ts'
 import { sendFile } from './files.ts'
+import { askFills } from './fill-deeds.ts'
+import { AskedPage, AskFillPage, FILLS } from './fills.tsx'
 import { JoinPage } from './join.tsx'
 import { Layout } from './layout.tsx'
 import { hereIn, newKey, pageRoutes } from './page-routes.tsx'
@@ -56,14 +58,30 @@ export function serveReviewPages(app: Hono<Env>, world: World) {
     const counted = []
     for (const summary of workspaces) {
       const review = await ask('review', { workspace: summary.id })
-      counted.push({ ...summary, news: review.news.length, waits: waitingIn({ me: person.id, review }) })
+      const { zone } = review.workspace.digest
+      const fills = await ask('fills', { workspace: summary.id })
+      const waits = waitingIn({ me: person.id, review })
+      counted.push({ ...summary, ...fills, zone, news: review.news.length, waits })
     }
     return (
       <Layout title="Review" who={person.name}>
-        <WorkspacesPage workspaces={counted} />
+        <WorkspacesPage workspaces={counted} me={person.id} newKey={newKey} />
       </Layout>
     )
   })
+  get(FILLS, async (_, { ask }) => {
+    const { person, workspaces } = await ask('me', {})
+    return (
+      <Layout title="Ask for a fill" who={person.name}>
+        <AskFillPage workspaces={workspaces} newKey={newKey} />
+      </Layout>
+    )
+  })
+  post(FILLS, askFills, ({ answer }, fields) => (
+    <Layout title="Asked for a fill">
+      <AskedPage answer={answer} fields={fields} newKey={newKey} />
+    </Layout>
+  ))
   inList('/review/:workspace', (view) => <ReviewPage view={view} />)
   inList('/review/:workspace/settings', (view) => <SettingsPage view={view} />)
   inList('/review/:workspace/programs/:row', (view, c) => <ProgramPage view={view} row={rowAt(view, c)} />)

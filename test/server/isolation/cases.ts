@@ -50,6 +50,7 @@ export function casesOf(table: ReturnType<typeof examples>): Case[] {
 const pages = (workspace: string, { row, invitationToken }: Ids) =>
   [
     ['/review', undefined, '/review'],
+    ['/review/fills', undefined, '/review/fills'],
     ['/review/{workspace}', 'member', `/review/${workspace}`],
     ['/review/{workspace}/settings', 'member', `/review/${workspace}/settings`],
     ['/review/{workspace}/programs/{row}', 'member', `/review/${workspace}/programs/${row}`],
