@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { poissonAtMost, sentBy } from '../../../shared/list/invitations.ts'
+import { multiplierOf, posteriorOf, type Sent } from '../../../shared/list/posterior.ts'
+import { seasonOf } from '../../../shared/list/season.ts'
+import type { Row } from '../../../shared/tracker/columns.ts'
+import { file, rows } from './file.ts'
+
+/** 100 applications of a typical file. */
+const hundred = (invited: number, interview = 0.0585): Sent[] =>
+  Array.from({ length: 100 }, (_, at) => ({
+    interview,
+    gate: 1,
+    ranked: 0.18,
+    sigma: 0.7,
+    heard: at < invited ? 'invited' : 'nothing',
+  }))
+const [SEPTEMBER, OCTOBER, NOVEMBER] = [0.18, 0.65, 0.87]
+const now = (invited: number, out: number): number => 100 * posteriorOf(hundred(invited), out).match.now
+
+describe('invitations by a day', () => {
+  test.each([
+    ['2026-09-01', 0],
+    ['2026-09-30', 0.18],
+    ['2026-10-31', 0.65],
+    ['2026-11-30', 0.87],
+    ['2027-03-01', 1],
+  ])('by %s %d of the season’s are out', (day, share) => expect(sentBy(2027, day)).toBeCloseTo(share, 12))
+
+  test('60 applications, 6 interviews expected in the season: by the end of October 3.9, and one or none is rare', () => {
+    const expected = 6 * sentBy(2027, '2026-10-31')
+    expect(expected).toBeCloseTo(3.9, 9)
+    expect(poissonAtMost(1, expected)).toBeCloseTo(0.0992, 4)
+    expect(poissonAtMost(0, expected)).toBeCloseTo(0.0202, 4)
+  })
+})
+
+describe('what is heard', () => {
+  test.each([
+    ['the end of September', SEPTEMBER, [43, 61, 74, 83]],
+    ['the end of October', OCTOBER, [15, 33, 48, 59]],
+    ['the end of November', NOVEMBER, [5, 23, 38, 50]],
+  ] as const)('by %s moves the chance of a place as it did when measured', (_, out, places) => {
+    places.forEach((chance, invited) => expect(Math.abs(now(invited, out) - chance)).toBeLessThan(4))
+  })
+
+  test('as many as expected leave the file as it looked, within 0.15', () => {
+    for (const out of [SEPTEMBER, OCTOBER, NOVEMBER])
+      for (const interview of [0.02, 0.0585, 0.1]) {
+        const invited = Math.round(100 * interview * out)
+        const exact = invited / 100 / out || interview
+        expect(Math.abs(posteriorOf(hundred(invited, exact), out).shift)).toBeLessThan(0.15)
+      }
+  })
+
+  test('more silence on one day never raises the chance of a place, nor does a later day of silence', () => {
+    for (const out of [0, SEPTEMBER, OCTOBER, NOVEMBER, 1])
+      for (let invited = 0; invited < 8; invited++) expect(now(invited, out)).toBeLessThan(now(invited + 1, out))
+    for (let share = 0; share < 1; share += 0.1) expect(now(0, share + 0.1)).toBeLessThanOrEqual(now(0, share))
+  })
+
+  test('before anything is out, silence says nothing', () => {
+    const { shift, match } = posteriorOf(hundred(0), 0)
+    expect(shift).toBeCloseTo(0, 9)
+    expect(match.now).toBeCloseTo(match.before, 9)
+  })
+
+  test('a rejection lowers the file, an invitation lifts what is left of the others', () => {
+    const remaining = (heard: Sent['heard']): number => {
+      const [first, ...others] = hundred(0) as [Sent, ...Sent[]]
+      return posteriorOf([{ ...first, heard }, ...others], OCTOBER).remaining[50] as number
+    }
+    expect(remaining('rejected')).toBeLessThan(remaining('nothing'))
+    expect(remaining('invited')).toBeGreaterThan(remaining('nothing'))
+  })
+
+  test('the closed form says about the same as the whole of it', () => {
+    expect(multiplierOf(0.7, 3.8, 3.8)).toBe(1)
+    // 1.58 seasons' worth of doubt
+    expect(multiplierOf(0.7, 0, 3.8)).toBeCloseTo(1.58 / 5.38, 2)
+    const was = (0.0585 * (1 - OCTOBER)) / (1 - 0.0585 * OCTOBER)
+    for (const invited of [0, 1, 2, 4, 6]) {
+      const whole = (posteriorOf(hundred(invited), OCTOBER).remaining[50] as number) / was
+      expect(Math.abs(whole - multiplierOf(0.7, invited, 3.8))).toBeLessThan(0.15)
+    }
+  })
+})
+
+describe('a season', () => {
+  const sent = (invited: number): Row[] =>
+    rows.map((row, at): Row => ({ ...row, status: at < invited ? 'invited' : 'applied', applied: '2026-09-20' }))
+  const on = (day: string, invited: number): ReturnType<typeof seasonOf> => seasonOf(sent(invited), file, day)
+
+  test('expects, with its range, what has come when it comes as usual, and raises no alarm', () => {
+    const { expected } = on('2026-10-31', 0)
+    const usual = on('2026-10-31', Math.round(expected.mean))
+    expect(usual.expected.low).toBeLessThan(usual.expected.mean)
+    expect(usual.expected.high).toBeGreaterThan(usual.expected.mean)
+    expect(usual.alarm).toBe(false)
+    expect(usual.says).toContain('are usual by now')
+  })
+
+  test('says so when so few are rare, but never before mid-October', () => {
+    expect(on('2026-11-30', 0)).toMatchObject({ alarm: true })
+    expect(on('2026-11-30', 0).soFew).toBeLessThan(0.15)
+    expect(on('2026-10-10', 0).alarm).toBe(false)
+  })
+
+  test('fewer than five applications say nothing', () => {
+    const few = sent(0).slice(0, 4)
+    expect(seasonOf(few, file, '2027-01-31')).toMatchObject({ alarm: false, groups: [] })
+  })
+
+  test('shows by odds what was expected, what came and what may still come', () => {
+    const { groups, applications } = on('2026-10-31', 3)
+    expect(groups.map(({ odds }) => odds)).toEqual(['long', 'fair', 'best'])
+    expect(groups.reduce((sum, one) => sum + one.applications, 0)).toBe(applications)
+    expect(groups.reduce((sum, one) => sum + one.invited, 0)).toBe(on('2026-10-31', 3).invited)
+    const [long, , best] = groups
+    expect(best?.expected).toBeGreaterThan(long?.expected ?? 1)
+  })
+
+  test('nothing sent is nothing expected', () => {
+    expect(seasonOf(rows, file, '2026-11-30')).toMatchObject({ applications: 0, alarm: false, expected: { mean: 0 } })
+  })
+})
