@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import type { LocalDocument, Scalar } from '../../apps-script/local/document.ts'
 import { createApp } from '../../server/app.ts'
 import { testDocument } from '../apps-script/world/host.ts'
+import type { Network } from '../apps-script/world/network.ts'
 import { ownDatabase } from '../setup/database.ts'
 import { appWithPeople, type SignedIn } from '../setup/people.ts'
 import { type Beside, besideFile } from './beside.ts'
@@ -51,8 +52,8 @@ export const sharedLists = (height = 900) => {
   })
   afterAll(() => browser?.close())
 
-  /** @param who the person at the sidebar */
-  const open = async (who: string, document = listFile()): Promise<SharedList> => {
+  /** @param who the person at the sidebar @param http what the add-on's script reaches */
+  const open = async (who: string, document = listFile(), http?: Network['http']): Promise<SharedList> => {
     const app = createApp({
       db: database.db,
       log: pino({ level: 'silent' }),
@@ -66,6 +67,7 @@ export const sharedLists = (height = 900) => {
     const list = { offline: false }
     const beside = await besideFile(browser.context, document, {
       user: { email, locale: 'en', temporaryKey: who, identityToken },
+      ...(http && { http }),
       server: async (request) => {
         if (list.offline) throw new Error('offline')
         return app.fetch(request, { incoming } as never)
@@ -95,13 +97,18 @@ export const sharedLists = (height = 900) => {
     return list.workspace()
   }
   /** Lets somebody in by an invitation of the owner's. */
-  const letIn = async (owner: string, workspace: string, guest: string): Promise<SignedIn> => {
-    const { token } = await (await people.person(owner)).ask('invite', { workspace, role: 'mentor' })
+  const letIn = async (
+    owner: string,
+    workspace: string,
+    guest: string,
+    role: 'mentor' | 'advisor' = 'mentor',
+  ): Promise<SignedIn> => {
+    const { token } = await (await people.person(owner)).ask('invite', { workspace, role })
     const mentor = await people.person(guest)
     await mentor.ask('join', { token })
     return mentor
   }
-  return { open, share, letIn, person: people.person }
+  return { open, share, letIn, person: people.person, database }
 }
 
 /** A picture of the whole panel for somebody who wants one, into PICTURES. */

@@ -6,12 +6,14 @@ import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { count } from '../words.ts'
+import { AsksHere, AsksPlan, Weekly } from './asks.tsx'
 import { EarlierRuns } from './earlier-runs.tsx'
 import { FillDone } from './fill-result.tsx'
 import { GoOn } from './go-on.tsx'
 import { PlanView } from './plan-view.tsx'
 import { RequestsAhead, RequestsMade } from './requests.tsx'
 import { ScopeForm } from './scope-form.tsx'
+import { type Asks, useAsks } from './use-asks.ts'
 import { type Fill, useFill } from './use-fill.ts'
 import { WriteBar } from './write-bar.tsx'
 
@@ -20,7 +22,9 @@ export const FillPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   const { state } = useHere()
   const trackers = state?.trackers ?? []
   const tracker = state?.tracker ?? trackers[0]
-  const fill = useFill(tracker?.sheetId, shown)
+  const filling = useFill(tracker?.sheetId, shown)
+  const asks = useAsks(filling)
+  const fill = leavingAsks(filling, asks)
   const { value, failure, again } = fill.standing
   if (state !== undefined && (tracker === undefined || state.newer))
     return (
@@ -35,8 +39,9 @@ export const FillPanel = ({ shown }: { shown: boolean }): JSX.Element => {
       {value === undefined && failure === undefined ? <Skeleton says="Reading the tab and its journal" /> : null}
       {value === undefined ? null : (
         <>
+          <AsksHere asks={asks} fill={fill} />
           {value.isSetUp ? (
-            <Work fill={fill} connected={state?.connected === true} />
+            <Work fill={fill} asks={asks} connected={state?.connected === true} />
           ) : (
             <SetUpFirst sheetId={tracker?.sheetId} />
           )}
@@ -47,8 +52,25 @@ export const FillPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   )
 }
 
+/** Another choice, or none, is no longer what somebody asked for. */
+const leavingAsks = (fill: Fill, { forget }: Asks): Fill => ({
+  ...fill,
+  choose(change) {
+    forget()
+    fill.choose(change)
+  },
+  drop() {
+    forget()
+    fill.drop()
+  },
+  again() {
+    forget()
+    fill.again()
+  },
+})
+
 /** What was done, or what is to be done: one of them at a time. */
-const Work = ({ fill, connected }: { fill: Fill; connected: boolean }): JSX.Element => {
+const Work = ({ fill, asks, connected }: { fill: Fill; asks: Asks; connected: boolean }): JSX.Element => {
   const { standing, show, leave, preview, result } = fill
   const open = standing.value?.open
   const { length: cells } = preview?.plan.fillings ?? []
@@ -58,15 +80,19 @@ const Work = ({ fill, connected }: { fill: Fill; connected: boolean }): JSX.Elem
     )
   if (result !== undefined)
     return (
-      <FillDone result={result} again={fill.again}>
-        {goOn}
-      </FillDone>
+      <>
+        <AsksPlan asks={asks} fill={fill} />
+        <FillDone result={result} again={fill.again}>
+          {goOn}
+        </FillDone>
+      </>
     )
   return (
     <>
       {connected ? null : <Connect />}
       {goOn}
-      {preview?.run === undefined ? <Choosing fill={fill} /> : null}
+      {preview?.run === undefined ? <Choosing fill={fill} asks={asks} /> : null}
+      <AsksPlan asks={asks} fill={fill} />
       {show.failure === undefined ? null : <FailureCard failure={show.failure} />}
       {leave.failure === undefined ? null : <FailureCard failure={leave.failure} />}
       {preview === undefined ? null : (
@@ -96,7 +122,8 @@ const Connect = (): JSX.Element => {
   )
 }
 
-const Choosing = ({ fill: { wish, standing, choose, show, preview } }: { fill: Fill }): JSX.Element => {
+const Choosing = ({ fill, asks }: { fill: Fill; asks: Asks }): JSX.Element => {
+  const { wish, standing, choose, show, preview } = fill
   const { go } = useHere()
   const { columns = [], rows = 0 } = standing.value ?? {}
   return (
@@ -119,6 +146,7 @@ const Choosing = ({ fill: { wish, standing, choose, show, preview } }: { fill: F
       >
         {preview === undefined ? 'Show what would be filled' : 'Look again'}
       </Button>
+      {preview === undefined ? <Weekly asks={asks} fill={fill} /> : null}
     </>
   )
 }

@@ -27,7 +27,8 @@ export interface Fill {
   readonly standing: Asked<Standing>
   readonly wish: Wish
   readonly choose: (change: Partial<Wish>) => void
-  readonly show: Deed<[rest?: RunRecord]>
+  /** Of the choice as it stands, unless another is named or a run is gone on with. */
+  readonly show: Deed<[rest?: RunRecord, wished?: Wish]>
   /** Leaves a fill that was not finished as it is. */
   readonly leave: Deed<[run: RunRecord]>
   readonly preview: Preview | undefined
@@ -79,8 +80,8 @@ export const useFill = (sheetId: number | undefined, shown: boolean): Fill => {
       setChosen({ ...chosen, ...change })
       setPreview(undefined)
     },
-    show: useDeed(async (rest?: RunRecord) => {
-      const next = rest === undefined ? previewFill(client, sheetId ?? 0, wish) : previewRest(client, rest)
+    show: useDeed(async (rest?: RunRecord, wished: Wish = wish) => {
+      const next = rest === undefined ? previewFill(client, sheetId ?? 0, wished) : previewRest(client, rest)
       setPreview(undefined)
       setPreview(await next)
       setResult(undefined)

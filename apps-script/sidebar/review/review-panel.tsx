@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { ReviewAnswer } from '../../../shared/contract/reviews.ts'
 import type { Failure } from '../failure.ts'
+import { AsksElsewhere } from '../fill/asks.tsx'
 import { keyOf, useSelection } from '../follow.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
@@ -70,6 +71,7 @@ const Said = ({ review, shown }: { review: ReviewAnswer; shown: boolean }): JSX.
   return (
     <>
       {isOwner && alone ? <Alone /> : null}
+      <AsksElsewhere fills={review.fills} />
       <News shown={shown} />
       {isOwner ? (
         <>
