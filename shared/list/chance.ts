@@ -103,7 +103,7 @@ export const chancesFor = (profile: Profile, rules: RuleSet = defaultRules): Cha
         low,
         high,
         status,
-        thin: high >= 3 * low,
+        thin: isThin(one),
         facts: factsOf(reading, me),
         guesses: gates.guesses,
         ...(gates.missed === undefined ? {} : { missed: gates.missed }),
@@ -197,6 +197,12 @@ export const rangeOf = ({ mean, interview, gate, own, common }: Estimate): reado
     return among <= 0 ? 0 : logistic(logit(interview) + spread * quantileOf(among))
   }
   return [Math.min(mean, at(0.1)), Math.max(mean, at(0.9))]
+}
+
+/** The range is three times as wide as it is low. */
+export const isThin = (one: Estimate): boolean => {
+  const [low, high] = rangeOf(one)
+  return one.mean > 0 && high >= 3 * low
 }
 
 /** How far what a whole list shares moves a logit, at the end of an 80 % interval. */

@@ -45,7 +45,7 @@ export const shared = {
   ),
 } satisfies Record<string, Parameter>
 
-/** Of non-US IMGs who preferred a specialty in the 2026 Match so many needed a visa. */
+/** Of non-US IMGs so many needed a visa in the 2026 Match: 54.4 of 100 of those matched, 67.9 of the others, 56.4 of all. */
 export const visaShare = 0.85
 
 export interface SpecialtyModel {

@@ -1,6 +1,6 @@
 import { costOf, type Cost } from '../seasons/cost.ts'
 import { boundsOf } from './bound.ts'
-import { type Chance, type Chancer, chancesFor, type Estimate, rangeOf } from './chance.ts'
+import { type Chance, type Chancer, chancesFor, type Estimate, isThin, rangeOf } from './chance.ts'
 import { choose, type Choice, inOrder } from './choose.ts'
 import { rounded } from './digits.ts'
 import { frontierOf, type Ranged, type Reached } from './frontier.ts'
@@ -156,7 +156,7 @@ const linesOf = (
       row: at(rows)(program),
       specialty: one.specialty,
       standing: one.standing,
-      chance: { mean: one.mean, low, high, status: one.status, thin: high >= 3 * low },
+      chance: { mean: one.mean, low, high, status: one.status, thin: isThin(one) },
       odds,
       gain,
       points,

@@ -1,10 +1,11 @@
+import { compile } from '../rules/compile.ts'
 import type { Row } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
+import { balanceOf } from './balance.ts'
 import { chancesFor, type Estimate } from './chance.ts'
 import { rounded } from './digits.ts'
 import type { Ranged } from './frontier.ts'
 import { atMost, countRange, sentBy } from './invitations.ts'
-import { type Odds, oddsOf } from './odds.ts'
 import { multiplierOf, posteriorOf, type Sent } from './posterior.ts'
 
 /** Where a season stands on a day, from the statuses and the days on the rows. */
@@ -24,15 +25,17 @@ export interface SeasonView {
   /** how much better or worse the file reads than it looks, on the logit */
   readonly shift: number
   readonly match: { readonly before: number; readonly now: number }
-  /** by odds, where there are five applications or more */
-  readonly groups: readonly Group[]
+  /** by the rules' tier, where there are five applications or more */
+  readonly tiers: readonly TierSeason[]
   /** only where it is rare enough, and never before mid-October */
   readonly alarm: boolean
+  /** with an alarm: what about the list or the file may be why */
+  readonly causes: readonly string[]
   readonly says: string
 }
 
-interface Group {
-  readonly odds: Odds
+export interface TierSeason {
+  readonly tier: 'reach' | 'target' | 'safety'
   readonly applications: number
   readonly expected: number
   readonly invited: number
@@ -48,9 +51,10 @@ const FIRST_ALARM = '10-14'
 /** @param day such as 2026-10-31; the profile's *As of* when absent */
 export const seasonOf = (rows: readonly Row[], profile: Profile, day = profile.asOf ?? ''): SeasonView => {
   const { me, estimate } = chancesFor(profile)
+  const judge = compile(profile)
   const sent = rows.flatMap((row) => {
     const one = sentOf(row, estimate)
-    return one === undefined ? [] : [one]
+    return one === undefined ? [] : [{ ...one, row, tier: judge.score(row).tier }]
   })
   const year = me.season.year
   const out = sentBy(year, day)
@@ -75,8 +79,14 @@ export const seasonOf = (rows: readonly Row[], profile: Profile, day = profile.a
     multiplier: spread > 0 ? multiplierOf(spread, invited, mean) : 1,
     shift,
     match,
-    groups: groupsOf(sent, posterior.remaining, out),
+    tiers: tiersOf(sent, posterior.remaining, out),
     alarm,
+    causes: alarm
+      ? causesOf(
+          sent.map(({ row }) => row),
+          profile,
+        )
+      : [],
     says: alarm
       ? `Fewer interviews than expected: ${invited}, where ${low} to ${high} are usual by now.`
       : `${invited} interviews; ${low} to ${high} are usual by now.`,
@@ -100,15 +110,19 @@ export const sentOf = (row: Row, estimate: (row: Row) => Estimate | undefined): 
   return { mean, application: { interview, gate, ranked, sigma, heard: invited === undefined ? heard : 'invited' } }
 }
 
-const groupsOf = (sent: readonly Applied[], remaining: readonly number[], out: number): Group[] => {
-  const odds = oddsOf(sent.map(({ mean }) => mean))
-  return (['long', 'fair', 'best'] as const).flatMap((name) => {
-    const places = sent.flatMap(({ mean }, at) => (odds(mean) === name ? [at] : []))
+const tiersOf = (
+  sent: readonly (Applied & { tier: string })[],
+  remaining: readonly number[],
+  out: number,
+): TierSeason[] =>
+  (['reach', 'target', 'safety'] as const).flatMap((name) => {
+    // a tier that a question may still turn counts as the one it would have
+    const places = sent.flatMap(({ tier }, at) => (tier.includes(name) ? [at] : []))
     if (places.length < ENOUGH) return []
     const of = (what: (at: number) => number): number => places.reduce((sum, at) => sum + what(at), 0)
     return [
       {
-        odds: name,
+        tier: name,
         applications: places.length,
         expected: out * of((at) => (sent[at] as Applied).mean),
         invited: of((at) => (sent[at]?.application.heard === 'invited' ? 1 : 0)),
@@ -116,4 +130,11 @@ const groupsOf = (sent: readonly Applied[], remaining: readonly number[], out: n
       },
     ]
   })
+
+/** Silence alone cannot tell a weak file from a list that is aimed too high: both are looked at. */
+const causesOf = (sent: readonly Row[], profile: Profile): string[] => {
+  const list = balanceOf(sent, profile)
+    .filter(({ id }) => id === 'top-heavy' || id === 'narrow' || id === 'visa-limited')
+    .map(({ id, says }) => `${id}: ${says}`)
+  return profile.step2 === undefined ? [...list, 'late score: your Step 2 CK is not out.'] : list
 }

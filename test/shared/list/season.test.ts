@@ -107,16 +107,27 @@ describe('a season', () => {
 
   test('fewer than five applications say nothing', () => {
     const few = sent(0).slice(0, 4)
-    expect(seasonOf(few, file, '2027-01-31')).toMatchObject({ alarm: false, groups: [] })
+    expect(seasonOf(few, file, '2027-01-31')).toMatchObject({ alarm: false, tiers: [] })
   })
 
-  test('shows by odds what was expected, what came and what may still come', () => {
-    const { groups, applications } = on('2026-10-31', 3)
-    expect(groups.map(({ odds }) => odds)).toEqual(['long', 'fair', 'best'])
-    expect(groups.reduce((sum, one) => sum + one.applications, 0)).toBe(applications)
-    expect(groups.reduce((sum, one) => sum + one.invited, 0)).toBe(on('2026-10-31', 3).invited)
-    const [long, , best] = groups
-    expect(best?.expected).toBeGreaterThan(long?.expected ?? 1)
+  test('shows by tier what was expected, what came and what may still come', () => {
+    const { tiers, applications, invited } = on('2026-10-31', 3)
+    expect(tiers.map(({ tier }) => tier)).toEqual(['reach', 'target'])
+    const sum = (of: (one: (typeof tiers)[number]) => number): number => tiers.reduce((all, one) => all + of(one), 0)
+    expect(sum((one) => one.applications)).toBe(applications)
+    expect(sum((one) => one.invited)).toBe(invited)
+    for (const { expected, remaining } of tiers) expect(Math.min(expected, remaining)).toBeGreaterThan(0)
+  })
+
+  test('an alarm names what may be why, and nothing does without one', () => {
+    const near = sent(0).map((row): Row => ({ ...row, state: 'NY' }))
+    expect(seasonOf(near, file, '2026-11-30').causes).toEqual([expect.stringMatching(/^narrow: .* in NY/)])
+    const { step2: _step2, ...noScore } = file
+    const wanted = near.map((row): Row => ({ ...row, step2Wanted: 'before ranking' }))
+    expect(seasonOf(wanted, { ...noScore, step2Date: '2026-11-01' }, '2027-01-31').causes).toContainEqual(
+      expect.stringMatching(/^late score/),
+    )
+    expect(on('2026-10-10', 0).causes).toEqual([])
   })
 
   test('nothing sent is nothing expected', () => {
