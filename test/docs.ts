@@ -2,10 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { functions } from '../apps-script/functions/index.ts'
 import { inRoot } from '../server/root.ts'
 import { endpoints } from '../shared/contract/endpoints.ts'
+import { limits } from '../shared/list/limits.ts'
+import { fittedSpecialties, modelVersion, type Parameter, shared } from '../shared/list/model.ts'
 import { reasons } from '../shared/rules/reasons.ts'
 import { defaultRules, type RuleSet } from '../shared/rules/ruleset.ts'
 import { conditions, notices, requirements } from '../shared/rules/requirements/index.ts'
 import { source } from '../shared/seasons/sources.ts'
+import { specialtyOf } from '../shared/seasons/specialties.ts'
 import { columnIds, columnOf, type Who } from '../shared/tracker/columns.ts'
 
 /** Writes the README's tables from the code they describe; `--check` only says whether they are current. */
@@ -14,6 +17,7 @@ const tables: Readonly<Record<string, () => string>> = {
   columns: columnRows,
   rules: ruleRows,
   settings: settingRows,
+  model: modelRows,
   api: apiRows,
 }
 
@@ -79,6 +83,46 @@ function settingRows(): string {
     because,
   ])
   return `Rule set ${defaultRules.version}.\n\n${grid(['Setting', 'Value', 'Why'], rows)}`
+}
+
+function modelRows(): string {
+  const shown = ({ value, error, status }: Parameter): string =>
+    `${digits(value)}${error > 0 ? ` ± ${digits(error)}` : ''}${status === 'calibrated' ? ' *c*' : ''}`
+  const specialties = fittedSpecialties().map(({ code, people, level, ranked, shock, slope, score }) => [
+    specialtyOf(code) ?? code,
+    String(people),
+    shown(level),
+    // its error is on the logit
+    `${digits(ranked.value)} ± ${digits(ranked.error * ranked.value * (1 - ranked.value))}${ranked.status === 'calibrated' ? ' *c*' : ''}`,
+    shown(shock),
+    shown(slope),
+    digits(score),
+  ])
+  const heads = [
+    'Specialty',
+    'People',
+    'Level',
+    'Place an interview',
+    'Common shock',
+    'Step 2 CK, 10 points',
+    'Mean score',
+  ]
+  const rest = Object.entries(shared).map(([id, one]) => [wordsOf(id), shown(one), one.source])
+  return [
+    `Model ${modelVersion}; value ± standard error, *c* where it is calibrated, else prior only.`,
+    grid(heads, specialties),
+    grid(['Shared by all', 'Value', 'From'], rest),
+    limits.map((limit) => `- ${limit}`).join('\n'),
+  ].join('\n\n')
+}
+
+function digits(value: number): string {
+  return String(Number(value.toPrecision(3)))
+}
+
+/** `programsKnown` //=> 'programs known' */
+function wordsOf(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 function apiRows(): string {
