@@ -10,7 +10,8 @@ import { nodesOf } from './nodes.ts'
 import { bestGroup, type Group, type Odds, oddsOf } from './odds.ts'
 import { type LeftOut, poolOf } from './pool.ts'
 import { MOST_PLANNED, type PlanRequest } from './request.ts'
-import { type SignalLevel, type SignalPlan, signalPlan } from './signal-plan.ts'
+import { type SignalPlan, signalPlan, spentSignals } from './signal-plan.ts'
+import { type SignalLevel, withSignals } from './signals.ts'
 import { stopOf, type Stop } from './stop.ts'
 import { tableOf } from './table.ts'
 import { cappedOf, figuresOf } from './value.ts'
@@ -20,6 +21,7 @@ export interface PlanLine extends Reached {
   readonly row: number
   readonly specialty: string
   readonly standing: Estimate['standing']
+  /** without a signal */
   readonly chance: Pick<Chance, 'mean' | 'low' | 'high' | 'status' | 'thin'>
   /** among the applicant's own rows; not the rules' tier */
   readonly odds: Odds
@@ -45,7 +47,7 @@ export interface Plan {
   readonly lines: readonly PlanLine[]
   readonly stop: Stop
   readonly cost: Cost
-  /** expected utility, and how far at most a better list of this size could be: before signals */
+  /** expected utility, and how far at most a better list of this size could be: before signals that are only proposed */
   readonly value: number
   readonly bound: number
   readonly gap: number
@@ -66,7 +68,9 @@ export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
   const nodes = nodesOf(7)
   const pool = poolOf(request, me.season.year, estimate)
   const { estimates, utility, prices, gate } = pool
-  const table = tableOf(estimates, nodes)
+  const plain = tableOf(estimates, nodes)
+  const spent = spentSignals(pool, request)
+  const table = spent.size === 0 ? plain : withSignals(plain, gate, spent)
   const weights = riskAverse ? lowOnly(nodes) : nodes.weights
   const choice: Choice = {
     table,
@@ -80,33 +84,33 @@ export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
   }
   const chosen = choose(choice)
   const list = chosen.map(({ program }) => program)
-  const stopBefore = stopOf(frontierOf(list.map(at(estimates)), nodes), chosen, request.dollarsPerPoint)
-  const signals = signalPlan(pool, {
-    table,
-    weights,
-    list: list.slice(0, stopBefore.after),
-    request,
-    year: me.season.year,
-  })
-  const added = signals.on.size === 0 ? chosen : inOrder({ ...choice, table: signals.over(table, gate) }, list)
+  const priced = (program: number): boolean => prices.unknown[prices.group[program] as number] === undefined
+  const stopOn = (reached: readonly Reached[], of: readonly Added[]): Stop =>
+    stopOf(reached, of, { worth: request.dollarsPerPoint, priced })
+  const reachedBy = (order: readonly number[], by: ReadonlyMap<number, SignalLevel>): Reached[] =>
+    frontierOf(order.map(at(estimates)), nodes, new Map(order.flatMap((one, place) => withSignal(place, by.get(one)))))
+  const before = stopOn(reachedBy(list, spent), chosen)
+  const among = list.slice(0, before.after)
+  const signals = signalPlan(pool, { table: plain, weights, list: among, spent, request, year: me.season.year })
+  const added = signals.on.size === 0 ? chosen : inOrder({ ...choice, table: signals.over(plain, gate) }, list)
   const order = added.map(({ program }) => program)
-  const placed = new Map(order.flatMap((program, place) => withSignal(place, signals.on.get(program))))
-  const reached = frontierOf(order.map(at(estimates)), nodes, placed)
+  const reached = reachedBy(order, signals.on)
   const odds = oddsOf(estimates.filter((_, program) => !pool.forbidden.has(program)).map(({ mean }) => mean))
   const bound = boundsOf(table, utility, list.length, weights)[list.length] ?? 0
   const value = figuresOf(table, utility, list, weights).value
-  const capped = interviews === undefined ? undefined : cappedOf(signals.over(table, gate), utility, order, interviews)
+  const capped = interviews === undefined ? undefined : cappedOf(signals.over(plain, gate), utility, order, interviews)
 
   return rounded({
     model: modelVersion,
     rules: me.rules.version,
     season: me.season.year,
-    status: estimates.every(({ status }) => status === 'calibrated') ? 'calibrated' : 'prior only',
+    status:
+      estimates.length > 0 && estimates.every(({ status }) => status === 'calibrated') ? 'calibrated' : 'prior only',
     lines: linesOf(added, pool, reached, (program) => ({
       odds: odds(at(estimates)(program).mean),
       signal: signals.on.get(program),
     })),
-    stop: stopOf(reached, added, request.dollarsPerPoint),
+    stop: stopOn(reached, added),
     cost: costOf(me.season.year, linesBySpecialty(order.map(at(estimates)))),
     value,
     bound,

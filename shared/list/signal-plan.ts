@@ -23,25 +23,31 @@ interface Planned {
   readonly warnings: readonly { readonly row: number; readonly says: string }[]
 }
 
-/** Those that are spent, and where the others change most among the programs before the stop line. */
-export const signalPlan = (
-  { estimates, rows, utility, gate, prices: { group, specialties } }: Pool,
-  given: {
-    readonly table: Table
-    readonly weights: readonly number[]
-    readonly list: readonly number[]
-    readonly request: PlanRequest
-    readonly year: number
-  },
-): Planned => {
-  const { request, list, year } = given
+/** Signals that are spent already, by program of the pool. */
+export const spentSignals = ({ rows }: Pool, { signals = [] }: PlanRequest): Map<number, SignalLevel> => {
   const programOf = new Map(rows.map((row, program) => [row, program]))
-  const spent = new Map(
-    (request.signals ?? []).flatMap(({ row, level }) => {
+  return new Map(
+    signals.flatMap(({ row, level }) => {
       const program = programOf.get(row)
       return program === undefined ? [] : [[program, level] as const]
     }),
   )
+}
+
+/** Those that are spent, and where the others change most among the programs before the stop line. */
+export const signalPlan = (
+  { estimates, rows, utility, gate, prices: { group, specialties } }: Pool,
+  given: {
+    /** without any signal */
+    readonly table: Table
+    readonly weights: readonly number[]
+    readonly list: readonly number[]
+    readonly spent: ReadonlyMap<number, SignalLevel>
+    readonly request: PlanRequest
+    readonly year: number
+  },
+): Planned => {
+  const { request, list, spent, year } = given
   const allowances = specialties.map((specialty) => allowanceOf(year, specialty))
   const among = [...new Set([...list, ...spent.keys()])]
   const pick = (of: ArrayLike<number>): number[] => among.map((program) => of[program] as number)

@@ -106,6 +106,13 @@ describe('a plan', () => {
     )
   })
 
+  test('a signal that is spent counts in the choice of the list', () => {
+    const { lines } = plan({ suggestSignals: false })
+    const { row } = lines[100] as Plan['lines'][number]
+    const place = (one: Plan): number => rowsOf(one).indexOf(row)
+    expect(place(plan({ suggestSignals: false, signals: [{ row, level: 'gold' }] }))).toBeLessThan(60)
+  })
+
   test('asked for any place, it takes the likely; asked for preference, the wished for', () => {
     const wished = (slider: number): number =>
       plan({ slider, most: 40 }).lines.filter(({ row }) => rows[row]?.interest === 'high').length
