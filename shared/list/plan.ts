@@ -31,7 +31,7 @@ export interface PlanLine extends Reached {
   readonly points: Ranged
   /** the part of its gain that comes from a file worse than typical */
   readonly hedge: number
-  /** dollars for this one, and for all up to here; null where the fee is not known */
+  /** dollars for this one, and for all up to here with what was paid before; null where the fee is not known */
   readonly price: number | null
   readonly dollars: number | null
   readonly dollarsPerPoint: number | null
@@ -80,7 +80,7 @@ export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
     prices,
     fixed: pool.fixed,
     forbidden: pool.forbidden,
-    ...(budget === undefined ? {} : { budget }),
+    ...(budget === undefined ? {} : { budget: budget - prices.paid.dollars }),
   }
   const chosen = choose(choice)
   const list = chosen.map(({ program }) => program)
@@ -111,7 +111,7 @@ export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
       signal: signals.on.get(program),
     })),
     stop: stopOn(reached, added),
-    cost: costOf(me.season.year, linesBySpecialty(order.map(at(estimates)))),
+    cost: costOf(me.season.year, [...prices.paid.lines, ...linesBySpecialty(order.map(at(estimates)))]),
     value,
     bound,
     gap: value > 0 ? bound / value - 1 : 0,
@@ -147,7 +147,7 @@ const linesOf = (
   reached: readonly Reached[],
   more: (program: number) => { odds: Odds; signal: SignalLevel | undefined },
 ): PlanLine[] => {
-  let dollars: number | null = 0
+  let dollars: number | null = prices.paid.dollars
   return added.map(({ program, gain, hedge, price: charged }, place) => {
     const one = at(estimates)(program)
     const now = at(reached)(place)

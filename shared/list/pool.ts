@@ -44,11 +44,11 @@ export const poolOf = (
   })
   const estimates = found.map((one) => one.estimate)
   const utility = Float64Array.from(found, ({ row }) => utilityOf(wantedOf(rows[row] as Row, profile), slider))
-  const prices = pricesOf(
-    year,
-    estimates.map(({ specialty }) => specialty),
-    MOST_PLANNED,
+  const gone = found.flatMap(({ row, estimate: one }) =>
+    wasSent(rows[row] as Row) && one.standing === 'over' ? [one.specialty] : [],
   )
+  const names = estimates.map(({ specialty }) => specialty)
+  const prices = pricesOf(year, names, MOST_PLANNED, gone)
 
   const wanted = new Set(request.fixed)
   const unwanted = new Set(request.forbidden)
@@ -82,3 +82,7 @@ export const poolOf = (
     warnings,
   }
 }
+
+/** Sent and over: it is paid for all the same. */
+const wasSent = ({ status, applied }: Row): boolean =>
+  applied !== undefined || status === 'rejected' || status === 'withdrawn'

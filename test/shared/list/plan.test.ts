@@ -92,6 +92,18 @@ describe('a plan', () => {
     expect(rowsOf(one)).not.toContain(3)
   })
 
+  test('applications that were rejected are paid for: the counter goes on behind them', () => {
+    const medicine = rows.filter(({ specialty }) => specialty === 'Internal Medicine')
+    const sent = medicine.map((row, at): Row => (at < 30 ? { ...row, status: 'rejected' } : row))
+    const { lines, cost } = planList({ profile: file, rows: sent, most: 2 })
+    expect(lines.map(({ price, dollars }) => [price, dollars])).toEqual([
+      [30, 360],
+      [30, 390],
+    ])
+    expect(cost).toMatchObject({ dollars: 390 })
+    expect(planList({ profile: file, rows: sent, budget: 400 }).lines.length).toBe(2)
+  })
+
   test('signals go to the season’s count, gold to what gains most, and one on a row that fails a must is told', () => {
     const shut = rows.findIndex(({ visas, specialty }) => visas === 'none' && specialty === 'Internal Medicine')
     const { signals, warnings, lines } = plan({ signals: [{ row: shut, level: 'gold' }] })
