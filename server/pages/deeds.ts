@@ -1,7 +1,7 @@
 import { CONTRACT } from '../../shared/contract/messages.ts'
 import type { Decision, Question, SuggestionKind, Thread } from '../../shared/contract/reviews.ts'
 import type { Digest, Workspace } from '../../shared/contract/workspace.ts'
-import { endFill } from './fill-deeds.ts'
+import { stopFill } from './fill-deeds.ts'
 import type { Ask, Visit } from './members.ts'
 import { columnOf } from '../../shared/tracker/columns.ts'
 import { isColumn, type Plain } from './words.ts'
@@ -64,7 +64,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
     await ask('digest', { ...on(workspace), every: every as Digest['every'], zone })
     return {}
   },
-  fill: endFill,
+  fill: stopFill,
   leave: async (_, { ask, person }, workspace) => {
     const { says } = await ask('removeMember', { ...on(workspace), person })
     return { says }

@@ -1,4 +1,4 @@
-import type { AskFillAnswer, FillCells, FillEvery, SettleFillRequest } from '../../shared/contract/fills.ts'
+import type { AskFillAnswer, FillCells, FillEvery } from '../../shared/contract/fills.ts'
 import { CONTRACT } from '../../shared/contract/messages.ts'
 import type { ColumnId } from '../../shared/tracker/columns.ts'
 import { Refusal } from '../problems.ts'
@@ -7,7 +7,7 @@ import type { Visit } from './members.ts'
 
 /** Asks for what the form says; boxes are named after what they tick. */
 export async function askFills(fields: Fields, { ask }: Visit): Promise<Done & { answer: AskFillAnswer }> {
-  const workspaces = ticked(fields, 'list ')
+  const workspaces = fields['all'] === undefined ? ticked(fields, 'list ') : await allOf(ask)
   const columns = ticked(fields, 'column ')
   if (workspaces.length === 0) throw new Refusal('does-not-fit', 'No list is ticked.')
   if (columns.length === 0) throw new Refusal('does-not-fit', 'No column is ticked.')
@@ -23,12 +23,13 @@ export async function askFills(fields: Fields, { ask }: Visit): Promise<Done & {
   return { answer }
 }
 
-/** Declines or stops one; a sheet alone says that a fill is done. */
-export async function endFill({ fill = '', state }: Fields, { ask }: Visit, workspace: string): Promise<Done> {
-  const ends: SettleFillRequest['state'] = state === 'declined' ? 'declined' : 'stopped'
-  await ask('settleFill', { contract: CONTRACT, workspace, fill, state: ends, cells: 0, rows: {} })
+/** Stops one; a sheet alone says that a fill is done. */
+export async function stopFill({ fill = '' }: Fields, { ask }: Visit, workspace: string): Promise<Done> {
+  await ask('settleFill', { contract: CONTRACT, workspace, fill, state: 'stopped', cells: 0, rows: {} })
   return {}
 }
+
+const allOf = async (ask: Visit['ask']): Promise<string[]> => (await ask('me', {})).workspaces.map(({ id }) => id)
 
 const ticked = (fields: Fields, start: string): string[] =>
   Object.keys(fields).flatMap((name) => (name.startsWith(start) ? name.slice(start.length) : []))

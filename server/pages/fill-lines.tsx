@@ -6,7 +6,7 @@ import { timeWords } from './words.ts'
 
 /** What waits to be filled in a list, and what came of the last one, in a line each. */
 export const FillLines: FC<{ fills: readonly Fill[]; zone: string }> = ({ fills, zone }) => {
-  const waiting = fills.filter(({ state }) => state === 'asked' || state === 'waiting')
+  const waiting = fills.filter(({ state }) => waits(state))
   const last = fills.find(({ state }) => state === 'done' || state === 'declined')
   return (
     <>
@@ -25,7 +25,9 @@ export const FillLines: FC<{ fills: readonly Fill[]; zone: string }> = ({ fills,
   )
 }
 
-/** Every weekly fill of every list, and every one that the reader asked for and that waits; each with the way to end it. */
+const waits = (state: Fill['state']): boolean => state === 'asked' || state === 'waiting'
+
+/** Every weekly fill of every list, and every one that waits and is the reader's to stop, each with the way to do it. */
 export const Schedules: FC<{ workspaces: readonly Counted[]; me: string; newKey: () => string }> = ({
   workspaces,
   me,
@@ -33,14 +35,16 @@ export const Schedules: FC<{ workspaces: readonly Counted[]; me: string; newKey:
 }) => {
   const all = workspaces.flatMap((list) =>
     list.fills
-      .filter(({ every, state, by }) => every === 'week' || (by.person === me && /asked|waiting/.test(state)))
+      .filter(
+        ({ every, state, by }) => every === 'week' || (waits(state) && (by.person === me || list.role === 'owner')),
+      )
       .map((fill) => ({ list, fill })),
   )
   return all.length === 0 ? (
-    <p class="hint">Nothing is filled every week, and nothing that you asked for waits.</p>
+    <p class="hint">Nothing is looked for every week, and nothing that is yours to stop waits.</p>
   ) : (
     <>
-      <h3>Every week, and what you asked for</h3>
+      <h3>Every week, and what waits</h3>
       <ul class="cards" id="schedules">
         {all.map(({ list, fill }) => (
           <li class="card">

@@ -13,6 +13,12 @@ export const FILLS = '/review/fills'
 const labelOf = ({ owner, name, role }: Pick<WorkspaceSummary, 'owner' | 'name' | 'role'>): string =>
   role === 'owner' ? name : `${owner} · ${name}`
 
+const nameOf = ({ owner = '', name = 'A list', role }: AskedList): string =>
+  role === undefined ? 'A list' : labelOf({ owner, name, role })
+
+/** So many are ticked one by one. */
+const FEW = 4
+
 /** Lists, columns and cells to be filled in the sheets of others, or in one's own. */
 export const AskFillPage: FC<{ workspaces: readonly WorkspaceSummary[]; newKey: () => string }> = ({
   workspaces,
@@ -29,6 +35,7 @@ export const AskFillPage: FC<{ workspaces: readonly WorkspaceSummary[]; newKey: 
       <input type="hidden" name="key" value={newKey()} />
       <fieldset class="ticks">
         <legend>Lists</legend>
+        {workspaces.length < FEW ? null : <Tick name="all" value="yes" label="All of them" />}
         {workspaces.map((one) => (
           <Tick
             name={`list ${one.id}`}
@@ -88,7 +95,8 @@ export const AskedPage: FC<{ answer: AskFillAnswer; fields: Fields; newKey: () =
   newKey,
 }) => {
   const open = lists.filter(({ state }) => state === 'declined' || state === 'not a member' || state === 'not shared')
-  const sent = Object.entries(fields).filter(([name]) => /^(list|column) |^(cells|every)$/.test(name))
+  const labels = new Map(lists.map((list) => [list.workspace, fields[`list ${list.workspace}`] ?? nameOf(list)]))
+  const sent = Object.entries(fields).filter(([name]) => /^column |^(cells|every)$/.test(name))
   return (
     <>
       <Back />
@@ -100,13 +108,16 @@ export const AskedPage: FC<{ answer: AskFillAnswer; fields: Fields; newKey: () =
       </p>
       <ul class="cards" id="asked">
         {[...open, ...lists.filter((one) => !open.includes(one))].map((one) => (
-          <Asked list={one} label={fields[`list ${one.workspace}`] ?? 'A list'} />
+          <Asked list={one} label={labels.get(one.workspace) ?? ''} />
         ))}
       </ul>
       {open.length === 0 ? null : (
         <form method="post" action={FILLS} class="deed">
           <input type="hidden" name="key" value={newKey()} />
           <input type="hidden" name="request" value={request} />
+          {[...labels].map(([workspace, label]) => (
+            <input type="hidden" name={`list ${workspace}`} value={label} />
+          ))}
           {sent.map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
