@@ -179,6 +179,8 @@ function bodyOf(id: MemberEndpointId): object {
     hearsay: { anchor: { row: 'r1', field: 'imgPercent' }, value: 1, said: 'a resident' },
     settleQuestion: { state: 'answered' },
     signOff: { ready: true },
+    askFill: { workspaces: ['w'], columns: ['visas'], cells: 'empty' },
+    settleFill: { state: 'done', cells: 1, rows: { filled: 1 } },
   }
   return { contract: CONTRACT, ...bodies[id] }
 }
