@@ -154,6 +154,40 @@ describe('A fill that an advisor asks for', () => {
   })
 })
 
+test('Of a list in two tabs the person says when both are filled, and what was written is told as a whole', async () => {
+  const document = testDocument(
+    { Programs: [titles, ...mine.map(line)], More: [titles, line(mine[0]!, 9)] },
+    { properties: { connected: 'yes' } },
+  )
+  const { list, ask, fills } = await begin('Applicant F', document)
+  await ask()
+  await list.review('Fill')
+  await list.says('Fill “Programs”')
+  const lookAtIt = () => list.page.getByRole('button', { name: 'Look at it', exact: true }).click()
+  await lookAtIt()
+  await list.press(/^Fill \d+ cells/)
+  await list.says('This list has other tabs.')
+  await shoot(list, 'asked-6-tabs')
+  await expectOpenToAll(list.page)
+  expect(await fills()).toMatchObject([{ state: 'waiting' }])
+  list.beside.select('A2', 'More')
+  await list.review('Row')
+  await list.review('Fill')
+  await list.says('Fill “More”')
+  await lookAtIt()
+  await list.press(/^Fill \d+ cells/)
+  await list.says('This list has other tabs.')
+  await list.press('Say that it is done')
+  await list.says('Advisor of Applicant F sees that it is done.')
+  const written = ['D', 'H'].flatMap((letter) => [
+    ...column(list, letter),
+    list.beside.value(`${letter}2`, 'More') ?? '',
+  ])
+  expect(await fills()).toMatchObject([
+    { state: 'done', counts: { cells: written.filter((cell) => cell !== '').length, rows: { filled: 3 } } },
+  ])
+})
+
 test('A person looks for new facts every week, sees them wait, and stops it', async () => {
   const { list, fills } = await begin('Applicant E')
   await list.review('Fill')
