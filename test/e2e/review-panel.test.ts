@@ -24,14 +24,14 @@ const tick = (list: SharedList, words: RegExp) => list.page.getByRole('checkbox'
 
 describe('Suggestions', () => {
   test('are shown within seconds, written once they are accepted, and taken back', async () => {
-    const list = await open('Asha')
+    const list = await open('Applicant')
     await list.review()
     await shoot(list, '01-review-not-shared')
     await list.press('See what is shared')
     await shoot(list, '02-sharing-not-shared')
     await expectOpenToAll(list.page)
     const workspace = await share(list)
-    const mentor = await letIn('Asha', workspace, 'Mentor')
+    const mentor = await letIn('Applicant', workspace, 'Mentor')
     await list.review()
     await list.says('None waits.')
     await mentor.ask('suggest', {
@@ -60,7 +60,7 @@ describe('Suggestions', () => {
   })
 
   test('on a cell that changed since show both, and the person decides', async () => {
-    const { list, workspace, mentor } = await begin('Bela')
+    const { list, workspace, mentor } = await begin('Another')
     const suggest = (value: string, row = 'row-1') =>
       mentor.ask('suggest', {
         workspace,

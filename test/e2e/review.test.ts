@@ -16,7 +16,7 @@ let seen: ReturnType<typeof watch>
 beforeAll(async () => {
   browser = await openBrowser(PHONE)
   page = await onPhone(browser.context)
-  list = await world.openList('Mei')
+  list = await world.openList('Mentor')
   seen = watch(page, world.origin)
 }, 60_000)
 afterAll(() => browser?.close())
@@ -30,7 +30,7 @@ describe('A mentor on a phone', () => {
   test('comes by an invitation, signs in, joins, and reads the list', async () => {
     await world.join(page, list, 'Mentor')
     await page.getByRole('heading', { level: 1, name: 'Residency tracker (sample)' }).waitFor()
-    expect(await page.locator('main').textContent()).toContain('The list of Mei; you are a mentor')
+    expect(await page.locator('main').textContent()).toContain('The list of Mentor; you are a mentor')
     await page.getByRole('heading', { name: '12 programs' }).waitFor()
     const [name = ''] = first()
     await program(name).locator('summary').first().click()
@@ -134,7 +134,7 @@ describe('While the page is open', () => {
     await program(name).getByText('I asked the coordinator.').waitFor({ timeout: 10_000 })
     expect(await box.inputValue()).toBe('Half a sentence')
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
-    expect(await page.locator('p.sr[role=status]').textContent()).toBe(`New: Mei commented on ${name}`)
+    expect(await page.locator('p.sr[role=status]').textContent()).toBe(`New: Mentor commented on ${name}`)
     // the sheet loses another program and is sorted; the sentence is still there, and is sent from there
     const rows = rowsFor(['programs', 'scores'], 12).filter((row) => row.name !== other)
     await world.send(list.owner, list.workspace, rows.reverse())
@@ -157,7 +157,7 @@ describe('While the page is open', () => {
 
   test('whoever is removed sees nothing of the list any more', async () => {
     const page = await onPhone(browser.context)
-    const short = await world.openList('Ana')
+    const short = await world.openList('Other')
     await world.join(page, short, 'Mentor')
     const { workspace } = await short.owner.ask('workspace', { workspace: short.workspace })
     const mentor = workspace.members.find(({ role }) => role === 'mentor')?.person.id

@@ -66,7 +66,7 @@ export const tierWrites = (
   ]
 }
 
-/** @example IMGFIT: Reach, Asha, 3 Sep 2026. Computed: Target */
+/** @example IMGFIT: Reach, Applicant, 3 Sep 2026. Computed: Target */
 export const noteOf = ({
   tier,
   name,

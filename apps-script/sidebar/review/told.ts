@@ -8,7 +8,7 @@ export interface Told {
   readonly quote?: string
 }
 
-/** @example Mei changed Example Medical Center: Status, considering → applied. */
+/** @example Mentor changed Example Medical Center: Status, considering → applied. */
 export const toldOf = (activity: Activity): Told => {
   const { by, kind, anchor, text } = activity
   const about = anchor === undefined ? '' : anchorWords(anchor).replace(/^The whole/, 'the whole')

@@ -8,7 +8,7 @@ import { isNewer, mark, readMark } from '../../../shared/tracker/versions.ts'
 describe('a block of a sheet', () => {
   const block = [
     ['Prog. name', 'Visa??', 'IMG%', 'Colour', 'Notes!!', 'Fit', 'IMGFIT id'],
-    ['Riverton Medical Center', 'J1/H1B', 0.45, 'red', 'ask Ana', 61, 'r1'],
+    ['Riverton Medical Center', 'J1/H1B', 0.45, 'red', 'ask Other', 61, 'r1'],
     ['', '', '', '', '', '', ''],
     ['Lakeside', 'maybe', '–', 'blue', '', '0 or 52–71', 'r3'],
     ['', '', '', 'green', '', '', 'r4'],
@@ -16,7 +16,7 @@ describe('a block of a sheet', () => {
 
   test('is read by its header row; a blank line is no row, nor is one with an id alone', () => {
     expect(readBlock(block).rows).toEqual([
-      { program: 'Riverton Medical Center', visas: 'J-1 and H-1B', imgPercent: 45, notes: 'ask Ana', rowId: 'r1' },
+      { program: 'Riverton Medical Center', visas: 'J-1 and H-1B', imgPercent: 45, notes: 'ask Other', rowId: 'r1' },
       undefined,
       { program: 'Lakeside', rowId: 'r3' },
       undefined,

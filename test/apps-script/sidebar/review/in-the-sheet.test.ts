@@ -13,7 +13,7 @@ const file = (): Opened =>
   open({
     Programs: [headers, ['Example A', 'none', '', '', 'r_1'], ['Example B', '', 'reach', '', 'r_2']],
   })
-const mei = { person: 'u_1', name: 'Mei', role: 'mentor' } as const
+const byMentor = { person: 'u_1', name: 'Mentor', role: 'mentor' } as const
 const at = '2026-09-03T10:00:00.000Z'
 const suggestion = (more: Partial<Suggestion>): Suggestion => ({
   id: 'g_1',
@@ -21,7 +21,7 @@ const suggestion = (more: Partial<Suggestion>): Suggestion => ({
   anchor: { row: 'r_1', name: 'Example A', field: 'visas' },
   old: 'none',
   value: 'J-1 only',
-  by: mei,
+  by: byMentor,
   at,
   state: 'pending',
   ...more,
@@ -39,7 +39,10 @@ const listener = (): { member: Member; heard: string[] } => {
     heard.push(`${takes.decision} ${takes.suggestions.join(' ')}`)
     return { suggestions: [] }
   }
-  return { heard, member: { ask: ask as unknown as Member['ask'], person: async () => ({ id: 'u_2', name: 'Asha' }) } }
+  return {
+    heard,
+    member: { ask: ask as unknown as Member['ask'], person: async () => ({ id: 'u_2', name: 'Applicant' }) },
+  }
 }
 const markersOf = async (opened: Opened, said: Parameters<typeof keepMarkers>[2]): Promise<number> =>
   keepMarkers(opened.client, await allTrackers(opened.client, await opened.client.look()), said)
@@ -107,22 +110,22 @@ describe('My tier', () => {
     tier: 'safety',
     reason: 'close by',
     computed: 'target',
-    name: 'Asha',
+    name: 'Applicant',
   }
   test('is written with its reason, its note, and a line of the journal', async () => {
     const opened = file()
     const { run, rowId, fields } = await setTier(opened.client, wanted)
     expect([opened.value(2, 3), opened.value(2, 4)]).toEqual(['safety', 'close by'])
-    expect(opened.cell(2, 3).note).toBe('IMGFIT: Safety, Asha, 24 Nov 2026. Computed: Target')
+    expect(opened.cell(2, 3).note).toBe('IMGFIT: Safety, Applicant, 24 Nov 2026. Computed: Target')
     expect({ rowId, fields }).toEqual({ rowId: 'r_1', fields: ['myTier', 'myReason'] })
     expect(run).toMatch(/^tier /)
   })
 
   test('leaves a note of the person, and is cleared with ours', async () => {
     const opened = file()
-    opened.host.document.sheets[0]!.cells[2]![2]!.note = 'ask Mei'
+    opened.host.document.sheets[0]!.cells[2]![2]!.note = 'ask Mentor'
     await setTier(opened.client, { ...wanted, at: { sheetId: 1, row: 3, program: 'Example B' } })
-    expect(opened.cell(3, 3)).toMatchObject({ value: 'safety', note: 'ask Mei' })
+    expect(opened.cell(3, 3)).toMatchObject({ value: 'safety', note: 'ask Mentor' })
     await setTier(opened.client, wanted)
     await setTier(opened.client, { ...wanted, tier: '', reason: '' })
     expect([opened.value(2, 3), opened.cell(2, 3).note ?? '']).toEqual(['', ''])

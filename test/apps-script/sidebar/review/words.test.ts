@@ -9,7 +9,7 @@ import { noteOf } from '../../../../apps-script/sidebar/review/tier.ts'
 import { toldOf } from '../../../../apps-script/sidebar/review/told.ts'
 import { titleOf, whenWords } from '../../../../apps-script/sidebar/review/words.ts'
 
-const mei: Author = { person: 'u_1', name: 'Mei', role: 'mentor' }
+const byMentor: Author = { person: 'u_1', name: 'Mentor', role: 'mentor' }
 const anchor = { row: 'r_1', name: 'Example Hospital' }
 const visas = { ...anchor, field: 'visas' }
 
@@ -20,22 +20,22 @@ describe('What happened is told in a sentence', () => {
       'Changed in the sheet: Example Hospital: Visa types, none → J-1 only.',
     ],
     [
-      { kind: 'changed', by: mei, anchor: visas, new: 'J-1 only' },
-      'Mei changed Example Hospital: Visa types, blank → J-1 only.',
+      { kind: 'changed', by: byMentor, anchor: visas, new: 'J-1 only' },
+      'Mentor changed Example Hospital: Visa types, blank → J-1 only.',
     ],
     [{ kind: 'changed', text: 'Fit of 12 programs' }, 'Changed in the sheet: Fit of 12 programs.'],
     [{ kind: 'added', anchor }, 'Added Example Hospital.'],
-    [{ kind: 'commented', by: mei, anchor: {}, text: 'Too few states.' }, 'Mei commented on the whole list.'],
-    [{ kind: 'suggested', by: mei, anchor: { name: 'New Hospital' } }, 'Mei suggested to add New Hospital.'],
-    [{ kind: 'suggested', by: mei, anchor }, 'Mei suggested not to apply to Example Hospital.'],
+    [{ kind: 'commented', by: byMentor, anchor: {}, text: 'Too few states.' }, 'Mentor commented on the whole list.'],
+    [{ kind: 'suggested', by: byMentor, anchor: { name: 'New Hospital' } }, 'Mentor suggested to add New Hospital.'],
+    [{ kind: 'suggested', by: byMentor, anchor }, 'Mentor suggested not to apply to Example Hospital.'],
     [
-      { kind: 'accepted', by: mei, anchor: visas, old: 'none', new: 'J-1 only' },
-      'Mei accepted a suggestion: Example Hospital: Visa types, none → J-1 only.',
+      { kind: 'accepted', by: byMentor, anchor: visas, old: 'none', new: 'J-1 only' },
+      'Mentor accepted a suggestion: Example Hospital: Visa types, none → J-1 only.',
     ],
-    [{ kind: 'signed', by: mei }, 'Mei signed the list: ready.'],
-    [{ kind: 'joined', by: mei, text: 'mentor' }, 'Mei joined as mentor.'],
-    [{ kind: 'left', by: { ...mei, left: true }, text: 'Mei' }, 'Mei (no longer a member) left.'],
-    [{ kind: 'left', by: { ...mei, name: 'Asha' }, text: 'Mei' }, 'Mei is no longer a member.'],
+    [{ kind: 'signed', by: byMentor }, 'Mentor signed the list: ready.'],
+    [{ kind: 'joined', by: byMentor, text: 'mentor' }, 'Mentor joined as mentor.'],
+    [{ kind: 'left', by: { ...byMentor, left: true }, text: 'Mentor' }, 'Mentor (no longer a member) left.'],
+    [{ kind: 'left', by: { ...byMentor, name: 'Applicant' }, text: 'Mentor' }, 'Mentor is no longer a member.'],
   ]
   test.each(cases)('%o', (activity, says) => {
     expect(toldOf({ id: '1', at: '2026-09-03T10:00:00.000Z', ...activity }).says).toBe(says)
@@ -52,7 +52,7 @@ const suggestion = (id: string, more: Partial<Suggestion> = {}): Suggestion => (
   id,
   kind: 'set',
   anchor: visas,
-  by: mei,
+  by: byMentor,
   at: '2026-09-03T10:00:00.000Z',
   state: 'pending',
   ...more,
@@ -98,8 +98,8 @@ describe('Suggestions for one cell', () => {
 describe('The badge', () => {
   const workspace = { role: 'owner' } as const
   const news: Activity[] = [
-    { id: '1', at: '', kind: 'suggested', by: mei },
-    { id: '2', at: '', kind: 'commented', by: mei },
+    { id: '1', at: '', kind: 'suggested', by: byMentor },
+    { id: '2', at: '', kind: 'commented', by: byMentor },
     { id: '3', at: '', kind: 'changed' },
   ]
   test('counts for the owner what waits, what is to be written and what others said, each once', () => {
@@ -137,19 +137,19 @@ describe('The sidebar asks for news', () => {
 })
 
 describe('Who set a tier', () => {
-  const note = noteOf({ tier: 'reach', name: 'Asha', computed: 'target', today: '2026-09-03' })
+  const note = noteOf({ tier: 'reach', name: 'Applicant', computed: 'target', today: '2026-09-03' })
   test('stands in the note with the day and what was computed', () => {
-    expect(note).toBe('IMGFIT: Reach, Asha, 3 Sep 2026. Computed: Target')
+    expect(note).toBe('IMGFIT: Reach, Applicant, 3 Sep 2026. Computed: Target')
     expect(noteOf({ tier: 'reach', computed: 'target', today: '2026-09-03' })).toBe(
       'IMGFIT: Reach, 3 Sep 2026. Computed: Target',
     )
   })
   test.each([
-    ['reach', { new: 'reach', newNote: note }, 'Asha, 3 Sep 2026'],
+    ['reach', { new: 'reach', newNote: note }, 'Applicant, 3 Sep 2026'],
     [
       'reach',
-      { new: 'reach', newNote: 'IMGFIT: suggested by Mei, accepted 3 Sep 2026. screens' },
-      'suggested by Mei, accepted 3 Sep 2026',
+      { new: 'reach', newNote: 'IMGFIT: suggested by Mentor, accepted 3 Sep 2026. screens' },
+      'suggested by Mentor, accepted 3 Sep 2026',
     ],
     ['reach', { new: 'reach', newNote: 'my own note' }, 'set with IMGFIT'],
     ['safety', { new: 'reach', newNote: note }, 'changed in the sheet, noticed 5 Sep 2026'],
