@@ -21,6 +21,8 @@ export const tasksOf = ({ pool, log, send, site, now }: Jobs): TaskList => ({
   digests: async (_, { addJob }) => {
     await addDigests(pool, now(), addJob)
     await addDueFills(pool, now(), addJob)
+    // nobody asks the same question again after days
+    await pool.query("DELETE FROM once WHERE at < now() - interval '3 days'")
   },
   /** One list’s fill, put where its people see it. */
   fill: async (payload) => putFill(pool, payload as FillJob, now()),

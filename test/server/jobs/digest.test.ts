@@ -171,6 +171,15 @@ describe('A digest', () => {
   })
 })
 
+test('Answers that are kept for a repeated request go after three days', async () => {
+  const once = "INSERT INTO once (person, key, request, answer, at) VALUES ($1, $2, '', 'null', now() - $3::interval)"
+  await own.db.pool.query(once, [mentor.id, 'old', '73 hours'])
+  await own.db.pool.query(once, [mentor.id, 'young', '71 hours'])
+  await work()
+  const { rows } = await own.db.pool.query("SELECT key FROM once WHERE key IN ('old', 'young')")
+  expect(rows).toEqual([{ key: 'young' }])
+})
+
 describe('The link at its foot', () => {
   test('shows a button, and its press, or the mail program’s, stops the mails of that list alone', async () => {
     day('2026-12-03')
