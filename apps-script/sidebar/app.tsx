@@ -14,6 +14,7 @@ import { Header } from './parts/header.tsx'
 import { FailureCard } from './parts/notice.tsx'
 import { Tabs } from './parts/tabs.tsx'
 import { PastePanel } from './paste/paste-panel.tsx'
+import { PlanPanel } from './plan/plan-panel.tsx'
 import { ProfilePanel } from './profile/profile-panel.tsx'
 import { ReviewPanel } from './review/review-panel.tsx'
 import { badgeOf } from './review/badge.ts'
@@ -53,7 +54,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
   const kept = (name: Page, panel: ComponentChildren): JSX.Element => (
     <div hidden={page !== name}>{visited.includes(name) ? panel : null}</div>
   )
-  const tab = page === 'row' || page === 'fill' || page === 'review' ? page : 'more'
+  const tab = tabs.find(({ id }) => id === page)?.id ?? 'more'
   const badge = badgeOf(reviews.review)
   return (
     <HereContext.Provider value={here}>
@@ -71,6 +72,9 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
         </div>
         <div role="tabpanel" id="panel-fill" aria-labelledby="tab-fill" hidden={tab !== 'fill'}>
           {kept('fill', <FillPanel shown={page === 'fill'} />)}
+        </div>
+        <div role="tabpanel" id="panel-plan" aria-labelledby="tab-plan" hidden={tab !== 'plan'}>
+          {kept('plan', <PlanPanel shown={page === 'plan'} />)}
         </div>
         <div role="tabpanel" id="panel-review" aria-labelledby="tab-review" hidden={tab !== 'review'}>
           {kept('review', <ReviewPanel shown={page === 'review'} />)}
@@ -105,10 +109,10 @@ const useWish = (wish: string | undefined, client: Client, done: () => void): De
   return make
 }
 
-/** The parts that are built; there is room for five. */
 const tabs = [
   { id: 'row', label: 'Row' },
   { id: 'fill', label: 'Fill' },
+  { id: 'plan', label: 'Plan' },
   { id: 'review', label: 'Review' },
   { id: 'more', label: 'More' },
 ] as const

@@ -7,6 +7,7 @@ import type { State } from './seam.ts'
 export type Page =
   | 'row'
   | 'fill'
+  | 'plan'
   | 'review'
   | 'sharing'
   | 'more'

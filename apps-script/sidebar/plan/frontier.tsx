@@ -1,0 +1,99 @@
+import type { JSX } from 'preact'
+import type { Plan, PlanLine } from '../../../shared/list/plan.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
+import { count } from '../words.ts'
+import { chanceWords, dollarWords, markOf, percent } from './words.ts'
+
+/** The chance of a match against applications and dollars: the range as a band, the stop line across it. */
+export const Frontier = ({ plan }: { plan: Plan }): JSX.Element => {
+  const { lines, stop, status } = plan
+  const last = lines[lines.length - 1] as PlanLine
+  const top = Math.min(1, Math.ceil(10 * Math.max(...lines.map(({ match }) => match.high))) / 10) || 0.1
+  const at = (size: number): number => (100 * size) / lines.length
+  const point = (share: number, size: number): string =>
+    `${at(size).toFixed(2)},${(100 - (100 * share) / top).toFixed(2)}`
+  const path = (of: (line: PlanLine) => number): string[] => [
+    point(0, 0),
+    ...lines.map((line, place) => point(of(line), place + 1)),
+  ]
+  const stops = stop.after > 0 && stop.after < lines.length
+  const middle = lines[stop.after - 1]
+  const says = `The chance of a match rises with applications to ${chanceWords(last.match)} at ${lines.length}${markOf(status)}.`
+  return (
+    <figure class="frontier">
+      <figcaption>
+        <strong>Chance of a match</strong>, by number of applications
+      </figcaption>
+      <div class="scale">
+        <span>{percent(top)}</span>
+        <span class="frontier-end">
+          {chanceWords(last.match)}
+          {markOf(status)}
+        </span>
+      </div>
+      <svg role="img" aria-label={says} viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="112">
+        <rect class="ground" x="0" y="0" width="100" height="100" />
+        <polygon
+          class="band"
+          points={[...path(({ match }) => match.high), ...path(({ match }) => match.low).reverse()].join(' ')}
+        />
+        <polyline class="curve" points={path(({ match }) => match.mean).join(' ')} />
+        {stops ? <line class="stop" x1={at(stop.after)} x2={at(stop.after)} y1="0" y2="100" /> : null}
+      </svg>
+      <div class="scale" aria-hidden="true">
+        <span>0</span>
+        <span>{count(lines.length, 'application')}</span>
+      </div>
+      <div class="scale" aria-hidden="true">
+        <span>$0</span>
+        <span>{last.dollars === null ? 'fee not known' : dollarWords(last.dollars)}</span>
+      </div>
+      {stops && middle !== undefined ? (
+        <p
+          class="stop-label"
+          style={
+            at(stop.after) > 50
+              ? { width: `${at(stop.after)}%`, textAlign: 'right' }
+              : { marginLeft: `${at(stop.after)}%` }
+          }
+        >
+          stop line: {stop.after}
+          {middle.dollars === null ? '' : `, ${dollarWords(middle.dollars)}`}
+        </p>
+      ) : null}
+      <Disclosure summary="The same as a table">
+        <table class="plan-table">
+          <thead>
+            <tr>
+              <th scope="col">Sent</th>
+              <th scope="col">Costs</th>
+              <th scope="col">Match{markOf(status)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sizesOf(lines.length, stop.after).map((size) => (
+              <tr key={size}>
+                <th scope="row">
+                  {size}
+                  {size === stop.after && stops ? ', stop line' : ''}
+                </th>
+                <td>{costAt(lines[size - 1])}</td>
+                <td>{chanceWords((lines[size - 1] as PlanLine).match)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Disclosure>
+    </figure>
+  )
+}
+
+const costAt = (line: PlanLine | undefined): string =>
+  line === undefined || line.dollars === null ? 'not known' : dollarWords(line.dollars)
+
+/** About ten sizes, round where they can be, with the stop line and the end. */
+export const sizesOf = (most: number, stop: number): number[] => {
+  const step = [1, 2, 5, 10, 20, 30, 50].find((one) => most / one <= 10) ?? 50
+  const round = Array.from({ length: Math.floor(most / step) }, (_, at) => step * (at + 1))
+  return [...new Set([...round, most, ...(stop > 0 && stop < most ? [stop] : [])])].sort((a, b) => a - b)
+}

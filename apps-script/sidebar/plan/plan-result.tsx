@@ -1,0 +1,161 @@
+import type { JSX } from 'preact'
+import type { Plan } from '../../../shared/list/plan.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
+import { Card } from '../parts/notice.tsx'
+import { count, sentence } from '../words.ts'
+import { Balance, Moves } from './about-list.tsx'
+import { Frontier } from './frontier.tsx'
+import { LeftOut, ListLines, TakenOut } from './list-lines.tsx'
+import type { Planning } from './use-plan.ts'
+import {
+  certificateWords,
+  chanceWords,
+  countWords,
+  dollarWords,
+  limits,
+  markOf,
+  percent,
+  priorOnly,
+  rangeWords,
+} from './words.ts'
+import type { WorkedOut } from './work-out.ts'
+
+/** The list, what it comes to, and how sure that is. */
+export const PlanResult = ({ planning, worked }: { planning: Planning; worked: WorkedOut }): JSX.Element => {
+  const { plan } = worked
+  const { lines, status, stop, warnings } = plan
+  const takenOut = worked.candidates.some(({ key }) => planning.ticks.get(key) === 'never')
+  const nameAt = (row: number): string => worked.candidates[row]?.name ?? ''
+  return (
+    <section aria-label="The list" class="plan-result">
+      {lines.length === 0 ? <Nothing plan={plan} /> : <Summary plan={plan} />}
+      {lines.length === 0 ? null : (
+        <>
+          <Frontier plan={plan} />
+          {stop.after < lines.length ? (
+            <p>
+              <strong>Stop line after {count(stop.after, 'application')}.</strong> {stop.says}
+              {status === 'prior only' ? ' (Prior only.)' : ''}{' '}
+              {stop.after === 0 ? null : (
+                <button type="button" class="link" onClick={() => planning.run({ most: String(stop.after) })}>
+                  Plan for {stop.after}
+                </button>
+              )}
+            </p>
+          ) : null}
+          <p>{certificateWords(plan.gap, takenOut)}</p>
+          {warnings.map(({ row, says }) => (
+            <Card key={`${row} ${says}`} tone="reach">
+              <p>
+                {row === undefined ? null : <strong>{nameAt(row)}: </strong>}
+                {sentence(says)}
+              </p>
+            </Card>
+          ))}
+          <ListLines planning={planning} worked={worked} />
+        </>
+      )}
+      <TakenOut planning={planning} worked={worked} />
+      <LeftOut worked={worked} />
+      {lines.length === 0 ? null : (
+        <>
+          <Balance worked={worked} />
+          <Moves worked={worked} />
+        </>
+      )}
+      <section>
+        <h3>What these numbers cannot say</h3>
+        <ul class="advice">
+          {[...(status === 'prior only' ? [priorOnly] : []), ...limits].map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </section>
+    </section>
+  )
+}
+
+const Summary = ({ plan }: { plan: Plan }): JSX.Element => {
+  const { lines, cost, status, season, group } = plan
+  const last = lines[lines.length - 1]
+  if (last === undefined) return <></>
+  const mark = markOf(status)
+  const invited = lines.filter(({ standing }) => standing === 'invited').length
+  const sent = invited + lines.filter(({ standing }) => standing === 'applied').length
+  return (
+    <div role="status">
+      <Card title={`The best list of ${count(lines.length, 'program')}`}>
+        <p class="plan-figure">
+          <span class="figure">{percent(last.match.mean)}</span>
+          <span>
+            chance of a match {rangeWords(last.match)}
+            {mark}
+          </span>
+        </p>
+        {sent === 0 ? null : (
+          <p>
+            {sent === 1 ? 'One of them has' : `${sent} of them have`} your application already, and{' '}
+            {sent === 1 ? 'is' : 'are'} counted in.
+          </p>
+        )}
+        <p>
+          Interviews to expect: {countWords(last.interviews)}
+          {mark}.{' '}
+          {invited > 0 ? (
+            `${count(invited, 'invitation')} of these you have.`
+          ) : (
+            <>
+              No interview at all: {chanceWords(last.noInterview)}
+              {mark}.
+            </>
+          )}
+        </p>
+        {invited > 0 ? null : (
+          <p>
+            The {group.size} with the best odds together: {percent(group.interview)} for one interview or more
+            {mark}; {percent(group.weak)} if your file reads weaker than typical.
+          </p>
+        )}
+        <Disclosure summary={<CostWords cost={cost} season={season} />} open={cost.lines.length <= 2}>
+          <ul>
+            {cost.lines.map(({ specialty, applications, fee }) => (
+              <li key={specialty} class="plan-cost">
+                <span>
+                  {specialty}, {applications}
+                </span>
+                <span>{'unknown' in fee ? sentence(fee.unknown) : `${dollarWords(fee.dollars)} by ${fee.by}`}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </Card>
+    </div>
+  )
+}
+
+const CostWords = ({ cost, season }: Pick<Plan, 'cost' | 'season'>): JSX.Element =>
+  'unknown' in cost ? (
+    <>
+      Costs at least <strong>{dollarWords(cost.atLeast)}</strong>: a fee is not known
+    </>
+  ) : (
+    <>
+      Costs <strong>{dollarWords(cost.dollars)}</strong> by the fees of the {season} Match
+    </>
+  )
+
+/** No program can be sent for this: why is told below, row by row. */
+const Nothing = ({ plan: { leftOut } }: { plan: Plan }): JSX.Element => {
+  const rows = leftOut.reduce((sum, one) => sum + one.rows.length, 0)
+  return (
+    <div role="status">
+      <Card title="No program for this list" tone="ask">
+        <p>
+          {rows === 0
+            ? 'The budget pays for no application. Raise it, or leave it empty.'
+            : `${count(rows, 'row')} cannot be counted with; the reasons stand below. If all are right, other programs are needed, or another budget.`}
+        </p>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Ranged } from '../../../shared/list/frontier.ts'
+import type { Status } from '../../../shared/list/model.ts'
+import type { PlanLine } from '../../../shared/list/plan.ts'
+
+/** A chance in whole percents: nothing in the model is known closer than that. */
+export const percent = (share: number): string => `${percentFigure(share)} %`
+
+/** `34 % (22–47 %)`: the middle and 80 % of what is possible. */
+export const chanceWords = (chance: Ranged): string => [percent(chance.mean), rangeWords(chance)].join(' ').trim()
+
+/** `(22–47 %)`; empty where no whole percent is open. */
+export const rangeWords = ({ low, high }: Ranged): string =>
+  percentFigure(low) === percentFigure(high) ? '' : `(${percentFigure(low)}–${percentFigure(high)} %)`
+
+const percentFigure = (share: number): string =>
+  share > 0 && share < 0.005 ? 'under 1' : share < 1 && share > 0.995 ? 'over 99' : String(Math.round(100 * share))
+
+/** `1.2 points (0.8–1.6)`. */
+export const pointsWords = ({ mean, low, high }: Ranged): string =>
+  mean < 0.05 ? 'under 0.1 points' : `${mean.toFixed(1)} points (${low.toFixed(1)}–${high.toFixed(1)})`
+
+/** `about 4 (2–7)`: a count of interviews is whole, but for the few. */
+export const countWords = ({ mean, low, high }: Ranged): string => {
+  const digits = mean < 3 ? 1 : 0
+  return `about ${mean.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`
+}
+
+/** To the cent; whole dollars without one. */
+export const dollarWords = (dollars: number): string => {
+  const cents = Number.isInteger(dollars) ? 0 : 2
+  const figure = Math.abs(dollars).toLocaleString('en-US', {
+    minimumFractionDigits: cents,
+    maximumFractionDigits: cents,
+  })
+  return `${dollars < 0 ? '−' : ''}$${figure}`
+}
+
+/** `about $25 a point ($19–$38)`, as many digits as the points have. */
+export const perPointWords = ({ price, points }: Pick<PlanLine, 'price' | 'points'>): string | undefined => {
+  if (price === null || points.mean < 0.05) return undefined
+  const of = (each: number): string => roughly(price / each)
+  const range = points.low < 0.05 ? `${of(points.high)} or more` : `${of(points.high)}–${of(points.low)}`
+  return `about ${of(points.mean)} a point (${range})`.replace('about under', 'under')
+}
+
+const roughly = (dollars: number): string =>
+  dollars < 1 ? 'under $1' : dollarWords(dollars < 10 ? Math.round(dollars) : Number(dollars.toPrecision(2)))
+
+/** The mark that goes with every figure that rests on guessed parameters. */
+export const markOf = (status: Status): string => (status === 'prior only' ? ', prior only' : '')
+
+export const priorOnly =
+  '“Prior only” marks a figure that rests on a guess with a range: too few people stand behind it to check it.'
+
+/** How far the best possible list of this size could be; rows that were taken out count among the possible ones. */
+export const certificateWords = (gap: number, takenOut: boolean): string => {
+  const percents = Math.max(1, Math.ceil(100 * gap - 1e-9))
+  const among = takenOut ? ', not even with the rows that you took out,' : ''
+  return `By this model no list of this size${among} can be better by more than ${percents} %.`
+}
+
+/** How much of what it adds is for a file that reads worse than typical: 0.27 where it adds the same either way. */
+export const hedgeWords = (hedge: number): string =>
+  hedge > 0.99
+    ? 'It is chosen for a file that reads weaker than typical.'
+    : hedge >= 0.25
+      ? 'It protects you: it adds about as much if programs read your file as weaker than typical.'
+      : hedge >= 0.12
+        ? 'It protects you in part: it adds less if programs read your file as weaker than typical.'
+        : 'It is for the good case: it adds little if programs read your file as weaker than typical.'
+
+export const standingWords = (standing: PlanLine['standing']): string | undefined =>
+  ({ open: undefined, applied: 'already sent', invited: 'invited', over: undefined })[standing]
+
+/** What a plan cannot say, in plain words. */
+export const limits: readonly string[] = [
+  'The chance of a match is for a season like the last ones, and for people like those in the published tables. If everybody sends more applications, nobody gains.',
+  'The chance at one program is rough. The total of the list is more reliable than any row of it.',
+  'What signals, ties and visas change is seen in past lists, not proved, and is counted with caution.',
+  'The chance of a place after an interview comes from the length of rank lists. A program may stand there more than once, so it is a little low.',
+  'Programs of one region or one hospital system may decide alike. The model counts with one shared doubt about your file, not with theirs.',
+  'Each range holds 8 of 10 cases that the figures still allow.',
+]

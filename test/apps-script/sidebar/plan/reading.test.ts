@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { readSheet, specialtiesOf } from '../../../../apps-script/sidebar/plan/reading.ts'
+import { problemsOf, questionOf, wishFor } from '../../../../apps-script/sidebar/plan/wish.ts'
+import { type WorkedOut, workOut } from '../../../../apps-script/sidebar/plan/work-out.ts'
+import { planList } from '../../../../shared/list/plan.ts'
+import { profile } from '../../functions/sample.ts'
+import { open, type Rows } from '../../actions/open.ts'
+
+const titles = ['Program', 'Specialty', 'State', 'Visa types', 'IMGFIT id']
+const lines: Rows = [
+  ['Example A', 'IM', 'NY', 'J-1 and H-1B', 'r_1'],
+  ['Example B', 'Family Med', 'OH', '', ''],
+  ['', '', '', '', ''],
+  ['Example C', 'IM', 'TX', 'J-1 only', 'r_3'],
+  ['Example D', '', 'TX', '', 'r_4'],
+  ['', 'IM', '', '', ''],
+]
+const file = () => open({ Programs: [titles, ...lines], Profile: profile as Rows })
+
+describe('The sheet, read for a plan', () => {
+  test('gives each program once, by the place where it stands, and changes nothing', async () => {
+    const { client, calls } = file()
+    const { candidates, lacks } = await readSheet(client)
+    expect(lacks).toBeUndefined()
+    expect(candidates.map(({ key, name, place, specialty }) => [key, name, place, specialty])).toEqual([
+      ['r_1', 'Example A', 'Programs, row 2', 'Internal Medicine'],
+      // a row without an id is known by where it stands
+      ['Programs, row 3', 'Example B', 'Programs, row 3', 'Family Medicine'],
+      ['r_3', 'Example C', 'Programs, row 5', 'Internal Medicine'],
+      ['r_4', 'Example D', 'Programs, row 6', undefined],
+    ])
+    expect(new Set(calls)).toEqual(new Set(['look']))
+    expect(specialtiesOf(candidates)).toEqual([
+      ['Internal Medicine', 2],
+      ['Family Medicine', 1],
+    ])
+  })
+
+  test('says what the profile lacks', async () => {
+    const { client } = open({ Programs: [titles, ...lines] })
+    expect((await readSheet(client)).lacks).toContain('needs a profile')
+  })
+})
+
+describe('What is asked of the planner', () => {
+  test('is the form’s: money, size, taste, care, the specialties, and the ticks by row', async () => {
+    const sheet = await readSheet(file().client)
+    const wish = {
+      ...wishFor(sheet),
+      budget: '$1,500',
+      most: '40',
+      slider: 9,
+      careful: true,
+      without: ['Family Medicine'],
+    }
+    const { request, candidates } = questionOf(
+      sheet,
+      wish,
+      new Map([
+        ['r_3', 'always'],
+        ['r_1', 'never'],
+      ]),
+    )
+    expect(request).toMatchObject({ budget: 1500, most: 40, slider: 0.9, riskAverse: true, fixed: [1], forbidden: [0] })
+    // a row whose specialty is not known stays, to be told as left out
+    expect(candidates.map(({ name }) => name)).toEqual(['Example A', 'Example C', 'Example D'])
+  })
+
+  test('has no end where the form says none', async () => {
+    const sheet = await readSheet(file().client)
+    const { request } = questionOf(sheet, { ...wishFor(sheet), budget: ' ' }, new Map())
+    expect(Object.keys(request)).not.toContain('budget')
+    expect(Object.keys(request)).not.toContain('most')
+  })
+
+  test.each([
+    ['1500', '', {}],
+    ['$ 1,500', '300', {}],
+    ['a lot', '', ['budget']],
+    ['-5', '', ['budget']],
+    ['', '0', ['most']],
+    ['', '2.5', ['most']],
+    ['', '301', ['most']],
+  ])('a budget of %j and a size of %j', (budget, most, wrong) => {
+    const problems = problemsOf({ budget, most, slider: 6, careful: false, without: [] })
+    expect(Object.keys(problems)).toEqual(Array.isArray(wrong) ? wrong : [])
+  })
+})
+
+describe('The work', () => {
+  test('gives the planner’s own answer first, then what would help, with a moment between the steps', async () => {
+    const question = questionOf(await sheetOf(), wish, new Map())
+    const told: (WorkedOut | undefined)[] = []
+    let moments = 0
+    await workOut(
+      question,
+      async () => ++moments > 0,
+      (_done, _of, worked) => void told.push(worked),
+    )
+    expect(told[0]).toBeUndefined()
+    expect(told[1]?.plan).toEqual(planList(question.request))
+    expect(told[1]?.moves).toBeUndefined()
+    expect(told[told.length - 1]?.moves).toBeDefined()
+    expect(moments).toBe(told.length - 1)
+  })
+
+  test('ends where a newer question came', async () => {
+    const told: unknown[] = []
+    await workOut(
+      questionOf(await sheetOf(), wish, new Map()),
+      async () => false,
+      (_done, _of, worked) => void told.push(worked),
+    )
+    expect(told).toEqual([undefined])
+  })
+})
+
+const sheetOf = () => readSheet(file().client)
+const wish = { budget: '', most: '', slider: 6, careful: false, without: [] }

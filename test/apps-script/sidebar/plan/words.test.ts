@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { sizesOf } from '../../../../apps-script/sidebar/plan/frontier.tsx'
+import {
+  certificateWords,
+  chanceWords,
+  countWords,
+  dollarWords,
+  hedgeWords,
+  limits,
+  markOf,
+  perPointWords,
+  pointsWords,
+  priorOnly,
+} from '../../../../apps-script/sidebar/plan/words.ts'
+
+const ranged = (mean: number, low: number, high: number) => ({ mean, low, high })
+
+describe('A figure of the plan', () => {
+  test.each([
+    [0.337, 0.221, 0.468, '34 % (22–47 %)'],
+    [0.012, 0.002, 0.031, '1 % (under 1–3 %)'],
+    [0.02, 0, 0.06, '2 % (0–6 %)'],
+    [1, 1, 1, '100 %'],
+    [0.998, 0.99, 0.999, 'over 99 % (99–over 99 %)'],
+    [0, 0, 0, '0 %'],
+  ])('a chance of %d between %d and %d is %j', (mean, low, high, said) =>
+    expect(chanceWords(ranged(mean, low, high))).toBe(said),
+  )
+
+  test.each([
+    [1.234, 0.81, 1.64, '1.2 points (0.8–1.6)'],
+    [0.04, 0.01, 0.09, 'under 0.1 points'],
+  ])('%d points', (mean, low, high, said) => expect(pointsWords(ranged(mean, low, high))).toBe(said))
+
+  test.each([
+    [4.3, 2.1, 7.2, 'about 4 (2–7)'],
+    [1.26, 0.61, 2.04, 'about 1.3 (0.6–2.0)'],
+  ])('%d interviews', (mean, low, high, said) => expect(countWords(ranged(mean, low, high))).toBe(said))
+
+  test.each([
+    [797, '$797'],
+    [4230, '$4,230'],
+    [16.5, '$16.50'],
+    [-30, '−$30'],
+  ])('%d dollars', (dollars, said) => expect(dollarWords(dollars)).toBe(said))
+
+  test.each([
+    [30, ranged(1.2, 0.8, 1.6), 'about $25 a point ($19–$38)'],
+    [11, ranged(2.6, 2, 3.1), 'about $4 a point ($4–$6)'],
+    [11, ranged(20, 8, 25), 'under $1 a point (under $1–$1)'],
+    [30, ranged(0.2, 0.01, 0.4), 'about $150 a point ($75 or more)'],
+    [null, ranged(1, 1, 1), undefined],
+    [30, ranged(0.01, 0, 0.02), undefined],
+  ])('a price of %j for %j', (price, points, said) => expect(perPointWords({ price, points })).toBe(said))
+
+  test('is marked where it rests on guesses', () => {
+    expect(markOf('prior only')).toBe(', prior only')
+    expect(markOf('calibrated')).toBe('')
+  })
+})
+
+describe('In words', () => {
+  test.each([
+    [0.0142, 'by more than 2 %.'],
+    [0, 'by more than 1 %.'],
+    [0.02, 'by more than 2 %.'],
+  ])('a gap of %d is never said too small', (gap, said) => expect(certificateWords(gap, false)).toContain(said))
+
+  test.each([
+    [1, 'is chosen for a file that reads weaker'],
+    [0.3, 'adds about as much'],
+    [0.2, 'adds less'],
+    [0.05, 'adds little'],
+  ])('a hedge share of %d', (hedge, said) => expect(hedgeWords(hedge)).toContain(said))
+
+  test('the limits are sentences without an exclamation mark', () => {
+    for (const limit of [...limits, priorOnly]) expect(limit).toMatch(/^[A-Z“][^!]+\.$/)
+  })
+
+  test.each([
+    [8, 8, [1, 2, 3, 4, 5, 6, 7, 8]],
+    [53, 32, [10, 20, 30, 32, 40, 50, 53]],
+    [300, 60, [30, 60, 90, 120, 150, 180, 210, 240, 270, 300]],
+  ])('the table of a list of %d with a stop line at %d', (most, stop, sizes) =>
+    expect(sizesOf(most, stop)).toEqual(sizes),
+  )
+})
