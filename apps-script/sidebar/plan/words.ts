@@ -15,9 +15,11 @@ export const rangeWords = ({ low, high }: Ranged): string =>
 const percentFigure = (share: number): string =>
   share > 0 && share < 0.005 ? 'under 1' : share < 1 && share > 0.995 ? 'over 99' : String(Math.round(100 * share))
 
-/** `1.2 points (0.8–1.6)`. */
-export const pointsWords = ({ mean, low, high }: Ranged): string =>
-  mean < 0.05 ? 'under 0.1 points' : `${mean.toFixed(1)} points (${low.toFixed(1)}–${high.toFixed(1)})`
+/** `1.2 points (0.8–1.6)`; where a tenth cannot tell the ends apart, `about 0.1 points`. */
+export const pointsWords = ({ mean, low, high }: Ranged): string => {
+  const [middle = '', from = '', to = ''] = [mean, low, high].map((points) => points.toFixed(1))
+  return mean < 0.05 ? 'under 0.1 points' : from === to ? `about ${middle} points` : `${middle} points (${from}–${to})`
+}
 
 /** `about 4 (2–7)`: a count of interviews is whole, but for the few. */
 export const countWords = ({ mean, low, high }: Ranged): string => {

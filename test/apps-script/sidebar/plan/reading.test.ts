@@ -104,6 +104,23 @@ describe('The work', () => {
     expect(moments).toBe(told.length - 1)
   })
 
+  test('names the rows of each finding by their place among the candidates', async () => {
+    const sheet = await sheetOf()
+    const [first] = sheet.candidates
+    const near = Array.from({ length: 6 }, (_, at) => ({ ...first!, key: `near ${at}`, name: `Near ${at}` }))
+    // the first row is taken out, so that the list's places are not the candidates'
+    const question = questionOf({ ...sheet, candidates: [first!, ...near] }, wish, new Map([['r_1', 'never']]))
+    let last: WorkedOut | undefined
+    await workOut(
+      question,
+      async () => true,
+      (_done, _of, worked) => void (last = worked),
+    )
+    const narrow = last?.balance.find(({ id }) => id === 'narrow')
+    const rows = narrow?.rows.map(({ row }) => row).sort((a, b) => a - b)
+    expect(rows).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
   test('ends where a newer question came', async () => {
     const told: unknown[] = []
     await workOut(

@@ -30,6 +30,7 @@ describe('A figure of the plan', () => {
   test.each([
     [1.234, 0.81, 1.64, '1.2 points (0.8–1.6)'],
     [0.04, 0.01, 0.09, 'under 0.1 points'],
+    [0.1, 0.07, 0.13, 'about 0.1 points'],
   ])('%d points', (mean, low, high, said) => expect(pointsWords(ranged(mean, low, high))).toBe(said))
 
   test.each([
