@@ -33,7 +33,7 @@ export interface SetUp {
 export const useSetUp = (shown: boolean, sheetId?: number): SetUp => {
   const { client, look } = useHere()
   const [visit, setVisit] = useState(0)
-  const [choice, setChoice] = useState<Choice>()
+  const [draft, setDraft] = useState<{ readonly of: string; readonly choice: Choice }>()
   const [done, setDone] = useState<SetUp['done']>()
   useEffect(() => {
     if (!shown) return
@@ -42,7 +42,9 @@ export const useSetUp = (shown: boolean, sheetId?: number): SetUp => {
   }, [shown])
   const looking = useAsked(() => lookAtTab(client, sheetId), shown && visit > 0 ? `visit ${visit}` : undefined)
   const looked = looking.value !== undefined && 'guesses' in looking.value ? looking.value : undefined
-  useEffect(() => setChoice(looked && firstChoice(looked)), [looked])
+  // what is corrected is about what was found: a second look that finds the same leaves it, another begins anew
+  const of = JSON.stringify([visit, looked?.tracker, looked?.guesses])
+  const choice = draft?.of === of ? draft.choice : looked && firstChoice(looked)
   const plan = looked && choice && planFor(looked.book, choice)
   const saving = useDeed(async () => {
     if (plan === undefined || 'refused' in plan || looked === undefined) return
@@ -53,7 +55,7 @@ export const useSetUp = (shown: boolean, sheetId?: number): SetUp => {
     if (!written) throw refusal('moved')
   })
   const change = (part: (now: Choice) => Choice): void => {
-    setChoice((now) => now && part(now))
+    if (choice !== undefined) setDraft({ of, choice: part(choice) })
     setDone(undefined)
   }
   return {
