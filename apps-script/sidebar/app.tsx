@@ -1,28 +1,16 @@
-import { type ComponentChildren, type JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useRenewal } from './adopt/use-renewal.ts'
-import { SetUpPanel } from './adopt/set-up-panel.tsx'
 import { type Deed, useAsked, useDeed } from './ask.ts'
 import type { Client } from './client.ts'
-import { FillPanel } from './fill/fill-panel.tsx'
-import { type Here, HereContext, type Page } from './here.ts'
-import { LeavePanel } from './leave/leave-panel.tsx'
-import { MatchPanel } from './match/match-panel.tsx'
-import { MorePanel } from './more/more-panel.tsx'
-import { SettingsPanel } from './more/settings-panel.tsx'
+import { type Here, HereContext, type Page, type TabId } from './here.ts'
 import { Header } from './parts/header.tsx'
 import { FailureCard } from './parts/notice.tsx'
+import { SubPages } from './parts/sub-pages.tsx'
 import { Tabs } from './parts/tabs.tsx'
-import { PastePanel } from './paste/paste-panel.tsx'
-import { PlanPanel } from './plan/plan-panel.tsx'
-import { ProfilePanel } from './profile/profile-panel.tsx'
-import { ReviewPanel } from './review/review-panel.tsx'
+import { panels } from './pages.tsx'
 import { badgeOf } from './review/badge.ts'
 import { useReviews } from './review/use-reviews.ts'
-import { RosterPanel } from './roster/roster-panel.tsx'
-import { RowPanel } from './row/row-panel.tsx'
-import { SearchPanel } from './search/search-panel.tsx'
-import { SharingPanel } from './sharing/sharing-panel.tsx'
 
 /** The sidebar: who answers, the tabs, and one panel at a time. */
 export const App = ({ client, wish }: { client: Client; wish?: string | undefined }): JSX.Element => {
@@ -50,11 +38,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
     }),
     [client, file.value, file.again, reviews],
   )
-  // a panel once opened stays as it was left: open lines, drafts, results
-  const kept = (name: Page, panel: ComponentChildren): JSX.Element => (
-    <div hidden={page !== name}>{visited.includes(name) ? panel : null}</div>
-  )
-  const tab = tabs.find(({ id }) => id === page)?.id ?? 'more'
+  const tab = panels.find((one) => one.page === page)?.tab ?? 'more'
   const badge = badgeOf(reviews.review)
   return (
     <HereContext.Provider value={here}>
@@ -67,30 +51,19 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
           chosen={tab}
           onChoose={here.go}
         />
-        <div role="tabpanel" id="panel-row" aria-labelledby="tab-row" hidden={tab !== 'row'}>
-          {kept('row', <RowPanel shown={page === 'row'} fileFailure={file.failure} />)}
-        </div>
-        <div role="tabpanel" id="panel-fill" aria-labelledby="tab-fill" hidden={tab !== 'fill'}>
-          {kept('fill', <FillPanel shown={page === 'fill'} />)}
-        </div>
-        <div role="tabpanel" id="panel-plan" aria-labelledby="tab-plan" hidden={tab !== 'plan'}>
-          {kept('plan', <PlanPanel shown={page === 'plan'} />)}
-        </div>
-        <div role="tabpanel" id="panel-review" aria-labelledby="tab-review" hidden={tab !== 'review'}>
-          {kept('review', <ReviewPanel shown={page === 'review'} />)}
-        </div>
-        <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={tab !== 'more'}>
-          {kept('more', <MorePanel />)}
-          {kept('adopt', <SetUpPanel shown={page === 'adopt'} sheetId={aim} />)}
-          {kept('match', <MatchPanel shown={page === 'match'} />)}
-          {kept('profile', <ProfilePanel shown={page === 'profile'} />)}
-          {kept('paste', <PastePanel shown={page === 'paste'} />)}
-          {kept('roster', <RosterPanel shown={page === 'roster'} />)}
-          {kept('search', <SearchPanel shown={page === 'search'} />)}
-          {kept('sharing', <SharingPanel shown={page === 'sharing'} />)}
-          {kept('leave', <LeavePanel shown={page === 'leave'} />)}
-          {kept('settings', <SettingsPanel shown={page === 'settings'} failure={file.failure} />)}
-        </div>
+        {tabs.map(({ id }) => (
+          <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={tab !== id}>
+            <SubPages tab={id} page={page} go={here.go} />
+            {panels
+              .filter((one) => one.tab === id)
+              .map(({ page: name, panel: Panel }) => (
+                // a panel once opened stays as it was left: open lines, drafts, results
+                <div key={name} hidden={page !== name}>
+                  {visited.includes(name) ? <Panel shown={page === name} failure={file.failure} aim={aim} /> : null}
+                </div>
+              ))}
+          </div>
+        ))}
       </main>
     </HereContext.Provider>
   )
@@ -109,13 +82,13 @@ const useWish = (wish: string | undefined, client: Client, done: () => void): De
   return make
 }
 
-const tabs = [
+const tabs: readonly { readonly id: TabId; readonly label: string }[] = [
   { id: 'row', label: 'Row' },
   { id: 'fill', label: 'Fill' },
   { id: 'plan', label: 'Plan' },
   { id: 'review', label: 'Review' },
   { id: 'more', label: 'More' },
-] as const
+]
 
 /** The file may have changed while the sidebar was out of sight. */
 const useSeenAgain = (then: () => void): void => {

@@ -4,6 +4,10 @@ import type { Client } from './client.ts'
 import type { Reviews } from './review/use-reviews.ts'
 import type { State } from './seam.ts'
 
+/** The tabs of the sidebar. */
+export type TabId = 'row' | 'fill' | 'plan' | 'review' | 'more'
+
+/** Its panels; each stands under one tab. */
 export type Page =
   | 'row'
   | 'fill'

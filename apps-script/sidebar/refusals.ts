@@ -4,6 +4,10 @@ import type { Told } from './failure.ts'
 const words: Readonly<Record<string, (said: string) => Pick<Told, 'says' | 'do'>>> = {
   changed: () => ({ says: 'The sheet has changed meanwhile. Nothing was moved.', do: 'Look at it again.' }),
   failed: (says) => ({ says, do: 'Try again. If it stays, reload the spreadsheet.' }),
+  'line-changed': () => ({
+    says: 'This line was changed or taken away meanwhile. Nothing was written.',
+    do: 'Look at it again.',
+  }),
   merged: (row) => ({
     says: `Cells of the header row (row ${row}) are merged, so that columns cannot be told apart.`,
     do: 'Unmerge them: Format, Merge cells, Unmerge.',

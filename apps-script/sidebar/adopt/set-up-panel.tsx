@@ -11,6 +11,7 @@ import {
 } from '../../../shared/adopt/index.ts'
 import { columnOf } from '../../../shared/tracker/columns.ts'
 import { useHere } from '../here.ts'
+import type { PanelGiven } from '../pages.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
@@ -21,7 +22,7 @@ import { NewColumns } from './new-columns.tsx'
 import { useSetUp } from './use-set-up.ts'
 
 /** The columns of a tab: guessed, shown, corrected, saved once; again whenever they are opened. */
-export const SetUpPanel = ({ shown, sheetId }: { shown: boolean; sheetId?: number | undefined }): JSX.Element => {
+export const SetUpPanel = ({ shown, aim: sheetId }: Pick<PanelGiven, 'shown' | 'aim'>): JSX.Element => {
   const { go } = useHere()
   const setUp = useSetUp(shown, sheetId)
   const { looking, looked, choice, plan, saving, done } = setUp

@@ -13,7 +13,7 @@ const TRIES = 3
  * @throws Failure `moved` where the sheet does not come to rest
  */
 export const settle = async (
-  script: Script,
+  script: Pick<Script, 'look' | 'change'>,
   asked: LookAsked,
   plan: (book: Book) => Change | undefined,
 ): Promise<Settled> => {

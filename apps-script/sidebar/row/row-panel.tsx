@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useAsked } from '../ask.ts'
-import type { Failure } from '../failure.ts'
 import { keyOf, useSelection } from '../follow.ts'
 import { useHere } from '../here.ts'
 import { FirstRun } from '../more/first-run.tsx'
+import type { PanelGiven } from '../pages.tsx'
 import { FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import type { Nothing, Selection, State } from '../seam.ts'
@@ -14,7 +14,7 @@ import { ExplainedRow } from './explained-row.tsx'
 import { NothingHere } from './nothing-here.tsx'
 
 /** The selected row, explained. It follows the selection; the last good answer stays until the next is there. */
-export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: Failure | undefined }): JSX.Element => {
+export const RowPanel = ({ shown, failure: ofFile }: Pick<PanelGiven, 'shown' | 'failure'>): JSX.Element => {
   const { client, state, reviews, look: lookAtFile } = useHere()
   const { selection, failure: lost, look } = useSelection(client, shown)
   const ready = selection !== undefined && state !== undefined
@@ -28,7 +28,7 @@ export const RowPanel = ({ shown, fileFailure }: { shown: boolean; fileFailure: 
 
   const { value } = row
   useNews(value, state, lookAtFile)
-  const failure = fileFailure ?? lost ?? row.failure
+  const failure = ofFile ?? lost ?? row.failure
   const retry = (): void => {
     lookAtFile()
     look()

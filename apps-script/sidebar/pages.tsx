@@ -1,0 +1,51 @@
+import type { JSX } from 'preact'
+import { SetUpPanel } from './adopt/set-up-panel.tsx'
+import type { Failure } from './failure.ts'
+import { FillPanel } from './fill/fill-panel.tsx'
+import type { Page, TabId } from './here.ts'
+import { LeavePanel } from './leave/leave-panel.tsx'
+import { MatchPanel } from './match/match-panel.tsx'
+import { MorePanel } from './more/more-panel.tsx'
+import { SettingsPanel } from './more/settings-panel.tsx'
+import { PastePanel } from './paste/paste-panel.tsx'
+import { PlanPanel } from './plan/plan-panel.tsx'
+import { ProfilePanel } from './profile/profile-panel.tsx'
+import { ReviewPanel } from './review/review-panel.tsx'
+import { RosterPanel } from './roster/roster-panel.tsx'
+import { RowPanel } from './row/row-panel.tsx'
+import { SearchPanel } from './search/search-panel.tsx'
+import { SharingPanel } from './sharing/sharing-panel.tsx'
+
+/** What a panel is told; one that needs nothing of it takes nothing. */
+export interface PanelGiven {
+  /** It is the one in sight: time to look at the sheet again. */
+  readonly shown: boolean
+  /** Why the file could not be read. */
+  readonly failure: Failure | undefined
+  /** The tab of the file that it was opened for, where it is not the selected one. */
+  readonly aim: number | undefined
+}
+
+/** Every panel of the sidebar once, under its tab, in the order of the tab. */
+export const panels: readonly {
+  readonly page: Page
+  readonly tab: TabId
+  readonly panel: (given: PanelGiven) => JSX.Element
+  /** What it is called in the line above the panels of its tab, where the tab has such a line. */
+  readonly label?: string
+}[] = [
+  { page: 'row', tab: 'row', panel: RowPanel },
+  { page: 'fill', tab: 'fill', panel: FillPanel },
+  { page: 'plan', tab: 'plan', panel: PlanPanel, label: 'List' },
+  { page: 'review', tab: 'review', panel: ReviewPanel },
+  { page: 'more', tab: 'more', panel: MorePanel },
+  { page: 'adopt', tab: 'more', panel: SetUpPanel },
+  { page: 'match', tab: 'more', panel: MatchPanel },
+  { page: 'profile', tab: 'more', panel: ProfilePanel },
+  { page: 'paste', tab: 'more', panel: PastePanel },
+  { page: 'roster', tab: 'more', panel: RosterPanel },
+  { page: 'search', tab: 'more', panel: SearchPanel },
+  { page: 'sharing', tab: 'more', panel: SharingPanel },
+  { page: 'leave', tab: 'more', panel: LeavePanel },
+  { page: 'settings', tab: 'more', panel: SettingsPanel },
+]

@@ -1,0 +1,163 @@
+import {
+  columnsOf,
+  type OwnTab,
+  placesOf,
+  printed,
+  readLines,
+  TAB_MARK,
+  type Line,
+  type LineOf,
+} from '../../../shared/tabs/own-tab.ts'
+import type { Cell } from '../../../shared/tracker/cell.ts'
+import { freshId } from '../../../shared/tracker/fresh-ids.ts'
+import type { Problem } from '../../../shared/tracker/problem.ts'
+import { mark, readMark } from '../../../shared/tracker/versions.ts'
+import { NEW } from '../../sheet/plan.ts'
+import { boxOn, freeName } from '../book.ts'
+import { refusal, settle } from '../deeds/settle.ts'
+import type { Script } from '../script.ts'
+import type { Book, Change, Plan, Run, Step } from '../seam.ts'
+
+/** A tab of ours as it stands. */
+export interface OwnSheet<Tab> {
+  readonly sheetId: number
+  readonly name: string
+  readonly lines: readonly Line<Tab>[]
+  /** Cells that cannot be read, by header and row. */
+  readonly problems: readonly Problem[]
+}
+
+/** The tab of the file that holds these lines, by its mark; undefined where it was never made, or taken away. */
+export const ownTabIn = ({ marks, tabs }: Pick<Book, 'marks' | 'tabs'>, { id }: OwnTab): number | undefined =>
+  marks.find(
+    ({ key, value, sheetId }) =>
+      key === TAB_MARK && readMark(value)?.value === id && tabs.some((one) => one.sheetId === sheetId),
+  )?.sheetId
+
+/** Reads a tab of ours; undefined where the file has none. */
+export const readOwnTab = async <Tab extends OwnTab>(
+  { look }: Pick<Script, 'look'>,
+  tab: Tab,
+): Promise<OwnSheet<Tab> | undefined> => {
+  const sheetId = ownTabIn(await look(), tab)
+  return sheetId === undefined ? undefined : sheetIn(await look({ sheetId }), tab)
+}
+
+const sheetIn = <Tab extends OwnTab>(book: Book, tab: Tab): OwnSheet<Tab> | undefined => {
+  const { tab: leaf, tabs, locale } = book
+  const one = tabs.find(({ sheetId }) => sheetId === leaf?.sheetId)
+  return leaf === undefined || one === undefined
+    ? undefined
+    : { sheetId: one.sheetId, name: one.name, ...readLines(tab, leaf.values, locale) }
+}
+
+/**
+ * Adds lines below the last; the tab is made where the file has none.
+ * @returns their ids, in their order
+ */
+export const addLines = async <Tab extends OwnTab>(
+  script: Pick<Script, 'look' | 'change'>,
+  tab: Tab,
+  said: readonly LineOf<Tab>[],
+): Promise<string[]> => {
+  const there = ownTabIn(await script.look(), tab)
+  let ids: string[] = []
+  await settle(script, there === undefined ? {} : { sheetId: there }, (book): Change | undefined => {
+    const sheetId = ownTabIn(book, tab)
+    const [head = columnsOf(tab).map(([, { header }]) => header), ...old] = book.tab?.values ?? []
+    const places = placesOf(tab, head)
+    const taken = new Set(old.map((line) => line[places.get('') ?? -1]))
+    ids = said.map(() => {
+      const id = freshId(Math.random, (made) => taken.has(made))
+      taken.add(id)
+      return id
+    })
+    const lines = said.map((one, at) => {
+      const cells: Cell[] = head.map(() => '')
+      for (const [id, column] of columnsOf(tab)) {
+        const place = places.get(id)
+        if (place !== undefined)
+          cells[place] = id === '' ? (ids[at] ?? '') : printed(column, (one as Record<string, unknown>)[id])
+      }
+      return cells
+    })
+    const plans = sheetId === undefined ? [ownTabPlan(book, tab)] : []
+    return {
+      plans,
+      // what somebody moved in between would put a value under another title
+      guards: sheetId === undefined ? [] : [{ box: boxOn(sheetId, 1, 1, 1, head.length), values: [head] }],
+      ...(lines.length === 0 ? {} : { journal: { sheetId: sheetId ?? NEW, before: lines } }),
+    }
+  })
+  return ids
+}
+
+/**
+ * Changes what a line says, and only the cells that were named; `undefined` blanks one.
+ * @throws Failure `line-changed` where the line is gone, or one of its cells says something else by now
+ */
+export const changeLine = async <Tab extends OwnTab>(
+  script: Pick<Script, 'look' | 'change'>,
+  tab: Tab,
+  { id, row, said: was }: Line<Tab>,
+  change: { readonly [Id in keyof LineOf<Tab>]?: LineOf<Tab>[Id] | undefined },
+): Promise<void> => {
+  const sheetId = ownTabIn(await script.look(), tab)
+  if (sheetId === undefined) throw refusal('line-changed')
+  const { skipped } = await settle(script, { sheetId }, (book): Change | undefined => {
+    const sheet = sheetIn(book, tab)
+    // a line that somebody typed has no id: it must stand where it stood
+    const line = sheet?.lines.find((one) => one.id === id && (id !== '' || one.row === row))
+    const [head = [], ...values] = book.tab?.values ?? []
+    if (line === undefined || Object.keys(change).some((field) => !same(line.said, was, field)))
+      throw refusal('line-changed')
+    const places = placesOf(tab, head)
+    const idAt = places.get('') ?? 0
+    const runs = Object.entries(change).flatMap(([field, value]): Run[] => {
+      const [at, column] = [places.get(field), tab.columns[field]]
+      if (at === undefined || column === undefined) return []
+      const before = values[line.row - 2]?.[at] ?? ''
+      const after = printed(column, value)
+      if (before === after) return []
+      return [{ box: boxOn(sheetId, line.row, at + 1), was: [[before]], cells: [[after]], formats: [['@']] }]
+    })
+    if (runs.length === 0) return undefined
+    return {
+      guards: [
+        { box: boxOn(sheetId, 1, 1, 1, head.length), values: [head] },
+        { box: boxOn(sheetId, line.row, idAt + 1), values: [[id]] },
+      ],
+      runs,
+    }
+  })
+  if (skipped.length > 0) throw refusal('line-changed')
+}
+
+const same = (one: object, other: object, field: string): boolean =>
+  (one as Record<string, unknown>)[field] === (other as Record<string, unknown>)[field]
+
+const ROWS = 200
+
+/** An empty tab with its titles, notes and dropdowns, marked as ours. It is the first that its change makes. */
+export const ownTabPlan = (book: Pick<Book, 'tabs' | 'selected'>, tab: OwnTab): Plan => {
+  const all = columnsOf(tab).map(([, column]) => column)
+  const head = boxOn(NEW, 1, 1, 1, all.length)
+  return {
+    name: freeName(book, tab.name),
+    rows: ROWS,
+    columns: all.length,
+    steps: [
+      ['format', head, { bold: true, wrap: true, background: '#f1f3f4' }],
+      ['write', head, [all.map(({ header }) => header)]],
+      ['writeNotes', head, [all.map(({ note }) => note)]],
+      ...all.flatMap(({ kind: { choices } }, at): Step[] =>
+        choices === undefined ? [] : [['offer', boxOn(NEW, 2, at + 1, ROWS - 1), choices]],
+      ),
+      ['freeze', { ...head, columns: 1 }],
+      ['widths', head, all.map(({ width }) => width)],
+      ['mark', { key: TAB_MARK, value: mark(tab.id), sheetId: NEW }],
+      // a new tab is shown first: the person's own comes back
+      ['show', book.selected],
+    ],
+  }
+}
