@@ -30,20 +30,28 @@ export const frontierOf = (
   signals: ReadonlyMap<number, SignalLevel> = new Map(),
 ): Reached[] => {
   const gate = list.map((one) => one.gate)
-  const [mean, low, high] = [0, -1, 1].map((way) => {
-    const programs = way === 0 ? list : list.map((one) => shifted(one, way))
-    return prefixesOf(withSignals(tableOf(programs, nodes), gate, signals))
-  }) as [Prefix[], Prefix[], Prefix[]]
-  const ranged = (at: number, of: (one: Prefix) => number): Ranged => {
-    const [a, b, c] = [mean, low, high].map((way) => of(way[at] as Prefix)) as [number, number, number]
-    return { mean: a, low: Math.min(a, b, c), high: Math.max(a, b, c) }
-  }
+  const [mean, low, high] = endsOf(list).map((programs) =>
+    prefixesOf(withSignals(tableOf(programs, nodes), gate, signals)),
+  ) as [Prefix[], Prefix[], Prefix[]]
+  const ranged = (at: number, of: (one: Prefix) => number): Ranged =>
+    rangedOf([mean, low, high].map((way) => of(way[at] as Prefix)))
   return list.map((_, at) => ({
     match: ranged(at, (one) => one.match),
     interviews: ranged(at, (one) => one.interviews),
     noInterview: ranged(at, (one) => one.noInterview),
   }))
 }
+
+/** A figure and what it comes to at both ends of what a list shares. */
+export const rangedOf = ([mean = 0, ...ends]: readonly number[]): Ranged => ({
+  mean,
+  low: Math.min(mean, ...ends),
+  high: Math.max(mean, ...ends),
+})
+
+/** A list as it looks, and at both ends of what all of it share. */
+export const endsOf = (list: readonly Estimate[]): (readonly Estimate[])[] =>
+  [0, -1, 1].map((way) => (way === 0 ? list : list.map((one) => shifted(one, way))))
 
 /** An estimate at one end of what all of the list share. */
 const shifted = (one: Estimate, way: number): Estimate => {

@@ -1,4 +1,5 @@
 import type { Estimate } from './chance.ts'
+import { endsOf, type Ranged, rangedOf } from './frontier.ts'
 import { levelOf, logisticAt } from './table.ts'
 import type { Nodes } from './nodes.ts'
 
@@ -17,20 +18,27 @@ export const oddsOf = (chances: readonly number[]): ((chance: number) => Odds) =
 export interface Group {
   readonly size: number
   /** chance of an interview at one of them at least */
-  readonly interview: number
+  readonly interview: Ranged
   /** the same where the file reads one standard deviation worse than it looks */
-  readonly weak: number
+  readonly weak: Ranged
 }
 
 /** The programs of a list with the best chances, twenty at most, together. */
 export const bestGroup = (list: readonly Estimate[], nodes: Nodes): Group => {
   const best = [...list].sort((a, b) => b.mean - a.mean).slice(0, 20)
-  const noneAt = (z: number): number =>
-    best.reduce((none, { interview, gate, sigma }) => {
-      const certain = interview <= 0 || interview >= 1
-      const p = certain ? interview : logisticAt(levelOf(interview, sigma, nodes), sigma, z)
-      return none * (1 - gate * p)
-    }, 1)
-  const interview = nodes.z.reduce((sum, z, node) => sum + (nodes.weights[node] as number) * (1 - noneAt(z)), 0)
-  return { size: best.length, interview, weak: 1 - noneAt(-1) }
+  const together = endsOf(best).map((programs) => {
+    const noneAt = (z: number): number =>
+      programs.reduce((none, { interview, gate, sigma }) => {
+        const certain = interview <= 0 || interview >= 1
+        const p = certain ? interview : logisticAt(levelOf(interview, sigma, nodes), sigma, z)
+        return none * (1 - gate * p)
+      }, 1)
+    const some = nodes.z.reduce((sum, z, node) => sum + (nodes.weights[node] as number) * (1 - noneAt(z)), 0)
+    return { some, weak: 1 - noneAt(-1) }
+  })
+  return {
+    size: best.length,
+    interview: rangedOf(together.map(({ some }) => some)),
+    weak: rangedOf(together.map(({ weak }) => weak)),
+  }
 }

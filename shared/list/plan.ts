@@ -3,7 +3,7 @@ import { boundsOf } from './bound.ts'
 import { type Chance, type Chancer, chancesFor, type Estimate, isThin, rangeOf } from './chance.ts'
 import { choose, type Choice, inOrder } from './choose.ts'
 import { rounded } from './digits.ts'
-import { frontierOf, type Ranged, type Reached } from './frontier.ts'
+import { endsOf, frontierOf, type Ranged, rangedOf, type Reached } from './frontier.ts'
 import type { Added } from './greedy.ts'
 import { modelVersion, type Status } from './model.ts'
 import { nodesOf } from './nodes.ts'
@@ -52,7 +52,7 @@ export interface Plan {
   readonly bound: number
   readonly gap: number
   /** with no more interviews than can be taken */
-  readonly capped?: { readonly interviews: number; readonly match: number; readonly value: number }
+  readonly capped?: { readonly interviews: number; readonly match: Ranged; readonly value: Ranged }
   /** the best chances of the list, taken together */
   readonly group: Group
   readonly signals: SignalPlan
@@ -98,7 +98,10 @@ export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
   const odds = oddsOf(estimates.filter((_, program) => !pool.forbidden.has(program)).map(({ mean }) => mean))
   const bound = boundsOf(table, utility, list.length, weights)[list.length] ?? 0
   const value = figuresOf(table, utility, list, weights).value
-  const capped = interviews === undefined ? undefined : cappedOf(signals.over(plain, gate), utility, order, interviews)
+  const capped = (many: number): { match: Ranged; value: Ranged } => {
+    const ends = endsOf(estimates).map((all) => cappedOf(signals.over(tableOf(all, nodes), gate), utility, order, many))
+    return { match: rangedOf(ends.map(({ match }) => match)), value: rangedOf(ends.map((one) => one.value)) }
+  }
 
   return rounded({
     model: modelVersion,
@@ -115,7 +118,7 @@ export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
     value,
     bound,
     gap: value > 0 ? bound / value - 1 : 0,
-    ...(capped && interviews !== undefined ? { capped: { interviews, ...capped } } : {}),
+    ...(interviews === undefined ? {} : { capped: { interviews, ...capped(interviews) } }),
     group: bestGroup(order.map(at(estimates)), nodes),
     signals: signals.said,
     leftOut: pool.leftOut,

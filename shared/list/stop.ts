@@ -1,4 +1,4 @@
-import type { Reached } from './frontier.ts'
+import type { Ranged, Reached } from './frontier.ts'
 import type { Added } from './greedy.ts'
 
 /** Where the next application stops being worth it. */
@@ -19,10 +19,12 @@ interface Worth {
 }
 
 export const stopOf = (reached: readonly Reached[], added: readonly Added[], { worth, priced }: Worth): Stop => {
-  const match = (size: number): number => (size === 0 ? 0 : 100 * (reached[size - 1]?.match.mean ?? NaN))
+  const match = (size: number, end: keyof Ranged = 'mean'): number =>
+    size === 0 ? 0 : 100 * (reached[size - 1]?.match[end] ?? NaN)
   for (let size = 0; size < reached.length; size++) {
     const next = added.slice(size, size + TOGETHER)
-    const points = match(size + next.length) - match(size)
+    const more = (end?: keyof Ranged): number => match(size + next.length, end) - match(size, end)
+    const points = more()
     const dollars = next.reduce((sum, one) => sum + one.price, 0)
     // the last few together are no ten
     const noticed = points >= (NOTICED * next.length) / TOGETHER
@@ -31,8 +33,14 @@ export const stopOf = (reached: readonly Reached[], added: readonly Added[], { w
     const why = worth === undefined ? 'less than anybody could tell' : `more than your $${worth} a point`
     return {
       after: size,
-      says: `The next ${next.length} add ${points.toFixed(1)} percentage points for ${price}: ${why}.`,
+      says: `The next ${next.length} add ${spread(points, more('low'), more('high'))} percentage points for ${price}: ${why}.`,
     }
   }
   return { after: reached.length, says: 'Every application of the list is worth its price.' }
+}
+
+/** `0.8 (0.5–1.2)`; where a tenth cannot tell the ends apart, `about 0.8`. */
+const spread = (points: number, ...ends: readonly [number, number]): string => {
+  const [from, to] = [Math.min(points, ...ends), Math.max(points, ...ends)].map((end) => end.toFixed(1))
+  return from === to ? `about ${points.toFixed(1)}` : `${points.toFixed(1)} (${from}–${to})`
 }

@@ -112,8 +112,8 @@ const Summary = ({ plan }: { plan: Plan }): JSX.Element => {
         </p>
         {invited > 0 ? null : (
           <p>
-            The {group.size} with the best odds together: {percent(group.interview)} for one interview or more
-            {mark}; {percent(group.weak)} if your file reads weaker than typical.
+            The {group.size} with the best odds together: {chanceWords(group.interview)} for one interview or more{mark}
+            ; {chanceWords(group.weak)} if your file reads weaker than typical.
           </p>
         )}
         <Disclosure summary={<CostWords cost={cost} season={season} />} open={cost.lines.length <= 2}>
