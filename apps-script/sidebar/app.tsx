@@ -17,6 +17,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
   const [page, setPage] = useState<Page>('row')
   const [visited, setVisited] = useState<readonly Page[]>(['row'])
   const [aim, setAim] = useState<number>()
+  const [entry, setEntry] = useState<string>()
   const file = useAsked(() => client.state(), 'start')
   useSeenAgain(file.again)
   const wished = useWish(wish, client, file.again)
@@ -29,9 +30,10 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
       state: file.value,
       reviews,
       look: file.again,
-      go(next, sheetId) {
+      go(next, sheetId, wanted) {
         setPage(next)
         setAim(sheetId)
+        setEntry(wanted)
         setVisited((before) => (before.includes(next) ? before : [...before, next]))
         window.scrollTo(0, 0)
       },
@@ -59,7 +61,9 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
               .map(({ page: name, panel: Panel }) => (
                 // a panel once opened stays as it was left: open lines, drafts, results
                 <div key={name} hidden={page !== name}>
-                  {visited.includes(name) ? <Panel shown={page === name} failure={file.failure} aim={aim} /> : null}
+                  {visited.includes(name) ? (
+                    <Panel shown={page === name} failure={file.failure} aim={aim} entry={entry} />
+                  ) : null}
                 </div>
               ))}
           </div>

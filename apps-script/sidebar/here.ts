@@ -30,8 +30,11 @@ export interface Here {
   readonly state: State | undefined
   /** What is said about the list with others, where it is shared. */
   readonly reviews: Reviews
-  /** @param sheetId the tab that the panel is for, where it is not the selected one */
-  readonly go: (page: Page, sheetId?: number) => void
+  /**
+   * @param sheetId the tab that the panel is for, where it is not the selected one
+   * @param entry what of the panel to open: an entry of the guide, a specialty
+   */
+  readonly go: (page: Page, sheetId?: number, entry?: string) => void
   /** Asks the add-on again how the file stands. */
   readonly look: () => void
 }

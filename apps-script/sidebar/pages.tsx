@@ -24,6 +24,8 @@ export interface PanelGiven {
   readonly failure: Failure | undefined
   /** The tab of the file that it was opened for, where it is not the selected one. */
   readonly aim: number | undefined
+  /** What of it to open. */
+  readonly entry: string | undefined
 }
 
 /** Every panel of the sidebar once, under its tab, in the order of the tab. */

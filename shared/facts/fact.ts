@@ -14,6 +14,8 @@ export interface Origin {
   readonly trust: Trust
   readonly licence: Licence
   readonly url?: string
+  /** The source's own words. */
+  readonly quote?: string
 }
 
 /** A fact that somebody reported. One that contradicts a standing fact is a correction, not learning. */
@@ -21,5 +23,4 @@ export interface Claim extends Origin {
   readonly id: string
   readonly field: string
   readonly value: unknown
-  readonly quote?: string
 }

@@ -4,7 +4,7 @@ import { VERSION } from '../tracker/versions.ts'
 import type { Write } from './write.ts'
 
 /** What a run of the tool was for. */
-export const kinds = ['fill', 'match', 'undo', 'adopt', 'paste', 'roster', 'freeze', 'review'] as const
+export const kinds = ['fill', 'match', 'undo', 'adopt', 'paste', 'roster', 'freeze', 'review', 'research'] as const
 export type RunKind = (typeof kinds)[number]
 
 /** The journal lies in the file: a hidden tab with this mark, one line a touched cell, oldest first. */
@@ -86,8 +86,8 @@ const headOf = ({ run, when, kind, sheetId }: RunHead): string[] => [
   String(sheetId),
 ]
 
-const originText = ({ source, day, trust, licence, url }: Origin): string =>
-  JSON.stringify({ source, day, trust, licence, url })
+const originText = ({ source, day, trust, licence, url, quote }: Origin): string =>
+  JSON.stringify({ source, day, trust, licence, url, quote })
 
 const cellText = (cell: Cell): string => {
   const text = JSON.stringify(cell)

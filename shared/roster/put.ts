@@ -24,7 +24,11 @@ export interface Put {
 }
 
 /** What the figures would do to a row, cell by cell. Undefined where the row is gone. */
-export const planPut = (table: Table, rowId: string, { facts, origin }: RosterFacts): Put[] | undefined => {
+export const planPut = (
+  table: Table,
+  rowId: string,
+  { facts, origin }: Pick<RosterFacts, 'facts' | 'origin'>,
+): Put[] | undefined => {
   const line = linesOf(table).find(({ id }) => id === rowId)
   if (line === undefined) return undefined
   const { row, name } = line

@@ -32,6 +32,7 @@ const deeds: Readonly<Record<RunKind, string>> = {
   roster: 'Counted from a pasted roster and put in,',
   freeze: 'Turned from a formula into its value,',
   review: 'Set by a person with IMGFIT,',
+  research: 'Read on a page by a person and put in,',
 }
 
 /** `2026-11-23 09:16` //=> `23 Nov 2026 at 09:16` */

@@ -65,4 +65,5 @@ const names: Readonly<Record<RunRecord['kind'], string>> = {
   roster: 'Roster',
   freeze: 'Freeze',
   review: 'Suggestions accepted',
+  research: 'Research',
 }

@@ -1,19 +1,30 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Unrestored } from '../../../shared/fill/index.ts'
-import { chosenAtFirst, type Put, type RosterFacts } from '../../../shared/roster/index.ts'
+import type { RunKind, Unrestored } from '../../../shared/fill/index.ts'
+import { chosenAtFirst, type Put } from '../../../shared/roster/index.ts'
 import type { ColumnId } from '../../../shared/tracker/columns.ts'
 import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { count } from '../words.ts'
-import { previewPut, putIn, type PutResult, takeBack } from './put-in.ts'
+import { type Lots, previewPut, putIn, type PutResult, takeBack } from './put-in.ts'
 import { PutLine } from './put-line.tsx'
 import type { Target } from './target.ts'
 
 /** What goes into the row: first shown cell by cell, then written, then taken back if wanted. */
-export const PutCard = ({ target, facts }: { target: Target; facts: RosterFacts }): JSX.Element => {
+export const PutCard = ({
+  target,
+  lots,
+  kind,
+  onDone,
+}: {
+  target: Target
+  lots: Lots
+  kind?: RunKind
+  /** The row has changed. */
+  onDone?: () => void
+}): JSX.Element => {
   const { client } = useHere()
   const [puts, setPuts] = useState<readonly Put[]>()
   const [chosen, setChosen] = useState<ReadonlySet<ColumnId>>(new Set())
@@ -25,18 +36,22 @@ export const PutCard = ({ target, facts }: { target: Target; facts: RosterFacts 
     setPuts(undefined)
     setResult(undefined)
     setBack(undefined)
-  }, [facts])
+  }, [lots])
   const preview = useDeed(async () => {
-    const found = await previewPut(client, target, facts)
+    const found = await previewPut(client, target, lots)
     setGone(found === undefined)
     setPuts(found)
     setChosen(new Set(chosenAtFirst(found ?? [])))
   })
   const put = useDeed(async () => {
-    setResult(await putIn(client, target, facts, puts ?? [], chosen))
+    setResult(await putIn(client, target, lots, puts ?? [], chosen, kind))
     setBack(undefined)
+    onDone?.()
   })
-  const undo = useDeed(async (run: string) => setBack(await takeBack(client, run)))
+  const undo = useDeed(async (run: string) => {
+    setBack(await takeBack(client, run))
+    onDone?.()
+  })
   const failure = preview.failure ?? put.failure ?? undo.failure
   return (
     <section aria-label="Put into the sheet">

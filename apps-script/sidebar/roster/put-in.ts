@@ -1,4 +1,4 @@
-import { keyOf, linesOf, type RunHead, type Table, type Write } from '../../../shared/fill/index.ts'
+import { keyOf, linesOf, type RunHead, type RunKind, type Table, type Write } from '../../../shared/fill/index.ts'
 import { planPut, type Put, type RosterFacts } from '../../../shared/roster/index.ts'
 import type { ColumnId } from '../../../shared/tracker/columns.ts'
 import { carryOut, close } from '../fill/carry-out.ts'
@@ -17,17 +17,21 @@ export interface PutResult {
 
 type Row = Pick<Target, 'sheetId' | 'row' | 'rowId' | 'name'>
 
+/** What was read, page by page or sentence by sentence: each lot with where it comes from. */
+export type Lots = readonly Pick<RosterFacts, 'facts' | 'origin'>[]
+
 /** What the figures would do to the row as it is now; undefined where the row is gone. */
-export const previewPut = async (api: FillApi, target: Row, facts: RosterFacts): Promise<Put[] | undefined> =>
-  planned((await readTracker(api, target.sheetId)).table, target, facts)
+export const previewPut = async (api: FillApi, target: Row, lots: Lots): Promise<Put[] | undefined> =>
+  planned((await readTracker(api, target.sheetId)).table, target, lots)
 
 /** Writes the chosen cells that are still as they were shown, with their lines in the journal, so that it can be taken back. */
 export const putIn = async (
   api: FillApi,
   target: Row,
-  facts: RosterFacts,
+  lots: Lots,
   shown: readonly Put[],
   chosen: ReadonlySet<ColumnId>,
+  kind: RunKind = 'roster',
 ): Promise<PutResult> => {
   const wanted = new Map(shown.filter(({ field }) => chosen.has(field)).map((put) => [put.field, put]))
   const writesIn = (puts: readonly Put[] = []): Write[] =>
@@ -36,16 +40,16 @@ export const putIn = async (
   const reading = await readTracker(api, sheetId)
   const journal = await readJournalTab(api, reading.book)
   const { now } = reading.book
-  const head: RunHead = { run: newRun('roster', now), when: now, kind: 'roster', sheetId }
+  const head: RunHead = { run: newRun(kind, now), when: now, kind, sheetId }
   const carried = await carryOut(api, {
     head,
     begin: { row: name, cells: wanted.size },
     reading,
     journal,
-    todo: { writes: writesIn(planned(reading.table, target, facts)) },
+    todo: { writes: writesIn(planned(reading.table, target, lots)) },
     async again(before) {
       const again = await readTracker(api, sheetId)
-      const writes = writesIn(planned(again.table, target, facts))
+      const writes = writesIn(planned(again.table, target, lots))
       return { reading: again, todo: { writes: writes.filter((one) => !before.has(keyOf(one.rowId, one.field))) } }
     },
   })
@@ -67,5 +71,8 @@ const idIn = (table: Table, { rowId, row, name }: Row): string => {
   return same?.id ?? rowId
 }
 
-const planned = (table: Table, target: Row, facts: RosterFacts): Put[] | undefined =>
-  planPut(table, idIn(table, target), facts)
+const planned = (table: Table, target: Row, lots: Lots): Put[] | undefined => {
+  const id = idIn(table, target)
+  const puts = lots.map((lot) => planPut(table, id, lot))
+  return puts.some((one) => one === undefined) ? undefined : puts.flatMap((one) => one ?? [])
+}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { SetUpFirst } from '../adopt/set-up-first.tsx'
 import { useDeed } from '../ask.ts'
 import type { Failure } from '../failure.ts'
@@ -98,6 +98,7 @@ const isNew = ({ code }: Failure): boolean => code === 'not-set-up' || code === 
 /** What follows once a text was read. */
 const Read = ({ work, target }: { work: ReturnType<typeof useRoster>; target: Target }): JSX.Element | null => {
   const { roster, facts } = work
+  const lots = useMemo(() => (facts === undefined ? [] : [facts]), [facts])
   if (roster === undefined) return null
   if (roster.residents.length === 0)
     return (
@@ -113,7 +114,7 @@ const Read = ({ work, target }: { work: ReturnType<typeof useRoster>; target: Ta
       <Classes work={work} />
       <Schools work={work} />
       <Counts work={work} />
-      {facts === undefined || facts.facts.length === 0 ? null : <PutCard target={target} facts={facts} />}
+      {facts === undefined || facts.facts.length === 0 ? null : <PutCard target={target} lots={lots} />}
     </>
   )
 }
