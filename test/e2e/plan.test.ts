@@ -120,6 +120,22 @@ describe('The Plan tab', () => {
     await expectOpenToAll(page)
   })
 
+  test('counts with the interviews that can be gone to, and stops where a point costs more than it is worth', async () => {
+    const { page } = await open()
+    await button('Interviews you can go to, and what a point is worth').click()
+    await page.getByLabel('Interviews at most').fill('3')
+    await page.getByLabel('Dollars a point').fill('1')
+    await expectOpenToAll(page)
+    await workedOut()
+    await picture('plan-cap')
+    await shows(/^With 3 interviews at most, the best liked first: \d+ % \(\d+–\d+ %\)/)
+    await shows(/more than your \$1 a point/)
+    await page.getByLabel('Dollars a point').fill('a lot')
+    await shows('Dollars, such as 150.')
+    expect(await button('Work out the list').isDisabled()).toBe(true)
+    await picture('plan-cap')
+  })
+
   test('is worked through by the keyboard alone', async () => {
     const { page } = await open()
     await page.getByLabel('Budget, dollars').fill('300')

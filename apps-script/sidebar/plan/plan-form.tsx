@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { Button } from '../parts/button.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { count } from '../words.ts'
 import { type Sheet, specialtiesOf } from './reading.ts'
 import type { Planning } from './use-plan.ts'
@@ -11,7 +12,7 @@ export const PlanForm = ({ planning, wish, sheet }: { planning: Planning; wish: 
   const { choose, run, progress, outdated } = planning
   const specialties = specialtiesOf(sheet.candidates)
   const problems = problemsOf(wish)
-  const usable = problems.budget === undefined && problems.most === undefined
+  const usable = Object.keys(problems).length === 0
   return (
     <form
       noValidate
@@ -46,6 +47,24 @@ export const PlanForm = ({ planning, wish, sheet }: { planning: Planning; wish: 
         />
         <span>Rather safe: plan for a file that reads weaker than typical</span>
       </label>
+      <Disclosure summary="Interviews you can go to, and what a point is worth">
+        <div class="two">
+          <Typed
+            label="Interviews at most"
+            hint="Empty: all."
+            value={wish.interviews}
+            problem={problems.interviews}
+            onType={(interviews) => choose({ interviews })}
+          />
+          <Typed
+            label="Dollars a point"
+            hint="The stop line; empty: ours."
+            value={wish.worth}
+            problem={problems.worth}
+            onType={(worth) => choose({ worth })}
+          />
+        </div>
+      </Disclosure>
       {specialties.length === 0 ? null : (
         <fieldset class="plan-specialties">
           <legend>Specialties</legend>

@@ -76,7 +76,7 @@ export const PlanResult = ({ planning, worked }: { planning: Planning; worked: W
 }
 
 const Summary = ({ plan }: { plan: Plan }): JSX.Element => {
-  const { lines, cost, status, season, group } = plan
+  const { lines, cost, status, season, group, capped } = plan
   const last = lines[lines.length - 1]
   if (last === undefined) return <></>
   const mark = markOf(status)
@@ -110,6 +110,12 @@ const Summary = ({ plan }: { plan: Plan }): JSX.Element => {
             </>
           )}
         </p>
+        {capped === undefined ? null : (
+          <p>
+            With {count(capped.interviews, 'interview')} at most, the best liked first: {chanceWords(capped.match)}
+            {mark}.
+          </p>
+        )}
         {invited > 0 ? null : (
           <p>
             The {group.size} with the best odds together: {chanceWords(group.interview)} for one interview or more{mark}

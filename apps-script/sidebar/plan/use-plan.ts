@@ -47,7 +47,7 @@ export const usePlan = (shown: boolean): Planning => {
       const now = await readSheet(client)
       const asked = { ...wishFor(now), ...chosen, ...change }
       const problems = problemsOf(asked)
-      if (!isLast() || problems.budget !== undefined || problems.most !== undefined) return
+      if (!isLast() || Object.keys(problems).length > 0) return
       // a newer question ends the older one at its next step
       const pause = (): Promise<boolean> => nextTask().then(isLast)
       await workOut(questionOf(now, asked, marked), pause, (done, of, worked) => {

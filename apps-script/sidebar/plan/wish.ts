@@ -6,6 +6,10 @@ import type { Candidate, Sheet } from './reading.ts'
 export interface Wish {
   readonly budget: string
   readonly most: string
+  /** interviews that can be gone to */
+  readonly interviews: string
+  /** dollars that a percentage point is worth */
+  readonly worth: string
   /** 0 my preferences, 10 any match */
   readonly slider: number
   readonly careful: boolean
@@ -19,21 +23,30 @@ export type Ticks = ReadonlyMap<string, 'always' | 'never'>
 export const wishFor = ({ profile }: Pick<Sheet, 'profile'>): Wish => ({
   budget: profile.budget === undefined ? '' : String(profile.budget),
   most: '',
+  interviews: '',
+  worth: '',
   slider: 10 * ANY_PLACE,
   careful: false,
   without: [],
 })
 
 /** What cannot be planned with, by field; empty where all can. */
-export const problemsOf = ({ budget, most }: Wish): { readonly budget?: string; readonly most?: string } => {
-  const dollars = numberIn(budget)
-  const many = numberIn(most)
-  const wholeTo = Number.isInteger(many) && many >= 1 && many <= MOST_PLANNED
+export const problemsOf = (wish: Wish): Problems => {
+  const dollars = (text: string): boolean => numberIn(text) >= 0 && numberIn(text) <= 1_000_000
+  const wholeTo = (text: string, most: number): boolean =>
+    Number.isInteger(numberIn(text)) && numberIn(text) >= 1 && numberIn(text) <= most
+  const said = (field: keyof Problems): boolean => wish[field].trim() !== ''
   return {
-    ...(budget.trim() === '' || (dollars >= 0 && dollars <= 1_000_000) ? {} : { budget: 'Dollars, such as 1500.' }),
-    ...(most.trim() === '' || wholeTo ? {} : { most: `A whole number from 1 to ${MOST_PLANNED}.` }),
+    ...(said('budget') && !dollars(wish.budget) ? { budget: 'Dollars, such as 1500.' } : {}),
+    ...(said('worth') && !dollars(wish.worth) ? { worth: 'Dollars, such as 150.' } : {}),
+    ...(said('most') && !wholeTo(wish.most, MOST_PLANNED) ? { most: `A whole number from 1 to ${MOST_PLANNED}.` } : {}),
+    ...(said('interviews') && !wholeTo(wish.interviews, MOST_INTERVIEWS)
+      ? { interviews: `A whole number from 1 to ${MOST_INTERVIEWS}.` }
+      : {}),
   }
 }
+export type Problems = Partial<Record<'budget' | 'most' | 'interviews' | 'worth', string>>
+const MOST_INTERVIEWS = 100
 
 /** What the planner is asked, and the candidate behind each of its rows. */
 export interface Question {
@@ -42,7 +55,7 @@ export interface Question {
 }
 
 export const questionOf = ({ profile, candidates: all }: Sheet, wish: Wish, ticks: Ticks): Question => {
-  const { budget, most, slider, careful, without } = wish
+  const { budget, most, interviews, worth, slider, careful, without } = wish
   const candidates = all.filter(({ specialty }) => specialty === undefined || !without.includes(specialty))
   const ticked = (said: 'always' | 'never'): number[] =>
     candidates.flatMap(({ key }, row) => (ticks.get(key) === said ? [row] : []))
@@ -57,6 +70,8 @@ export const questionOf = ({ profile, candidates: all }: Sheet, wish: Wish, tick
       forbidden: ticked('never'),
       ...(budget.trim() === '' ? {} : { budget: numberIn(budget) }),
       ...(most.trim() === '' ? {} : { most: numberIn(most) }),
+      ...(interviews.trim() === '' ? {} : { interviews: numberIn(interviews) }),
+      ...(worth.trim() === '' ? {} : { dollarsPerPoint: numberIn(worth) }),
     },
   }
 }

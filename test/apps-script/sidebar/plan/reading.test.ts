@@ -73,6 +73,13 @@ describe('What is asked of the planner', () => {
     expect(Object.keys(request)).not.toContain('most')
   })
 
+  test('has a cap on interviews and a price of a point, where they are said', async () => {
+    const sheet = await readSheet(file().client)
+    const { request } = questionOf(sheet, { ...wishFor(sheet), interviews: '12', worth: '$150' }, new Map())
+    expect(request).toMatchObject({ interviews: 12, dollarsPerPoint: 150 })
+    expect(Object.keys(problemsOf({ ...wish, interviews: '0', worth: 'some' })).sort()).toEqual(['interviews', 'worth'])
+  })
+
   test.each([
     ['1500', '', {}],
     ['$ 1,500', '300', {}],
@@ -82,7 +89,7 @@ describe('What is asked of the planner', () => {
     ['', '2.5', ['most']],
     ['', '301', ['most']],
   ])('a budget of %j and a size of %j', (budget, most, wrong) => {
-    const problems = problemsOf({ budget, most, slider: 6, careful: false, without: [] })
+    const problems = problemsOf({ ...wish, budget, most })
     expect(Object.keys(problems)).toEqual(Array.isArray(wrong) ? wrong : [])
   })
 })
@@ -133,4 +140,4 @@ describe('The work', () => {
 })
 
 const sheetOf = () => readSheet(file().client)
-const wish = { budget: '', most: '', slider: 6, careful: false, without: [] }
+const wish = { budget: '', most: '', interviews: '', worth: '', slider: 6, careful: false, without: [] }
