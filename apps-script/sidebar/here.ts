@@ -22,6 +22,7 @@ export type Page =
   | 'match'
   | 'paste'
   | 'leave'
+  | 'contacts'
   | 'settings'
 
 /** What every panel may use: the add-on, what is known of the file, and the way to another panel. */

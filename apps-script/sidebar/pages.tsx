@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { SetUpPanel } from './adopt/set-up-panel.tsx'
 import type { Failure } from './failure.ts'
+import { ContactsPanel } from './contacts/contacts-panel.tsx'
 import { FillPanel } from './fill/fill-panel.tsx'
 import type { Page, TabId } from './here.ts'
 import { LeavePanel } from './leave/leave-panel.tsx'
@@ -49,5 +50,6 @@ export const panels: readonly {
   { page: 'search', tab: 'more', panel: SearchPanel },
   { page: 'sharing', tab: 'more', panel: SharingPanel },
   { page: 'leave', tab: 'more', panel: LeavePanel },
+  { page: 'contacts', tab: 'more', panel: ContactsPanel },
   { page: 'settings', tab: 'more', panel: SettingsPanel },
 ]

@@ -46,6 +46,7 @@ const pages: readonly { page: Page; title: string; about: (state: State | undefi
   },
   { page: 'search', title: 'Search programs', about: () => 'Find programs and see what is known of them' },
   { page: 'sharing', title: 'Sharing', about: () => 'What mentors see, who they are, invitations' },
+  { page: 'contacts', title: 'Contacts', about: () => 'Who to write to next, letters, searches for people' },
   {
     page: 'leave',
     title: 'Export and leave',
