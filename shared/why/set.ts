@@ -33,6 +33,7 @@ const deeds: Readonly<Record<RunKind, string>> = {
   freeze: 'Turned from a formula into its value,',
   review: 'Set by a person with IMGFIT,',
   research: 'Read on a page by a person and put in,',
+  reply: 'Taken from an answer that a person pasted and ticked,',
 }
 
 /** `2026-11-23 09:16` //=> `23 Nov 2026 at 09:16` */

@@ -66,4 +66,5 @@ const names: Readonly<Record<RunRecord['kind'], string>> = {
   freeze: 'Freeze',
   review: 'Suggestions accepted',
   research: 'Research',
+  reply: 'Answer',
 }
