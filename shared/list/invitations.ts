@@ -25,6 +25,12 @@ export const sentBy = (year: number, day: string): number => {
   return before + ((after - before) * daysBetween(from, day)) / daysBetween(from, to)
 }
 
+/** The days between which a season's invitations go out. */
+export const invitationDays = (year: number): readonly [first: string, last: string] => [
+  `${year - 1}-${CURVE[0][1]}`,
+  `${year}-${CURVE[CURVE.length - 1]?.[1] ?? ''}`,
+]
+
 /** The chance of at most so many where so many are expected and each comes by itself. */
 export const poissonAtMost = (count: number, expected: number): number => {
   let [term, sum] = [Math.exp(-expected), 0]

@@ -23,6 +23,9 @@ export interface Posterior {
   readonly match: { readonly before: number; readonly now: number }
   /** of each application: chance that an interview is had or still comes, now */
   readonly remaining: readonly number[]
+  /** of each application at each node: of an interview before anything was heard, and of one that is had or still comes */
+  readonly chances: readonly (readonly number[])[]
+  readonly left: readonly (readonly number[])[]
 }
 
 /** From −3.5 to 3.5 by quarters: fine enough for what is heard to move it by little. */
@@ -66,6 +69,8 @@ export const posteriorOf = (sent: readonly Sent[], out: number): Posterior => {
     shift: mean * shock,
     match: { before: match(nodes.weights, (at, node) => chances[at]?.[node] as number), now: match(weights, left) },
     remaining: sent.map((_, at) => weights.reduce((sum, weight, node) => sum + weight * left(at, node), 0)),
+    chances,
+    left: sent.map((_, at) => nodes.z.map((_z, node) => left(at, node))),
   }
 }
 

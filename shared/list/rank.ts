@@ -1,13 +1,13 @@
-import { compile } from '../rules/compile.ts'
 import { addDays, daysBetween } from '../seasons/calendar.ts'
 import { dayOf } from '../seasons/season.ts'
-import { season as seasonFor } from '../seasons/seasons.ts'
 import type { PlainRow, Row } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
-import { chancesFor } from './chance.ts'
+import { chancesFor, type Estimate } from './chance.ts'
 import { rounded } from './digits.ts'
-import { nodesOf } from './nodes.ts'
-import { frontierOf, type Ranged } from './frontier.ts'
+import { endsOf, type Ranged, rangedOf } from './frontier.ts'
+import type { Status } from './model.ts'
+import { followsChance } from './rank-order.ts'
+import { asSent } from './sent.ts'
 import { wantedOf } from './utility.ts'
 
 export const rankAdvice =
@@ -27,54 +27,104 @@ export const orderRank = (rows: readonly Row[], profile: Profile, by: RankOrder)
   return { order: order.sort((a, b) => (wanted[b] as number) - (wanted[a] as number) || a - b) }
 }
 
+/** A rank, for who is interviewed at all programs of the list. */
+export interface RankChance {
+  /** chance of a place at this rank or above it, and at this one */
+  readonly match: Ranged
+  readonly here: Ranged
+  readonly status: Status
+}
+
 export interface RankCheck {
-  /** chance of a place at each rank or above it, for who is interviewed at all of them */
-  readonly match: readonly Ranged[]
+  /** of each row; undefined where its specialty is not known, which counts as no chance for those below */
+  readonly ranks: readonly (RankChance | undefined)[]
   /** where the order follows chance and not what was wished for */
   readonly reminder: string | undefined
-  /** ranked rows whose visa facts are not fresh, each with its question */
+  /** ranked rows whose visa facts are not fresh and not waived, each with its question */
   readonly stale: readonly { readonly row: number; readonly asks: string }[]
+  /** ranked rows that miss a requirement of the program */
+  readonly missed: readonly { readonly row: number; readonly why: string }[]
+  /** the last day to certify the list, and how many days are left to it */
+  readonly due: string | undefined
+  readonly daysLeft: number | undefined
   /** fresh is read on this day or later */
   readonly freshFrom: string | undefined
   readonly blocked: boolean
   readonly says: string
 }
 
-/** Days before the deadline from which on a visa fact must have been read again. */
-const FRESH_DAYS = 30
+interface RankOptions {
+  /** why it may leave although visa facts are stale */
+  readonly override?: string
+  /** rows whose visa check a mentor has waived */
+  readonly waived?: ReadonlySet<number>
+}
 
-/**
- * A rank list before it leaves the house. Rows are given in their rank order, and it is never changed here.
- * @param override why it may leave although visa facts are stale
- */
-export const checkRank = (rows: readonly Row[], profile: Profile, { override = '' } = {}): RankCheck => {
+/** Days before the deadline from which on a visa fact must have been read again. */
+export const FRESH_DAYS = 30
+
+/** A rank list before it leaves the house. Rows are given in their rank order, and it is never changed here. */
+export const checkRank = (
+  rows: readonly Row[],
+  profile: Profile,
+  { override = '', waived = new Set() }: RankOptions = {},
+): RankCheck => {
   const { me, estimate } = chancesFor(profile)
-  const due = dayOf(seasonFor(me.season.year)?.dates.rankListDue)
+  const due = dayOf(me.season.dates.rankListDue)
   const freshFrom = due === undefined ? undefined : addDays(due, -FRESH_DAYS)
-  const near = due !== undefined && daysBetween(me.asOf, due) <= FRESH_DAYS
-  const stale = me.needsVisa ? rows.flatMap((row, at) => staleVisa(row as PlainRow, at, freshFrom ?? me.asOf)) : []
+  const daysLeft = due === undefined ? undefined : daysBetween(me.asOf, due)
+  const near = daysLeft !== undefined && daysLeft >= 0 && daysLeft <= FRESH_DAYS
+  const from = freshFrom ?? me.asOf
+  const stale = rows.flatMap((row, at) =>
+    me.needsVisa && !waived.has(at) ? staleVisa(row as PlainRow, at, from, me.season.year) : [],
+  )
   const reason = override.trim()
-  const blocked = near && stale.length > 0 && reason === ''
-  const interviewed = rows.flatMap((row) => {
-    const one = estimate({ ...row, status: 'interviewed' })
-    return one === undefined ? [] : [one]
-  })
   return rounded({
-    match: frontierOf(interviewed, nodesOf(7)).map(({ match }) => match),
+    ranks: ranksOf(rows.map((row) => estimate({ ...asSent(row), status: 'interviewed' }))),
     reminder: followsChance(rows, profile, (row) => estimate(row)?.mean ?? 0) ? rankAdvice : undefined,
     stale,
+    missed: rows.flatMap((row, at) => {
+      const missed = estimate(asSent(row))?.gates.missed
+      return missed === undefined ? [] : [{ row: at, why: missed }]
+    }),
+    due,
+    daysLeft,
     freshFrom,
-    blocked,
-    says: saysOf(stale.length, freshFrom, { near, reason }),
+    blocked: near && stale.length > 0 && reason === '',
+    says: saysOf({ stale: stale.length, waived: waived.size, needsVisa: me.needsVisa }, freshFrom, { near, reason }),
+  })
+}
+
+/** An interview that is had leaves the place after it, which the quality of the file does not move. */
+const ranksOf = (estimates: readonly (Estimate | undefined)[]): (RankChance | undefined)[] => {
+  const known = estimates.flatMap((one) => (one === undefined ? [] : [one]))
+  const ends = endsOf(known).map((list) => {
+    let free = 1
+    return list.map(({ ranked }) => {
+      const here = free * ranked
+      free -= here
+      return { here, match: 1 - free }
+    })
+  })
+  const at = (place: number, what: 'here' | 'match'): Ranged => rangedOf(ends.map((list) => list[place]?.[what] ?? 0))
+  let place = -1
+  return estimates.map((one) => {
+    if (one === undefined) return undefined
+    place++
+    return { match: at(place, 'match'), here: at(place, 'here'), status: one.status }
   })
 }
 
 const saysOf = (
-  stale: number,
+  { stale, waived, needsVisa }: { stale: number; waived: number; needsVisa: boolean },
   from: string | undefined,
   { near, reason }: { near: boolean; reason: string },
 ): string => {
-  if (stale === 0) return 'Every ranked program has fresh visa facts, or needs none.'
+  if (!needsVisa) return 'You need no visa.'
+  if (stale === 0)
+    return waived === 0
+      ? 'Every ranked program has fresh visa facts.'
+      : 'Every ranked program has fresh visa facts, or somebody answered for it.'
   const many = `${stale} ranked ${stale === 1 ? 'program has' : 'programs have'} visa facts that are not fresh.`
   if (!near) return `${many} Ask before the deadline: from ${from ?? 'then'} on each must be read again.`
   return reason === ''
@@ -82,38 +132,13 @@ const saysOf = (
     : `${many} It leaves all the same: ${reason}`
 }
 
-const staleVisa = (row: PlainRow, at: number, from: string): RankCheck['stale'] => {
+const staleVisa = (row: PlainRow, at: number, from: string, year: number): RankCheck['stale'] => {
   const { checked, visas, j1, h1b, program = 'the program' } = row
-  const known = visas !== undefined || j1 !== undefined || h1b !== undefined
+  const said = [visas, j1, h1b].filter((one) => one !== undefined)
+  // sources that disagree say nothing for sure
+  const known = said.length > 0 && said.every((one) => typeof one === 'string')
   if (known && checked !== undefined && checked >= from) return []
-  const said = checked === undefined ? 'no day says when it was read' : `read on ${checked}`
-  const asks = `Which visas does ${program} sponsor for residents who start this year: J-1, H-1B, both or none?`
-  return [{ row: at, asks: known ? `${asks} (${said})` : asks }]
-}
-
-/** Five rows at least, in the order of their chances or tiers nearly throughout, and not in that of what was wished for. */
-const followsChance = (rows: readonly Row[], profile: Profile, chance: (row: Row) => number): boolean => {
-  if (rows.length < 5) return false
-  // as they looked before anybody was interviewed
-  const before = rows.map((row): Row => ({ ...row, status: 'applied' }))
-  const judge = compile(profile)
-  const tiers = before.map((row) => TIERS.findIndex((tier) => judge.score(row).tier.includes(tier)))
-  const wished = inOrder(rows.map((row) => wantedOf(row, profile)))
-  if (wished !== undefined && wished >= NEARLY) return false
-  return [before.map(chance), tiers].some((values) => (inOrder(values) ?? 0) >= NEARLY)
-}
-const NEARLY = 0.8
-const TIERS = ['reach', 'target', 'safety']
-
-/** Of the pairs that differ, the share that stands with the larger first; undefined where none differ. */
-const inOrder = (values: readonly number[]): number | undefined => {
-  let [right, all] = [0, 0]
-  values.forEach((one, at) => {
-    for (const other of values.slice(at + 1)) {
-      if (one === other) continue
-      all++
-      if (one > other) right++
-    }
-  })
-  return all === 0 ? undefined : right / all
+  const read = checked === undefined ? 'no day says when it was read' : `read on ${checked}`
+  const asks = `Which visas does ${program} sponsor for residents who start in ${year}: J-1, H-1B, both or none?`
+  return [{ row: at, asks: said.length === 0 ? asks : known ? `${asks} (${read})` : `${asks} (sources disagree)` }]
 }

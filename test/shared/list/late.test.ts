@@ -8,7 +8,7 @@ const sent = (invited: number): Row[] =>
   rows.map((row, at): Row => (at < 60 ? { ...row, status: at < invited ? 'invited' : 'applied' } : row))
 const late = (invited: number, day: string): ReturnType<typeof lateApplications> =>
   lateApplications(sent(invited), file, { day })
-const all = (list: ReturnType<typeof late>): number => list.reduce((sum, { points }) => sum + points, 0)
+const all = (list: ReturnType<typeof late>): number => list.reduce((sum, { points }) => sum + points.mean, 0)
 
 test('what is still worth sending was not sent, can be sent, and costs what the next one costs', () => {
   const list = late(1, '2026-10-20')
@@ -16,8 +16,11 @@ test('what is still worth sending was not sent, can be sent, and costs what the 
   for (const { row, chance, points, price } of list) {
     expect(row).toBeGreaterThanOrEqual(60)
     expect(rows[row]?.visas).not.toBe('none')
-    expect(chance).toBeGreaterThan(0)
-    expect(points).toBeGreaterThan(0)
+    for (const { mean, low, high } of [chance, points]) {
+      expect(mean).toBeGreaterThan(0)
+      expect(low).toBeLessThanOrEqual(mean)
+      expect(high).toBeGreaterThan(mean)
+    }
     // some thirty of internal medicine are in: from there on it is the higher fee
     expect([11, 30]).toContain(price)
   }
@@ -31,7 +34,29 @@ test('the later in the season, the less is left to be had', () => {
 
 test('after silence each of them is less likely than after invitations', () => {
   const chances = (invited: number): Map<number, number> =>
-    new Map(late(invited, '2026-10-31').map(({ row, chance }) => [row, chance]))
+    new Map(late(invited, '2026-10-31').map(({ row, chance }) => [row, chance.mean]))
   const [silent, heard] = [chances(0), chances(6)]
   for (const [row, chance] of silent) expect(chance).toBeLessThan(heard.get(row) ?? 1)
+})
+
+test('each adds to those above it, and a row that is not to be offered is not', () => {
+  const list = late(1, '2026-10-20')
+  const [first] = list
+  const others = lateApplications(sent(1), file, { day: '2026-10-20', without: [first?.row ?? -1] })
+  expect(others.map(({ row }) => row)).not.toContain(first?.row)
+  expect(all(others)).toBeLessThan(all(list))
+})
+
+test('the counter stands where what was sent has brought it, also what is over by now', () => {
+  const medicine = rows.map((row): Row => ({ ...row, specialty: 'Internal Medicine' }))
+  const [sentTo, over] = (['applied', 'rejected'] as const).map((status) =>
+    lateApplications(
+      medicine.map((row, at): Row => (at < 30 ? { ...row, status } : row)),
+      file,
+      { day: '2026-10-20', most: 3 },
+    ),
+  )
+  // thirty are paid for: each further one is in the higher tier
+  expect(sentTo?.map(({ price }) => price)).toEqual([30, 30, 30])
+  expect(over?.map(({ price }) => price)).toEqual([30, 30, 30])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rankCost } from '../../../shared/list/rank-cost.ts'
 import { checkRank, orderRank } from '../../../shared/list/rank.ts'
 import type { Row } from '../../../shared/tracker/columns.ts'
 import { file, open } from './file.ts'
@@ -73,9 +74,75 @@ describe('a rank list', () => {
   })
 
   test('five ranks of internal medicine come to about five in eight, with the interval', () => {
-    const [, , , , five] = checkRank(ranked, late).match
+    const { ranks } = checkRank(ranked, late)
+    const five = ranks[4]?.match
     expect(five?.mean).toBeCloseTo(0.62, 1)
     expect(five?.low).toBeLessThan(five?.mean ?? 0)
     expect(five?.high).toBeGreaterThan(five?.mean ?? 1)
+    // what each rank brings adds up, and none brings more than the one above it
+    const here = ranks.map((one) => one?.here.mean ?? 0)
+    expect(here.reduce((sum, one) => sum + one, 0)).toBeCloseTo(five?.mean ?? 0, 4)
+    here.slice(1).forEach((one, at) => expect(one).toBeLessThan(here[at] as number))
+  })
+
+  test('a row without a specialty has no chance to show, and those below it keep theirs', () => {
+    const { specialty: _specialty, ...unnamed } = ranked[0] as Row
+    const with_ = checkRank([unnamed, ...ranked], late).ranks
+    expect(with_[0]).toBeUndefined()
+    expect(with_.slice(1)).toEqual(checkRank(ranked, late).ranks)
+  })
+
+  test('a tier of one’s own, even “not applying”, does not change what an interview is worth', () => {
+    const own = ranked.map((row): Row => ({ ...row, myTier: 'not applying' }))
+    expect(checkRank(own, late).ranks).toEqual(checkRank(ranked, late).ranks)
+  })
+
+  test('what a mentor has waived is not stale any more; the others still are', () => {
+    const rows = ranked.map((row): Row => ({ ...row, checked: '2026-09-01' }))
+    const check = checkRank(rows, late, { waived: new Set([0, 1, 2, 3]) })
+    expect(check).toMatchObject({ blocked: true, stale: [{ row: 4 }] })
+    expect(checkRank(rows, late, { waived: new Set([0, 1, 2, 3, 4]) })).toMatchObject({
+      blocked: false,
+      says: expect.stringContaining('somebody answered for it') as string,
+    })
+  })
+
+  test('sources that disagree on visas are not fresh, however lately they were read', () => {
+    const rows = ranked.map((row): Row => ({ ...row, visas: { oneOf: ['J-1 only', 'none'] } }))
+    expect(checkRank(rows, late).stale.map(({ asks }) => asks)).toContainEqual(
+      expect.stringContaining('sources disagree'),
+    )
+  })
+
+  test('a ranked program that sponsors no visa is named as missed, though its fact is fresh', () => {
+    const rows = ranked.map((row, at): Row => (at === 2 ? { ...row, visas: 'none' } : row))
+    expect(checkRank(rows, late)).toMatchObject({ stale: [], missed: [{ row: 2, why: 'visa sponsorship' }] })
+  })
+
+  test.each([
+    ['2027-01-31', 31, false],
+    ['2027-02-01', 30, true],
+    ['2027-03-03', 0, true],
+    ['2027-03-04', -1, false],
+  ])('on %s, %d days before the deadline, stale facts block: %s', (asOf, daysLeft, blocked) => {
+    const rows = ranked.map((row): Row => ({ ...row, checked: '2026-09-01' }))
+    expect(checkRank(rows, { ...file, asOf })).toMatchObject({ daysLeft, blocked, due: '2027-03-03' })
+  })
+})
+
+describe('the cost of a rank list', () => {
+  test.each([
+    [2026, 5, 0, 0],
+    [2026, 20, 0, 0],
+    [2026, 23, 3, 90],
+    [2027, 23, 3, null],
+    [2027, 20, 0, 0],
+  ])('in the %d Match %d ranks: %d are charged, %j dollars', (year, ranks, over, dollars) =>
+    expect(rankCost(year, ranks)).toMatchObject({ over, dollars }),
+  )
+  test('where the fee is not known, the last one that is known is told as what it is', () => {
+    expect(rankCost(2027, 21).says).toBe(
+      '1 rank above 20: the fee for the 2027 Match is not known. For 2026 it was $30 each (as quoted by a secondary page).',
+    )
   })
 })

@@ -3,7 +3,7 @@ import { poissonAtMost, sentBy } from '../../../shared/list/invitations.ts'
 import { multiplierOf, posteriorOf, type Sent } from '../../../shared/list/posterior.ts'
 import { seasonOf } from '../../../shared/list/season.ts'
 import type { Row } from '../../../shared/tracker/columns.ts'
-import { file, rows } from './file.ts'
+import { file, open, rows } from './file.ts'
 
 /** 100 applications of a typical file. */
 const hundred = (invited: number, interview = 0.0585): Sent[] =>
@@ -101,7 +101,7 @@ describe('a season', () => {
 
   test('says so when so few are rare, but never before mid-October', () => {
     expect(on('2026-11-30', 0)).toMatchObject({ alarm: true })
-    expect(on('2026-11-30', 0).soFew).toBeLessThan(0.15)
+    expect(on('2026-11-30', 0).soFew.mean).toBeLessThan(0.15)
     expect(on('2026-10-10', 0).alarm).toBe(false)
   })
 
@@ -114,23 +114,112 @@ describe('a season', () => {
     const { tiers, applications, invited } = on('2026-10-31', 3)
     expect(tiers.map(({ tier }) => tier)).toEqual(['reach', 'target'])
     const sum = (of: (one: (typeof tiers)[number]) => number): number => tiers.reduce((all, one) => all + of(one), 0)
-    expect(sum((one) => one.applications)).toBe(applications)
+    // what sponsors no visa has no tier
+    expect(sum((one) => one.applications)).toBe(applications - rows.filter(({ visas }) => visas === 'none').length)
     expect(sum((one) => one.invited)).toBe(invited)
-    for (const { expected, remaining } of tiers) expect(Math.min(expected, remaining)).toBeGreaterThan(0)
+    for (const { expected, remaining } of tiers)
+      for (const { mean, low, high } of [expected, remaining]) {
+        expect(mean).toBeGreaterThan(0)
+        expect(low).toBeLessThanOrEqual(mean)
+        expect(high).toBeGreaterThanOrEqual(mean)
+      }
   })
 
   test('an alarm names what may be why, and nothing does without one', () => {
     const near = sent(0).map((row): Row => ({ ...row, state: 'NY' }))
-    expect(seasonOf(near, file, '2026-11-30').causes).toEqual([expect.stringMatching(/^narrow: .* in NY/)])
+    expect(seasonOf(near, file, '2026-11-30').causes).toEqual([
+      { id: 'narrow', says: expect.stringMatching(/ in NY/) as string },
+    ])
     const { step2: _step2, ...noScore } = file
     const wanted = near.map((row): Row => ({ ...row, step2Wanted: 'before ranking' }))
-    expect(seasonOf(wanted, { ...noScore, step2Date: '2026-11-01' }, '2027-01-31').causes).toContainEqual(
-      expect.stringMatching(/^late score/),
-    )
+    const { causes } = seasonOf(wanted, { ...noScore, step2Date: '2026-11-01' }, '2027-01-31')
+    expect(causes.map(({ id }) => id)).toContain('late score')
     expect(on('2026-10-10', 0).causes).toEqual([])
   })
 
   test('nothing sent is nothing expected', () => {
     expect(seasonOf(rows, file, '2026-11-30')).toMatchObject({ applications: 0, alarm: false, expected: { mean: 0 } })
+  })
+
+  test('what a person withdrew before an invitation is no silence; a tier of their own changes nothing that was sent', () => {
+    const before = seasonOf(sent(2).slice(0, 40), file, '2026-11-30')
+    const withdrawn: Row = { ...rows[60], status: 'withdrawn', applied: '2026-09-20' }
+    expect(seasonOf([...sent(2).slice(0, 40), withdrawn], file, '2026-11-30')).toEqual(before)
+    const own = sent(2)
+      .slice(0, 40)
+      .map((row): Row => ({ ...row, myTier: 'not applying' }))
+    expect(seasonOf(own, file, '2026-11-30')).toEqual({ ...before, causes: expect.anything() as unknown })
+  })
+
+  test('an application that misses a requirement is counted among those sent, as is its invitation', () => {
+    const barred: Row = { ...rows[1], visas: 'none', status: 'applied' }
+    const before = seasonOf(sent(0), file, '2026-11-30')
+    const after = seasonOf([...sent(0), barred], file, '2026-11-30')
+    expect(after.applications).toBe(before.applications + 1)
+    expect(after.expected).toEqual(before.expected)
+    expect(seasonOf([...sent(0), { ...barred, status: 'invited' }], file, '2026-11-30').invited).toBe(1)
+  })
+
+  test('a row without a specialty cannot be counted, and is told', () => {
+    expect(seasonOf([...sent(1), { status: 'applied' }], file, '2026-11-30')).toMatchObject({
+      applications: rows.length,
+      uncounted: 1,
+    })
+  })
+
+  test('over the season the curve rises to what all applications bring, within its band, and the steps are the days', () => {
+    const dated = sent(3).map((row, at): Row => (at < 2 ? { ...row, invited: `2026-10-1${2 - at}` } : row))
+    const { curve, steps, undated, expected } = seasonOf(dated, file, '2026-11-30')
+    expect([curve[0]?.day, curve[curve.length - 1]?.day]).toEqual(['2026-09-23', '2027-01-31'])
+    curve.slice(1).forEach((point, at) => expect(point.mean).toBeGreaterThanOrEqual(curve[at]?.mean ?? 0))
+    for (const { mean, low, high } of curve) expect(low <= mean && mean <= high).toBe(true)
+    const [before, after] = [
+      curve.filter(({ day }) => day <= '2026-11-30'),
+      curve.filter(({ day }) => day > '2026-11-30'),
+    ]
+    expect(before[before.length - 1]?.mean).toBeLessThanOrEqual(expected.mean)
+    expect(after[0]?.mean).toBeGreaterThanOrEqual(expected.mean)
+    expect({ steps, undated }).toEqual({
+      steps: [
+        { day: '2026-10-11', count: 1 },
+        { day: '2026-10-12', count: 2 },
+      ],
+      undated: 1,
+    })
+  })
+
+  test('the chance of a place comes with its range, before and after what was heard', () => {
+    for (const { mean, low, high } of Object.values(on('2026-11-30', 2).match)) {
+      expect(low).toBeLessThan(mean)
+      expect(high).toBeGreaterThan(mean)
+    }
+  })
+
+  test('top-heavy is said from the tiers alone: where reach and target bring far less than their part', () => {
+    const { causes: even } = on('2026-11-30', 0)
+    expect(even.map(({ id }) => id)).not.toContain('top-heavy')
+    const far = Array.from({ length: 20 }, (): Row => ({
+      ...open,
+      specialty: 'Dermatology',
+      imgCount: 0,
+      nonUsImgCount: 0,
+      status: 'applied',
+    }))
+    const near = Array.from({ length: 40 }, (): Row => ({
+      ...open,
+      imgCount: 57,
+      nonUsImgCount: 57,
+      nonUsImgPercent: 95,
+      setting: 'community',
+      imgByClass: [2024, 2025, 2026].map((year) => [year, 19, 20] as const),
+      step2Typical: 225,
+      status: 'applied',
+    }))
+    const { tiers, causes } = seasonOf([...far, ...near], file, '2026-12-15')
+    expect(tiers.map(({ tier, applications }) => [tier, applications])).toEqual([
+      ['reach', 20],
+      ['safety', 40],
+    ])
+    expect(causes).toContainEqual({ id: 'top-heavy', says: expect.stringMatching(/^20 of 60 applications/) as string })
   })
 })
