@@ -1,15 +1,6 @@
 import type { FactorExplained, Result, Verdict } from '../../shared/rules/index.ts'
 
-/** `2026-09-03` as `3 Sep 2026`; anything else stays as it is. */
-export const dayWords = (day: string): string => {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(day) ?? []
-  const name = months[Number(month) - 1]
-  return year === undefined || name === undefined ? day : `${Number(date)} ${name} ${year}`
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** Every day inside a text, for values that print a day or a list of them. */
-export const withDays = (text: string): string => text.replace(/\b\d{4}-\d\d-\d\d\b/g, dayWords)
+export { dayWords, withDays } from '../../shared/tracker/day-words.ts'
 
 /** `15 of 18`, or `5–9 of 9` where what is unknown leaves the points open. */
 export const pointsWords = ({ points, most }: Pick<FactorExplained, 'points' | 'most'>): string =>

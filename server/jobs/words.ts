@@ -1,5 +1,5 @@
 import type { Activity, Anchor } from '../../shared/contract/reviews.ts'
-import { toldOf } from '../pages/told.ts'
+import { toldOf } from '../../shared/review/told.ts'
 import { count, fieldWords, timeWords } from '../pages/words.ts'
 import type { Chapter } from './digest.ts'
 import type { Mail } from './mailer.ts'

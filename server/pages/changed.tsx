@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Activity } from '../../shared/contract/reviews.ts'
+import { inSheet, toldOf } from '../../shared/review/told.ts'
 import { Deed, Fold } from './forms.tsx'
 import { About, Time } from './parts.tsx'
-import { toldOf } from './told.ts'
 import { pathTo, type View } from './view.ts'
 import { count, timeWords } from './words.ts'
 
@@ -70,6 +70,3 @@ const Line: FC<{ view: View; activity: Activity }> = ({ view, activity }) => {
     </li>
   )
 }
-
-/** nobody is named by guess */
-const inSheet = (did: string): string => (did === 'changed' ? 'changed in the sheet' : `was ${did} in the sheet`)

@@ -1,9 +1,7 @@
-import { dayWords } from '../../shared/fill/written.ts'
-import { type ColumnId, columnIds, columnOf } from '../../shared/tracker/columns.ts'
 import type { Role } from '../../shared/contract/workspace.ts'
+import { withDays } from '../../shared/tracker/day-words.ts'
 
-/** Every day in a text: `2026-09-03` as `3 Sep 2026`. */
-export const withDays = (text: string): string => text.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (day) => dayWords(day))
+export { withDays }
 
 /** An instant as `3 Sep 2026, 10:15` where the reader is. @param zone such as America/New_York */
 export const timeWords = (instant: string, zone: string): string => {
@@ -46,22 +44,6 @@ export const tierLook = (tier: string): { tone: Tone; mark: string } => {
   return looks[word] ?? { tone: 'plain', mark: '–' }
 }
 
-export const isColumn = (field: string): field is ColumnId => (columnIds as readonly string[]).includes(field)
-
-/** A field by the header that people know it by; `@Header` is a column of the person's own. */
-export const fieldWords = (field: string): string =>
-  isColumn(field) ? columnOf(field).header : field.replace(/^@/, '')
-
-export type Plain = string | number | boolean
-/** A value as the sheet shows it. */
-export const valueWords = (value: unknown, field?: string): string => {
-  if (value === undefined || value === null || value === '') return 'blank'
-  if (field !== undefined && isColumn(field)) {
-    const { kind } = columnOf(field)
-    const printed = kind.check(value) ? kind.print(value) : String(value as Plain)
-    return withDays(kind.name === 'percent' && typeof printed === 'number' ? `${printed}%` : String(printed))
-  }
-  return withDays(String(value as Plain))
-}
+export { fieldWords, isColumn, type Plain, valueWords } from '../../shared/review/words.ts'
 
 export const roleWords: Readonly<Record<Role, string>> = { owner: 'owner', mentor: 'mentor', advisor: 'advisor' }

@@ -5,7 +5,7 @@ import type { Conflict } from './plan.ts'
 import type { RowResult } from './result.ts'
 import { at, linesOf, type Table } from './table.ts'
 import type { Write } from './write.ts'
-import { dayWords } from './written.ts'
+import { dayWords } from '../tracker/day-words.ts'
 
 interface Ended {
   readonly table: Table

@@ -4,7 +4,18 @@ import { VERSION } from '../tracker/versions.ts'
 import type { Write } from './write.ts'
 
 /** What a run of the tool was for. */
-export const kinds = ['fill', 'match', 'undo', 'adopt', 'paste', 'roster', 'freeze', 'review', 'research', 'reply'] as const
+export const kinds = [
+  'fill',
+  'match',
+  'undo',
+  'adopt',
+  'paste',
+  'roster',
+  'freeze',
+  'review',
+  'research',
+  'reply',
+] as const
 export type RunKind = (typeof kinds)[number]
 
 /** The journal lies in the file: a hidden tab with this mark, one line a touched cell, oldest first. */

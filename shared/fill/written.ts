@@ -1,6 +1,7 @@
 import type { Origin } from '../facts/index.ts'
 import type { Cell } from '../tracker/cell.ts'
 import { type ColumnId, columnOf } from '../tracker/columns.ts'
+import { dayWords } from '../tracker/day-words.ts'
 
 /** What a cell is to hold, and the number format that lets it arrive as it is. */
 export interface Written {
@@ -29,10 +30,3 @@ const isPlain = (format: string): boolean => !/[dhmsy%@]/i.test(format.replace(/
 /** The note of a filled cell. */
 export const noteOf = ({ source, day }: Origin): string =>
   day === undefined ? `IMGFIT: ${source}` : `IMGFIT: ${source}, ${dayWords(day)}`
-
-/** `2026-09-03` → `3 Sep 2026` */
-export const dayWords = (day: string): string => {
-  const month = MONTHS[Number(day.slice(5, 7)) - 1]
-  return month === undefined ? day : `${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`
-}
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

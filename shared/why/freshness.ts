@@ -1,5 +1,5 @@
 import { type Age, ageOf, freshDays } from '../facts/index.ts'
-import { dayWords } from '../fill/written.ts'
+import { dayWords } from '../tracker/day-words.ts'
 import { daysBetween } from '../seasons/calendar.ts'
 import type { ColumnId } from '../tracker/columns.ts'
 

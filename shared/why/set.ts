@@ -1,4 +1,4 @@
-import { dayWords } from '../fill/written.ts'
+import { dayWords } from '../tracker/day-words.ts'
 import type { JournalLine, RunKind } from '../fill/journal.ts'
 import type { Cell } from '../tracker/cell.ts'
 

@@ -77,7 +77,7 @@ test('comment, suggest, accept, conflict, revoke: each sees the other’s within
   await phone.getByRole('button', { name: 'Mentor' }).click()
   await phone.getByRole('button', { name: 'Join' }).click()
   await phone.waitForURL(/\/review\/w_/)
-  await says('Mentor joined as mentor.')
+  await says('Mentor joined as a mentor.')
   // what stays in the window shows that the page was not loaded anew
   const mark = () => phone.evaluate(() => void Object.assign(window, { stays: true }))
   const isMarked = () => phone.evaluate(() => 'stays' in window)

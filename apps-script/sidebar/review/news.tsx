@@ -4,7 +4,7 @@ import type { Activity } from '../../../shared/contract/reviews.ts'
 import { useHere } from '../here.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { count } from '../words.ts'
-import { toldOf } from './told.ts'
+import { sentenceOf } from './told.ts'
 import { dayOf, whenWords } from './words.ts'
 
 /** What others did since the last visit; it stays in view until the panel is left. */
@@ -68,7 +68,7 @@ const FIRST = 5
 const isTyped = ({ by }: Pick<Activity, 'by'>): boolean => by === undefined
 
 const Line = ({ activity }: { activity: Activity }): JSX.Element => {
-  const { says, quote } = toldOf(activity)
+  const { says, quote } = sentenceOf(activity)
   return (
     <li>
       {says}

@@ -1,20 +1,9 @@
 import type { Anchor, Author, Suggestion } from '../../../shared/contract/reviews.ts'
 import type { Role } from '../../../shared/contract/workspace.ts'
-import { type ColumnId, columnIds, columnOf } from '../../../shared/tracker/columns.ts'
-import { dayWords, withDays } from '../words.ts'
+import { fieldWords } from '../../../shared/review/words.ts'
+import { dayWords } from '../words.ts'
 
-const isColumn = (field: string): field is ColumnId => (columnIds as readonly string[]).includes(field)
-
-/** A field by the header that people know it by; `@Header` is a column of the person's own. */
-export const fieldWords = (field: string): string =>
-  isColumn(field) ? columnOf(field).header : field.replace(/^@/, '')
-
-/** A value as the sheet shows it. */
-export const valueWords = (value: string | number | boolean | undefined, field = ''): string => {
-  if (value === undefined || value === '') return 'blank'
-  const isShare = isColumn(field) && columnOf(field).kind.name === 'percent' && typeof value === 'number'
-  return isShare ? `${value}%` : withDays(String(value))
-}
+export { fieldWords, valueWords } from '../../../shared/review/words.ts'
 
 /** An instant as `3 Sep 2026, 10:15` where the reader is; `10:15` alone where it is today. */
 export const whenWords = (instant: string, now = new Date()): string => {

@@ -6,7 +6,7 @@ import { nextNews, nextSend } from '../../../../apps-script/sidebar/review/poll.
 import { allTicked, groupsOf, ticking } from '../../../../apps-script/sidebar/review/suggestion-groups.ts'
 import { tierTold } from '../../../../apps-script/sidebar/review/tier-told.ts'
 import { noteOf } from '../../../../apps-script/sidebar/review/tier.ts'
-import { toldOf } from '../../../../apps-script/sidebar/review/told.ts'
+import { sentenceOf } from '../../../../apps-script/sidebar/review/told.ts'
 import { titleOf, whenWords } from '../../../../apps-script/sidebar/review/words.ts'
 
 const byMentor: Author = { person: 'u_1', name: 'Mentor', role: 'mentor' }
@@ -17,28 +17,31 @@ describe('What happened is told in a sentence', () => {
   const cases: readonly (readonly [Omit<Activity, 'id' | 'at'>, string])[] = [
     [
       { kind: 'changed', anchor: visas, old: 'none', new: 'J-1 only' },
-      'Changed in the sheet: Example Hospital: Visa types, none → J-1 only.',
+      'Example Hospital: Visa types changed in the sheet, from none to J-1 only.',
     ],
     [
       { kind: 'changed', by: byMentor, anchor: visas, new: 'J-1 only' },
-      'Mentor changed Example Hospital: Visa types, blank → J-1 only.',
+      'Mentor changed Example Hospital: Visa types, to J-1 only.',
     ],
-    [{ kind: 'changed', text: 'Fit of 12 programs' }, 'Changed in the sheet: Fit of 12 programs.'],
-    [{ kind: 'added', anchor }, 'Added Example Hospital.'],
+    [{ kind: 'changed', text: 'Fit of 12 programs' }, 'Fit of 12 programs changed in the sheet.'],
+    [{ kind: 'added', anchor }, 'Example Hospital was added in the sheet.'],
     [{ kind: 'commented', by: byMentor, anchor: {}, text: 'Too few states.' }, 'Mentor commented on the whole list.'],
-    [{ kind: 'suggested', by: byMentor, anchor: { name: 'New Hospital' } }, 'Mentor suggested to add New Hospital.'],
-    [{ kind: 'suggested', by: byMentor, anchor }, 'Mentor suggested not to apply to Example Hospital.'],
+    [{ kind: 'suggested', by: byMentor, anchor: { name: 'New Hospital' } }, 'Mentor suggested adding New Hospital.'],
+    [{ kind: 'suggested', by: byMentor, anchor }, 'Mentor suggested removing Example Hospital.'],
     [
       { kind: 'accepted', by: byMentor, anchor: visas, old: 'none', new: 'J-1 only' },
-      'Mentor accepted a suggestion: Example Hospital: Visa types, none → J-1 only.',
+      'Mentor accepted the suggestion for Example Hospital: Visa types, from none to J-1 only.',
     ],
     [{ kind: 'signed', by: byMentor }, 'Mentor signed the list: ready.'],
-    [{ kind: 'joined', by: byMentor, text: 'mentor' }, 'Mentor joined as mentor.'],
+    [{ kind: 'joined', by: byMentor, text: 'mentor' }, 'Mentor joined as a mentor.'],
     [{ kind: 'left', by: { ...byMentor, left: true }, text: 'Mentor' }, 'Mentor (no longer a member) left.'],
-    [{ kind: 'left', by: { ...byMentor, name: 'Applicant' }, text: 'Mentor' }, 'Mentor is no longer a member.'],
+    [
+      { kind: 'left', by: { ...byMentor, name: 'Applicant' }, text: 'Mentor' },
+      'Applicant removed Mentor from the members.',
+    ],
   ]
   test.each(cases)('%o', (activity, says) => {
-    expect(toldOf({ id: '1', at: '2026-09-03T10:00:00.000Z', ...activity }).says).toBe(says)
+    expect(sentenceOf({ id: '1', at: '2026-09-03T10:00:00.000Z', ...activity }).says).toBe(says)
   })
 })
 

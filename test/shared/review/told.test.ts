@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { toldOf } from '../../../server/pages/told.ts'
+import { toldOf } from '../../../shared/review/told.ts'
 import { type Activity, activityKinds } from '../../../shared/contract/reviews.ts'
-import { day, byApplicant } from './view-of.ts'
+import { day, byApplicant } from '../../server/pages/view-of.ts'
 
 const visas = { row: 'r', name: 'St. Example', field: 'visas' }
 const program = { row: 'r', name: 'St. Example' }

@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind } from '../../shared/contract/reviews.ts'
+import type { Activity, ActivityKind } from '../contract/reviews.ts'
 import { type Plain, valueWords } from './words.ts'
 
 /** One thing that happened, as the parts of a plain sentence: who, did what, to what, and what was said with it. */
@@ -11,6 +11,9 @@ export interface Told {
   readonly to?: string
   readonly quote?: string
 }
+
+/** What was done where nobody is known: a person is never named by guess. @example `was added in the sheet` */
+export const inSheet = (did: string): string => (did === 'changed' ? 'changed in the sheet' : `was ${did} in the sheet`)
 
 /** @example Applicant changed Status of St. Example from considering to applied */
 export const toldOf = (activity: Activity): Told => {
