@@ -10,6 +10,7 @@ export type TabId = 'row' | 'fill' | 'plan' | 'review' | 'more'
 /** Its panels; each stands under one tab. */
 export type Page =
   | 'row'
+  | 'research'
   | 'fill'
   | 'plan'
   | 'review'
@@ -23,6 +24,8 @@ export type Page =
   | 'paste'
   | 'leave'
   | 'contacts'
+  | 'events'
+  | 'guide'
   | 'settings'
 
 /** What every panel may use: the add-on, what is known of the file, and the way to another panel. */

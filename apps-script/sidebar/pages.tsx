@@ -2,7 +2,9 @@ import type { JSX } from 'preact'
 import { SetUpPanel } from './adopt/set-up-panel.tsx'
 import type { Failure } from './failure.ts'
 import { ContactsPanel } from './contacts/contacts-panel.tsx'
+import { EventsPanel } from './events/events-panel.tsx'
 import { FillPanel } from './fill/fill-panel.tsx'
+import { GuidePanel } from './guide/guide-panel.tsx'
 import type { Page, TabId } from './here.ts'
 import { LeavePanel } from './leave/leave-panel.tsx'
 import { MatchPanel } from './match/match-panel.tsx'
@@ -11,6 +13,7 @@ import { SettingsPanel } from './more/settings-panel.tsx'
 import { PastePanel } from './paste/paste-panel.tsx'
 import { PlanPanel } from './plan/plan-panel.tsx'
 import { ProfilePanel } from './profile/profile-panel.tsx'
+import { ResearchPanel } from './research/research-panel.tsx'
 import { ReviewPanel } from './review/review-panel.tsx'
 import { RosterPanel } from './roster/roster-panel.tsx'
 import { RowPanel } from './row/row-panel.tsx'
@@ -38,6 +41,7 @@ export const panels: readonly {
   readonly label?: string
 }[] = [
   { page: 'row', tab: 'row', panel: RowPanel },
+  { page: 'research', tab: 'row', panel: ResearchPanel },
   { page: 'fill', tab: 'fill', panel: FillPanel },
   { page: 'plan', tab: 'plan', panel: PlanPanel, label: 'List' },
   { page: 'review', tab: 'review', panel: ReviewPanel },
@@ -49,7 +53,9 @@ export const panels: readonly {
   { page: 'roster', tab: 'more', panel: RosterPanel },
   { page: 'search', tab: 'more', panel: SearchPanel },
   { page: 'sharing', tab: 'more', panel: SharingPanel },
+  { page: 'guide', tab: 'more', panel: GuidePanel },
   { page: 'leave', tab: 'more', panel: LeavePanel },
   { page: 'contacts', tab: 'more', panel: ContactsPanel },
+  { page: 'events', tab: 'more', panel: EventsPanel },
   { page: 'settings', tab: 'more', panel: SettingsPanel },
 ]

@@ -47,6 +47,8 @@ const pages: readonly { page: Page; title: string; about: (state: State | undefi
   { page: 'search', title: 'Search programs', about: () => 'Find programs and see what is known of them' },
   { page: 'sharing', title: 'Sharing', about: () => 'What mentors see, who they are, invitations' },
   { page: 'contacts', title: 'Contacts', about: () => 'Who to write to next, letters, searches for people' },
+  { page: 'guide', title: 'Guide', about: () => 'Advice beside each column, questions, organisations' },
+  { page: 'events', title: 'Events', about: () => 'Fairs and open houses on your clock, thank-yous' },
   {
     page: 'leave',
     title: 'Export and leave',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import { FieldGuide } from '../guide/guide-link.tsx'
 import type { FormField } from './form.ts'
 
 /** A labelled input with its note and, where something is wrong, the sentence that says how to mend it. */
@@ -25,10 +26,13 @@ export const ProfileField = ({
   }
   return (
     <div class={`field${typed === undefined ? '' : ' edited'}`}>
-      <label for={id}>
-        {title}
-        {typed === undefined ? null : <span class="edited-word"> not saved</span>}
-      </label>
+      <div class="with-guide">
+        <label for={id}>
+          {title}
+          {typed === undefined ? null : <span class="edited-word"> not saved</span>}
+        </label>
+        <FieldGuide of={field.id} />
+      </div>
       {choices === undefined ? (
         <input
           {...shared}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { MyTier } from '../review/my-tier.tsx'
+import { ResearchLink } from '../research/research-link.tsx'
 import { RosterLink } from '../roster/roster-link.tsx'
 import { CellProblems } from './cell-problems.tsx'
 import type { Explained } from './explained.ts'
@@ -36,6 +37,7 @@ export const ExplainedRow = ({ explained, sheetId }: { explained: Explained; she
       {explanation.result.tier === 'not eligible' ? [requirements, factors] : [factors, requirements]}
       <Unknowns explanation={explanation} />
       <Record explanation={explanation} />
+      <ResearchLink />
       <RosterLink />
       <Scored explained={explained} />
     </article>

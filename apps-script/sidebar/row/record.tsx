@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Explanation } from '../../../shared/rules/index.ts'
+import { EntryGuide } from '../guide/guide-link.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Pair } from '../parts/pairs.tsx'
 import { answerLook, capital, withDays } from '../words.ts'
@@ -9,7 +10,9 @@ export const Record = ({ explanation }: { explanation: Explanation }): JSX.Eleme
   const { result, general, forMe, record, tests, acceptsSupports, advice } = explanation
   return (
     <section>
-      <h3>IMGs at this program</h3>
+      <h3>
+        IMGs at this program <EntryGuide id="what-is-friendly" />
+      </h3>
       {result.why.startsWith(record) ? null : <p class="before-pairs">{withDays(record)}.</p>}
       <dl class="pairs">
         <Pair name="In general">{verdictWords(general)}</Pair>

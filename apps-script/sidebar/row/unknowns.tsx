@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import type { Explanation } from '../../../shared/rules/index.ts'
+import { columnFor } from '../../../shared/tracker/headers.ts'
+import { ColumnGuide, EntryGuide } from '../guide/guide-link.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { count } from '../words.ts'
 
@@ -12,7 +14,9 @@ export const Unknowns = ({ explanation }: { explanation: Explanation }): JSX.Ele
   const rest = unknown.filter((title) => !turns.has(title))
   return (
     <section>
-      <h3>Not known</h3>
+      <h3>
+        Not known <EntryGuide id="pages" />
+      </h3>
       <p class="small">What decides comes first. A blank cell is unknown, never “no”.</p>
       <Titles titles={first} says="decides" />
       {first.length === 0 || rest.length < 4 ? (
@@ -35,6 +39,7 @@ const Titles = ({ titles, says }: { titles: readonly string[]; says?: string }):
             ?
           </span>
           <span>{title}</span>
+          <ColumnGuide of={columnFor(title)} />
           {says === undefined ? null : <span class="level decides">{says}</span>}
         </li>
       ))}

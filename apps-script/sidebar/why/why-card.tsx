@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Explanation } from '../../../shared/rules/index.ts'
 import { useAsked } from '../ask.ts'
+import { ColumnGuide } from '../guide/guide-link.tsx'
 import { useHere } from '../here.ts'
 import { CellValue } from '../parts/link.tsx'
 import type { Selection } from '../seam.ts'
@@ -47,7 +48,7 @@ const WhyCell = ({
   return (
     <>
       <p class="why-head">
-        <span class="fact-title">{title}</span> <span class="small tabular">{a1}</span>
+        <span class="fact-title">{title}</span> <span class="small tabular">{a1}</span> <ColumnGuide of={field} />
       </p>
       <p class={`why-value${stale ? ' stale' : ''}`}>
         {value === '' ? <span class="not-known">blank</span> : <CellValue value={value} />}

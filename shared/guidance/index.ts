@@ -1,0 +1,5 @@
+export * from './guide.ts'
+export * from './research.ts'
+export * from './research-links.ts'
+export * from './research-pages.ts'
+export * from './societies.ts'

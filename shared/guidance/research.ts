@@ -1,0 +1,98 @@
+import type { Origin } from '../facts/index.ts'
+import type { Proposed } from '../roster/index.ts'
+import type { Locale } from '../tracker/cell.ts'
+import { type ColumnId, columnOf, type PlainRow } from '../tracker/columns.ts'
+import { researchPages, type ResearchPage } from './research-pages.ts'
+
+/** How an item of a page stands: `looked`: searched for and not found, which is never a no. */
+export type ItemState = 'known' | 'looked' | 'open'
+
+/** What a person read: per column, as typed, and per item the sentence of the page. */
+export interface Reading {
+  readonly said: Readonly<Partial<Record<ColumnId, string>>>
+  /** By the item's id. */
+  readonly quotes: Readonly<Record<string, string>>
+}
+export const nothingRead: Reading = { said: {}, quotes: {} }
+
+/** What of a page's reading may go into the row: one lot a sentence, each with where it comes from. */
+export interface Lot {
+  readonly facts: readonly Proposed[]
+  readonly origin: Origin
+}
+
+/** The item's first column decides: the others only say more. */
+export const stateOf = (row: PlainRow, columns: readonly ColumnId[]): ItemState => {
+  const [main] = columns
+  const value = main === undefined ? undefined : row[main]
+  if (value === undefined) return 'open'
+  return value === 'looked and none found' ? 'looked' : 'known'
+}
+
+export interface Progress {
+  readonly items: number
+  readonly known: number
+  readonly looked: number
+  readonly open: number
+}
+
+/** How far the research of a page has come, or, without one, of the program. */
+export const progressOf = (row: PlainRow, page?: ResearchPage): Progress => {
+  const items = page === undefined ? researchPages.flatMap((one) => one.items) : page.items
+  const states = items.map(({ columns }) => stateOf(row, columns))
+  const many = (state: ItemState): number => states.filter((one) => one === state).length
+  return { items: items.length, known: many('known'), looked: many('looked'), open: many('open') }
+}
+
+/** The program's own page, read by a person. @param address blank where the person gave none */
+export const originOf = (page: ResearchPage, address: string, today: string, quote?: string): Origin => ({
+  source: address === '' ? page.source : address,
+  day: today,
+  trust: 'program-page',
+  licence: 'program-page',
+  ...(address === '' ? {} : { url: address }),
+  ...(quote === undefined || quote === '' ? {} : { quote }),
+})
+
+/** What was typed and cannot be read, by column. */
+export type Unread = Readonly<Partial<Record<ColumnId, string>>>
+
+/**
+ * What the reading of a page would put into the row: nothing that was left blank, and a new address of the page
+ * itself. What cannot be read is told, and the rest stands.
+ */
+export const lotsOf = (
+  page: ResearchPage,
+  { said, quotes }: Reading,
+  { row, address, today, locale }: { row: PlainRow; address: string; today: string; locale: Locale },
+): { readonly lots: readonly Lot[]; readonly unread: Unread } => {
+  const unread: Partial<Record<ColumnId, string>> = {}
+  const read = (column: ColumnId): Proposed[] => {
+    const { kind, who } = columnOf(column)
+    const reading = kind.read(said[column] ?? '', locale)
+    if (reading === undefined) return []
+    if ('problem' in reading) {
+      unread[column] = reading.problem
+      return []
+    }
+    const { value } = reading
+    return [{ field: column, value, cell: kind.print(value), mine: who === 'person' }]
+  }
+  const url = columnOf(page.link).kind.read(address, locale)
+  const where = url !== undefined && 'value' in url ? String(url.value) : ''
+  if (url !== undefined && 'problem' in url) unread[page.link] = url.problem
+  const link: Lot[] =
+    where === '' || where === row[page.link]
+      ? []
+      : [
+          {
+            facts: [{ field: page.link, value: where, cell: where, mine: false }],
+            origin: originOf(page, where, today),
+          },
+        ]
+  const items = page.items.flatMap(({ id, columns }): Lot[] => {
+    const facts = columns.flatMap(read)
+    return facts.length === 0 ? [] : [{ facts, origin: originOf(page, where, today, quotes[id]?.trim()) }]
+  })
+  return { lots: [...link, ...items], unread }
+}
