@@ -30,19 +30,24 @@ const WORDS: ReadonlySet<string> = new Set(['about', 'offScript', 'printed'])
  */
 export const withoutWords = (code: string): string => {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
-  const cuts = new Cuts(importsOf(program).filter((name) => WORDS.has(name)))
+  const cuts = new Cuts(
+    code,
+    importsOf(program).filter((name) => WORDS.has(name)),
+  )
   cuts.within(program)
-  return cuts.made(code)
+  return cuts.made()
 }
 
 const importsOf = ({ body }: Program): string[] =>
   body.flatMap((part) => (part.type === 'ImportDeclaration' ? part.specifiers.map(({ local }) => local.name) : []))
 
 class Cuts {
+  private readonly code: string
   private readonly names: readonly string[]
   private readonly cuts: { from: number; to: number; instead: string }[] = []
 
-  constructor(names: readonly string[]) {
+  constructor(code: string, names: readonly string[]) {
+    this.code = code
     this.names = names
   }
 
@@ -66,7 +71,15 @@ class Cuts {
     while (kept > 0 && this.isWords(given[kept - 1] as AnyNode)) kept--
     for (const part of [callee, ...given.slice(0, kept)]) this.within(part)
     const first = given[kept]
-    if (first !== undefined) this.cut(given[kept - 1]?.end ?? first.start, end - 1)
+    if (first === undefined) return
+    this.cut(given[kept - 1]?.end ?? first.start, end - 1)
+    // what is left begins in the line of the call
+    given.slice(0, kept).forEach(({ start }, at) => {
+      const before = given[at - 1]
+      if (before === undefined)
+        this.cut(start - (this.code.slice(callee.end, start).match(/\s*$/)?.[0].length ?? 0), start)
+      else this.cut(before.end, start, ', ')
+    })
   }
 
   private isWords(node: AnyNode): boolean {
@@ -80,10 +93,10 @@ class Cuts {
   }
 
   /** From the end, so that what lies before keeps its place. */
-  made(code: string): string {
+  made(): string {
     return this.cuts
       .sort((one, other) => other.from - one.from)
-      .reduce((text, { from, to, instead }) => text.slice(0, from) + instead + text.slice(to), code)
+      .reduce((text, { from, to, instead }) => text.slice(0, from) + instead + text.slice(to), this.code)
   }
 }
 

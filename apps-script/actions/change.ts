@@ -66,11 +66,11 @@ export const change = ({ guards = [], plans = [], steps = [], runs = [], journal
     return { moved: false, skipped, made }
   })
 
-const stands = (sheet: Sheet, { box, layer = 'values', values }: Guard): boolean => {
+const stands = (sheet: Sheet, { box, layer = 'values', values }: Guard): boolean | undefined => {
   const { row, rows, column, columns, sheetId } = box
   const room = sheet.tab(sheetId) && sheet.grid(sheetId)
   const isThere = room && row + rows - 1 <= room.maxRows && column + columns - 1 <= room.maxColumns
-  return isThere === true && JSON.stringify(sheet[layer](box)) === JSON.stringify(values)
+  return isThere && JSON.stringify(sheet[layer](box)) === JSON.stringify(values)
 }
 
 /** The runs whose every cell is as it was, with the formats to write them in; and what kept the others back. */

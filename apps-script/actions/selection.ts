@@ -1,4 +1,4 @@
-import { columnLetters } from '../sheet/address.ts'
+import { columnLetters, linesOf } from '../sheet/address.ts'
 import { profileCells } from '../sheet/trackers.ts'
 import type { Desk } from './desk.ts'
 
@@ -15,12 +15,11 @@ export interface Selection {
 /** Where the person is. It is asked every second or so, and therefore reads two ranges and nothing else. */
 export const selection = (_: unknown, { sheet }: Desk): Selection => {
   const { sheetId, row, column } = sheet.selected()
-  const tab = sheet.tab(sheetId)
-  const columns = Math.max(1, tab?.columns ?? 1)
-  const line = sheet.values({ sheetId, row, column: 1, rows: 1, columns })
+  const { columns = 1, name = '' } = sheet.tab(sheetId) ?? {}
+  const line = sheet.values(linesOf(sheetId, row, columns || 1))
   return {
     sheetId,
-    sheetName: tab?.name ?? '',
+    sheetName: name,
     row,
     column,
     a1: columnLetters(column) + row,

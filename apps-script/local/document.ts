@@ -44,6 +44,7 @@ export interface LocalSheet {
   conditionalFormats?: LocalConditionalFormat[]
   protections?: LocalProtection[]
   filter?: LocalFilter
+  charts?: LocalChart[]
 }
 
 export type Scalar = string | number | boolean
@@ -88,6 +89,21 @@ export interface LocalConditionalFormat {
   bold?: boolean
   italic?: boolean
   strike?: boolean
+}
+
+/** A drawing over the cells of its sheet. */
+export interface LocalChart {
+  id: number
+  /** Under Google's names, such as `LINE` and `COLUMN`. */
+  type: string
+  ranges: string[]
+  /** Lines of its ranges that name the series. */
+  headers: number
+  /** The cell of its upper left corner. */
+  row: number
+  column: number
+  /** Under Google's names, the title among them. */
+  options: Record<string, unknown>
 }
 
 /** The one filter of a sheet; the first row of its range is the header. */

@@ -4,6 +4,7 @@ import { copiedFile } from './book/copy.ts'
 import { LifecycleService, LifecycleStages } from './grid.ts'
 import type { LocalDocument } from './document.ts'
 import { byHand, type SpreadsheetApp } from './page/by-hand.ts'
+import { showCharts } from './page/charts.ts'
 import { registerCustomFunctions } from './page/custom-functions.ts'
 import { DATA_ITEMS, dataDeeds, sortRange, toSort } from './page/data-menu.ts'
 import { dressCells } from './page/dress-cells.ts'
@@ -40,6 +41,7 @@ const start = async (): Promise<void> => {
 
   let saving: ReturnType<typeof setTimeout> | undefined
   const keep = (): void => {
+    drawCharts()
     byId('state').textContent = 'Saving…'
     clearTimeout(saving)
     saving = setTimeout(() => {
@@ -49,6 +51,7 @@ const start = async (): Promise<void> => {
       )
     }, 400)
   }
+  const drawCharts = showCharts(grid, document, byId('charts'))
   const follower = followGrid(grid, document, (changes) => told(changes))
   const carryOut = (changes: Change[]): void => {
     follower.quietly(() => writeGrid(grid, document, changes))
@@ -157,6 +160,7 @@ const start = async (): Promise<void> => {
   })
   // before it is drawn the grid does not know where a cell stands
   await grid.get(LifecycleService).onStage(LifecycleStages.Rendered)
+  drawCharts()
   window.imgfit = makeHandle(grid, {
     document: () => {
       follower.flush()

@@ -11,8 +11,8 @@ export interface Start {
 export const firstAddress = (formula: string): Start | undefined => {
   const found = /\bIMG[A-Z]+\(\s*(?:(?:'((?:[^']|'')+)'|([\w.]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})\b/i.exec(formula)
   if (found === null) return undefined
-  const [, quoted, plain, letters = '', row] = found
-  const tab = quoted?.replace(/''/g, "'") ?? plain
+  const [, quoted, bare, letters = '', row] = found
+  const tab = quoted?.replace(/''/g, "'") ?? bare
   return { ...(tab === undefined ? {} : { tab }), row: Number(row), column: columnNumber(letters) }
 }
 

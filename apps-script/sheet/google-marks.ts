@@ -24,9 +24,9 @@ export const setMark = (spreadsheet: Spreadsheet, tab: (sheetId: number) => Goog
   return (mark) => {
     const name = nameOf(mark)
     if (known.size === 0 || added.has(name)) search()
-    const same = known.get(name)
-    if (same && !mark.value) same.remove()
-    else if (same) same.setValue(mark.value)
+    const old = known.get(name)
+    if (old && !mark.value) old.remove()
+    else if (old) old.setValue(mark.value)
     else placeFor(mark, spreadsheet, tab).addDeveloperMetadata(mark.key, mark.value)
     added.add(name)
   }
@@ -42,8 +42,8 @@ const markOf = (metadata: Metadata): Mark => {
   return {
     key: metadata.getKey(),
     value: metadata.getValue() ?? '',
-    ...(sheet === null ? {} : { sheetId: sheet.getSheetId() }),
-    ...(column === null ? {} : { column: column.getColumn() }),
+    ...(sheet && { sheetId: sheet.getSheetId() }),
+    ...(column && { column: column.getColumn() }),
   }
 }
 

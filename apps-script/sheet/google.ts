@@ -31,14 +31,9 @@ export const googleReader = (): SheetReader => {
     marks: (key) => marksOf(spreadsheet(), key),
     named: (name) => {
       const range = spreadsheet().getRangeByName(name)
-      return range === null ? undefined : boxOf(range)
+      return range ? boxOf(range) : undefined
     },
-    selected: () => {
-      const range = spreadsheet().getActiveRange()
-      return range === null
-        ? { sheetId: spreadsheet().getActiveSheet().getSheetId(), row: 1, column: 1, rows: 1, columns: 1 }
-        : boxOf(range)
-    },
+    selected: () => boxOf(spreadsheet().getActiveRange() || spreadsheet().getActiveSheet().getRange(1, 1)),
     cell,
   }
 }
@@ -91,7 +86,7 @@ export const googleSheet = (): Sheet => {
       sheet.insertColumns({ sheetId, columns: columns - made.getMaxColumns() })
       return tabOf(made)
     },
-    show: (box) => void at(box).activate(),
+    show: (box) => at(box).activate(),
     write(box, cells, formats) {
       const range = at(box)
       const own = formats || formatsFor(cells, range.getNumberFormats())
@@ -112,18 +107,26 @@ export const googleSheet = (): Sheet => {
       SpreadsheetApp.flush()
       at(box).setFormulas(formulas as string[][])
     },
-    writeNotes: (box, notes) => void at(box).setNotes(notes as string[][]),
+    writeNotes: (box, notes) => at(box).setNotes(notes as string[][]),
     format(box, { number, bold, wrap, background, color }) {
       const range = at(box)
-      if (number !== undefined) range.setNumberFormat(number)
+      if (number) range.setNumberFormat(number)
       if (bold !== undefined) range.setFontWeight(bold ? 'bold' : 'normal')
       if (wrap !== undefined) range.setWrap(wrap)
-      if (background !== undefined) range.setBackground(background)
-      if (color !== undefined) range.setFontColor(color)
+      if (background) range.setBackground(background)
+      if (color) range.setFontColor(color)
     },
     offer(box, choices) {
       const list = SpreadsheetApp.newDataValidation().requireValueInList(choices as string[], true)
       at(box).setDataValidation(list.setAllowInvalid(true).build())
+    },
+    chart(data, { form, row, column, options }) {
+      const onTab = tab(data.sheetId)
+      const old = onTab.getCharts().find((one) => one.getOptions().get('title') === options.title)
+      const drawn = old ? old.modify().clearRanges() : onTab.newChart().setPosition(row, column, 0, 0)
+      drawn.addRange(at(data)).setNumHeaders(1)
+      for (const [name, value] of Object.entries(options)) drawn.setOption(name, value)
+      onTab[old ? 'updateChart' : 'insertChart'](drawn[form === 'line' ? 'asLineChart' : 'asColumnChart']().build())
     },
     tint(box, tints) {
       const range = at(box)
@@ -140,7 +143,7 @@ export const googleSheet = (): Sheet => {
       )
       onTab.setConditionalFormatRules([...onTab.getConditionalFormatRules(), ...rules])
     },
-    warn: (box, words) => void at(box).protect().setDescription(words).setWarningOnly(true),
+    warn: (box, words) => at(box).protect().setDescription(words).setWarningOnly(true),
     freeze({ sheetId, rows, columns }) {
       tab(sheetId).setFrozenRows(rows)
       tab(sheetId).setFrozenColumns(columns)
@@ -149,11 +152,11 @@ export const googleSheet = (): Sheet => {
       for (let from = 0; from < widths.length;) {
         let to = from + 1
         while (widths[to] === widths[from]) to++
-        tab(sheetId).setColumnWidths(column + from, to - from, widths[from] ?? 100)
+        tab(sheetId).setColumnWidths(column + from, to - from, widths[from] as number)
         from = to
       }
     },
-    hide: ({ sheetId }) => void tab(sheetId).hideSheet(),
+    hide: ({ sheetId }) => tab(sheetId).hideSheet(),
     addRows({ sheetId, rows }) {
       const one = tab(sheetId)
       if (rows > 0) one.insertRowsAfter(one.getMaxRows(), rows)

@@ -5,6 +5,7 @@ export const NEW = -1
 
 type Verb =
   | 'addRows'
+  | 'chart'
   | 'format'
   | 'freeze'
   | 'hide'

@@ -86,6 +86,8 @@ export interface Sheet extends SheetReader {
   format(box: Box, look: Look): void
   /** A dropdown; other values are marked, not refused. */
   offer(box: Box, choices: readonly string[]): void
+  /** Draws cells of a tab: the first column is the axis, the first line names the series. */
+  chart(data: Box, chart: Chart): void
   /** Colours cells by how their text begins, the first that fits. */
   tint(box: Box, tints: readonly Tint[]): void
   warn(box: Box, words: string): void
@@ -114,6 +116,15 @@ export interface Look {
   readonly wrap?: boolean
   readonly background?: string
   readonly color?: string
+}
+
+export interface Chart {
+  readonly form: 'line' | 'column'
+  /** The cell of its upper left corner, on the tab of its data; one that a person has moved stays there. */
+  readonly row: number
+  readonly column: number
+  /** Under the names of Google's charts: `{ title, colors: ['#0b57d0'] }`. One of the same title is drawn anew. */
+  readonly options: { readonly title: string } & Readonly<Record<string, unknown>>
 }
 
 export interface Tint {

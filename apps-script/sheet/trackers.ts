@@ -60,8 +60,7 @@ export const trackerFrom = (
   top: readonly (readonly Cell[])[],
   marked: number | undefined,
 ): Tracker | undefined => {
-  const is = (row: number | undefined): boolean => row !== undefined && isHeaderRow(top[row - 1] || [])
-  const headerRow = is(marked) ? Number(marked) : top.findIndex(isHeaderRow) + 1
+  const headerRow = marked && isHeaderRow(top[marked - 1] || []) ? marked : top.findIndex(isHeaderRow) + 1
   const line = top[headerRow - 1]
   const columns = widthOf(line || [])
   return line && { sheetId, name, headerRow, rows: rows - headerRow, columns, titles: line.slice(0, columns) }

@@ -1,4 +1,5 @@
 import { cells } from './claims/cells.ts'
+import { charts } from './claims/charts.ts'
 import { customFunctions } from './claims/custom-functions.ts'
 import { identity } from './claims/identity.ts'
 import { marks } from './claims/marks.ts'
@@ -12,6 +13,7 @@ export const claims = [
   ...cells,
   ...structure,
   ...tables,
+  ...charts,
   ...marks,
   ...identity,
   ...services,

@@ -1,4 +1,5 @@
 import type {
+  LocalChart,
   LocalConditionalFormat,
   LocalDocument,
   LocalFilter,
@@ -23,6 +24,7 @@ export type Change =
   | { kind: 'validations'; sheet: number; validations: LocalValidation[] }
   | { kind: 'conditionalFormats'; sheet: number; conditionalFormats: LocalConditionalFormat[] }
   | { kind: 'protections'; sheet: number; protections: LocalProtection[] }
+  | { kind: 'charts'; sheet: number; charts: LocalChart[] }
   | { kind: 'addSheet'; at: number; sheet: LocalSheet }
   | { kind: 'removeSheet'; sheet: number }
   | { kind: 'metadata'; id: number; entry: LocalMetadata | null }
@@ -70,6 +72,9 @@ export const applyChange = (document: LocalDocument, change: Change): void => {
       return
     case 'protections':
       sheetOf(document, change.sheet).protections = change.protections
+      return
+    case 'charts':
+      sheetOf(document, change.sheet).charts = change.charts
       return
     case 'addSheet':
       document.sheets.splice(change.at, 0, change.sheet)

@@ -1,4 +1,4 @@
-import type { LocalDocument, LocalFilter, LocalMetadata, LocalSheet } from '../document.ts'
+import type { LocalChart, LocalDocument, LocalFilter, LocalMetadata, LocalSheet } from '../document.ts'
 import { boxName, quoteSheet, readBox, splitAddress } from './a1.ts'
 import type { Axis, Change } from './changes.ts'
 import { movedFormula } from './formula.ts'
@@ -27,6 +27,7 @@ export const moveLines = (document: LocalDocument, sheet: LocalSheet, lines: Lin
   sheet.conditionalFormats = (sheet.conditionalFormats ?? [])
     .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap(boxes) }))
     .filter((rule) => rule.ranges.length > 0)
+  if (sheet.charts) sheet.charts = sheet.charts.map((chart) => movedChart(chart, axis, move, boxes))
   const filter = sheet.filter && movedFilter(sheet.filter, axis, move, boxes)
   if (filter) sheet.filter = filter
   else delete sheet.filter
@@ -47,6 +48,18 @@ const moveOf = ({ at, count, deed, to = at }: Lines): Move => {
     return line >= from && line < until ? line + passed : line
   }
 }
+
+/** A drawing goes with the cell that it hangs on; one whose cells are all gone stays, and is empty. */
+const movedChart = (
+  chart: LocalChart,
+  axis: Axis,
+  move: Move,
+  boxes: (range: string) => readonly string[],
+): LocalChart => ({
+  ...chart,
+  ranges: chart.ranges.flatMap(boxes),
+  [axis]: move(chart[axis]) ?? chart[axis],
+})
 
 /** Sizes and hiding of lines go with them. */
 const moveLooks = (sheet: LocalSheet, axis: Axis, move: Move): void => {

@@ -8,16 +8,16 @@ export interface Marks {
   sheets: Map<number, Rules>
 }
 
-type Rules = Pick<LocalSheet, 'validations' | 'conditionalFormats' | 'protections' | 'filter'>
+type Rules = Pick<LocalSheet, 'validations' | 'conditionalFormats' | 'protections' | 'filter' | 'charts'>
 
 /** As they stand now. Changes replace these lists and never alter them, so a snapshot costs nothing. */
 export const marksOf = ({ names, metadata, sheets }: LocalDocument): Marks => ({
   names: { ...names },
   metadata,
   sheets: new Map(
-    sheets.map(({ id, validations = [], conditionalFormats = [], protections = [], filter }) => [
+    sheets.map(({ id, validations = [], conditionalFormats = [], protections = [], filter, charts = [] }) => [
       id,
-      { validations, conditionalFormats, protections, ...(filter ? { filter } : {}) },
+      { validations, conditionalFormats, protections, ...(filter ? { filter } : {}), charts },
     ]),
   ),
 })
@@ -46,7 +46,7 @@ export const changesTo = (document: LocalDocument, { names, metadata, sheets }: 
 const ruleChanges = (
   sheet: number,
   now: Rules = {},
-  { validations = [], conditionalFormats = [], protections = [], filter }: Rules,
+  { validations = [], conditionalFormats = [], protections = [], filter, charts = [] }: Rules,
 ): Change[] => [
   ...(same(now.validations, validations) ? [] : [{ kind: 'validations', sheet, validations } satisfies Change]),
   ...(same(now.conditionalFormats, conditionalFormats)
@@ -54,6 +54,7 @@ const ruleChanges = (
     : [{ kind: 'conditionalFormats', sheet, conditionalFormats } satisfies Change]),
   ...(same(now.protections, protections) ? [] : [{ kind: 'protections', sheet, protections } satisfies Change]),
   ...(same(now.filter, filter) ? [] : [{ kind: 'filter', sheet, filter: filter ?? null } satisfies Change]),
+  ...(same(now.charts, charts) ? [] : [{ kind: 'charts', sheet, charts } satisfies Change]),
 ]
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

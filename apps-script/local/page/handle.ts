@@ -21,14 +21,20 @@ declare global {
   }
 }
 
-export const makeHandle = (grid: GridHost, parts: Pick<Handle, 'document' | 'run' | 'busy'>): Handle => {
-  const sheet = () => grid.api.getActiveWorkbook()!.getActiveSheet()
-  const place: Handle['place'] = (address) => {
-    const range = sheet().getRange(address)
+/** Where a cell of the open tab stands on the screen, in sight or scrolled away. */
+export const placeOn =
+  (grid: GridHost): Handle['place'] =>
+  (address) => {
+    const sheet = grid.api.getActiveWorkbook()!.getActiveSheet()
+    const range = sheet.getRange(address)
     const [cell, area] = [range.getCellRect(), canvas()]
-    const { x, y } = scrolled(sheet(), range.getRow(), range.getColumn())
+    const { x, y } = scrolled(sheet, range.getRow(), range.getColumn())
     return { x: area.x + cell.x - x, y: area.y + cell.y - y, width: cell.width, height: cell.height }
   }
+
+export const makeHandle = (grid: GridHost, parts: Pick<Handle, 'document' | 'run' | 'busy'>): Handle => {
+  const sheet = () => grid.api.getActiveWorkbook()!.getActiveSheet()
+  const place = placeOn(grid)
   return {
     ...parts,
     place,
@@ -65,7 +71,8 @@ const scrolled = (sheet: FSheet, row: number, column: number): { x: number; y: n
   }
 }
 
-const canvas = (): DOMRect =>
+/** The grid as it is drawn, its headings included. */
+export const canvas = (): DOMRect =>
   largest([...document.querySelectorAll('#grid canvas')].map((each) => each.getBoundingClientRect()))
 
 const largest = (rects: readonly DOMRect[]): DOMRect =>

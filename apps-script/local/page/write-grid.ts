@@ -76,6 +76,7 @@ const writeChange = (grid: GridHost, document: LocalDocument, change: Change): v
         })
       return
     // the grid knows nothing of these
+    case 'charts':
     case 'file':
     case 'metadata':
     case 'property':

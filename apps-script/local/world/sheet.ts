@@ -5,12 +5,13 @@ import { type ConditionalFormatRule, makeConditionalFormat } from './conditional
 import type { Context } from './context.ts'
 import { type Filter, makeFilter } from './filter.ts'
 import { makeMetadataMarks, type MetadataMarks } from './metadata.ts'
+import { makeSheetCharts, type SheetCharts } from './charts.ts'
 import { existingProtection, type Protection } from './protection.ts'
 import { makeRange, type Range } from './range.ts'
 import { makeSheetLines, type SheetLines } from './sheet-lines.ts'
 import { duplicateSheet, makeSpreadsheet, type Spreadsheet } from './spreadsheet.ts'
 
-export interface Sheet extends SheetLines, MetadataMarks<Sheet> {
+export interface Sheet extends SheetLines, SheetCharts, MetadataMarks<Sheet> {
   getName(): string
   setName(name: string): Sheet
   getSheetId(): number
@@ -72,6 +73,7 @@ const newSheet = (context: Context, id: number): Sheet => {
   }
   const self: Sheet = {
     ...makeSheetLines(context, id, () => self),
+    ...makeSheetCharts(context, id),
     ...makeMetadataMarks(
       context,
       () => ({ sheet: id }),

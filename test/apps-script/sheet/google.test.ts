@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { googleSheet } from '../../../apps-script/sheet/google.ts'
+import type { Chart } from '../../../apps-script/sheet/port.ts'
+import { applyChange } from '../../../apps-script/local/book/changes.ts'
 import { makeWorld } from '../../../apps-script/local/world/index.ts'
 import type { LocalCell, LocalDocument, Scalar } from '../../../apps-script/local/document.ts'
 import { testDocument, testExecution, testHost } from '../world/host.ts'
@@ -44,6 +46,47 @@ test('Another execution that writes is waited for, then named', () => {
   const { sheet, host } = open()
   host.stores.locks.add('document')
   expect(() => sheet.locked(() => 1)).toThrow(/Lock timeout/)
+})
+
+describe('A chart', () => {
+  const data = { sheetId: 1, row: 1, column: 2, rows: 4, columns: 2 }
+  const chart: Chart = { form: 'line', row: 3, column: 5, options: { title: 'IMG share', colors: ['#0b57d0'] } }
+
+  test('is drawn over its cells, at its place, under its title', () => {
+    const { sheet, host } = open()
+    sheet.chart(data, chart)
+    expect(host.document.sheets[0]?.charts).toEqual([
+      { id: 1, type: 'LINE', ranges: ['B1:C4'], headers: 1, row: 3, column: 5, options: chart.options },
+    ])
+  })
+
+  test('of the same title is drawn anew where a person has moved it; another title is another chart', () => {
+    const { sheet, host } = open()
+    sheet.chart(data, chart)
+    Object.assign(host.document.sheets[0]!.charts![0]!, { row: 20, column: 9 })
+    sheet.chart({ ...data, rows: 2 }, { ...chart, form: 'column', options: { title: 'IMG share', legend: 'none' } })
+    sheet.chart(data, { ...chart, options: { title: 'Another' } })
+    expect(host.document.sheets[0]?.charts).toEqual([
+      {
+        id: 1,
+        type: 'COLUMN',
+        ranges: ['B1:C2'],
+        headers: 1,
+        row: 20,
+        column: 9,
+        options: { title: 'IMG share', colors: ['#0b57d0'], legend: 'none' },
+      },
+      { id: 2, type: 'LINE', ranges: ['B1:C4'], headers: 1, row: 3, column: 5, options: { title: 'Another' } },
+    ])
+  })
+
+  test('goes with the lines that it hangs on and is drawn over', () => {
+    const { sheet, host } = open()
+    sheet.chart(data, chart)
+    applyChange(host.document, { kind: 'lines', sheet: 1, axis: 'row', at: 2, count: 3, deed: 'insert' })
+    applyChange(host.document, { kind: 'lines', sheet: 1, axis: 'column', at: 1, count: 1, deed: 'insert' })
+    expect(host.document.sheets[0]?.charts).toMatchObject([{ ranges: ['C1:D7'], row: 6, column: 6 }])
+  })
 })
 
 test('Colours follow the text by a formula, which also sees the cells that a block fills', () => {

@@ -1,4 +1,4 @@
-import type { Box, File, Look, Mark, Sheet, Tab, Tint } from '../../../apps-script/sheet/port.ts'
+import type { Box, Chart, File, Look, Mark, Sheet, Tab, Tint } from '../../../apps-script/sheet/port.ts'
 import { type Cell, enUS, type Locale } from '../../../shared/tracker/cell.ts'
 
 /** A tab as a test writes it: rows of values, a formula where the text begins with `=`. */
@@ -98,6 +98,11 @@ export const memorySheet = (tabs: Tabs, file: Partial<File> = {}, locale: Locale
     format: (box: Box, look: Look) => dress('format')(box, look),
     offer: (box: Box, choices: readonly string[]) => dress('offer')(box, choices),
     tint: (box: Box, tints: readonly Tint[]) => dress('tint')(box, tints),
+    chart: (data, chart) => {
+      const same = dressing.find((one) => one.what === 'chart' && titleOf(one.with) === chart.options.title)
+      if (same === undefined) dress('chart')(data, chart)
+      else Object.assign(same, { box: data, with: { ...(same.with as Chart), options: chart.options } })
+    },
     warn: (box: Box, words: string) => dress('warn')(box, words),
     freeze: ({ rows, columns }) => void dressing.push({ what: 'freeze', with: [rows, columns] }),
     widths: (_, widths) => void dressing.push({ what: 'widths', with: widths }),
@@ -130,6 +135,8 @@ export const memorySheet = (tabs: Tabs, file: Partial<File> = {}, locale: Locale
   }
   return memory
 }
+
+const titleOf = (chart: unknown): string => (chart as Chart).options.title
 
 const keptFrom = (value: unknown): Kept =>
   typeof value === 'string' && value.startsWith('=')

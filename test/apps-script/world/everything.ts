@@ -39,6 +39,7 @@ const sheetLines = (sheet: LocalSheet): Line[] => [
     `${sheet.name}!${ranges.join(',')} colours ${index + 1}`,
     rule,
   ]),
+  ...(sheet.charts ?? []).map((chart): Line => [`${sheet.name} chart ${chart.id}`, chart]),
   ...(sheet.filter ? [[`${sheet.name}!${sheet.filter.range} filter`, sheet.filter] satisfies Line] : []),
 ]
 
