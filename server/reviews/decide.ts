@@ -4,7 +4,7 @@ import type { InWorkspace } from '../auth/asking.ts'
 import { refuseProblems } from '../fit.ts'
 import { Refusal } from '../problems.ts'
 import { fieldsFor, seenBy } from './anchors.ts'
-import { outdate, refuseTwoOnOneCell } from './rivals.ts'
+import { outdate, refuseTwoOnOneCell, revive } from './rivals.ts'
 import { columns, type SuggestionRow, suggestionsIn } from './suggestions.ts'
 import { tellAll, tellingOf } from './tell.ts'
 
@@ -32,7 +32,9 @@ export async function decide(
   const turn = takeTurn(asking)
   const ids = [...new Set(suggestions)]
   const { from, to, told } = steps[decision]
-  const [moved] = await Promise.all([move(asking, ids, from, to, decision === 'withdraw'), turn])
+  // one connection answers its queries in their order
+  const revived = decision === 'reopen' && revive(asking, ids)
+  const [moved] = await Promise.all([move(asking, ids, from, to, decision === 'withdraw'), turn, revived])
   const left = ids.filter((id) => !moved.some((row) => row.id === id))
   if (left.length) throw await whyNot(asking, left, from)
   if (decision === 'accept') refuseTwoOnOneCell(moved)

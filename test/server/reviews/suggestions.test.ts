@@ -171,19 +171,35 @@ test.each([
     { kind: 'add', anchor: { name: 'Saint Alder' } },
     { kind: 'add', anchor: { name: 'saint alder' } },
   ],
-])('Of two for %s both are shown, and accepting one outdates the other, for good', async (_, mine, theirs) => {
-  const { mentor, other, applicant, states, told } = await open()
-  const [a = ''] = idsOf(await mentor.ask('suggest', { suggestions: [mine] }))
-  const [b = ''] = idsOf(await other.ask('suggest', { suggestions: [theirs] }))
-  const [c = ''] = idsOf(await other.ask('suggest', { suggestions: [set('city', 'Port Ember')] }))
-  expect(await states()).toEqual({ [a]: 'pending', [b]: 'pending', [c]: 'pending' })
-  const both = { suggestions: [a, b], decision: 'accept' }
-  expect(await applicant.refused('decide', both)).toMatchObject({ code: 'does-not-fit' })
+])(
+  'Of two for %s both are shown, and accepting one outdates the other until it is taken back',
+  async (_, mine, theirs) => {
+    const { mentor, other, applicant, states, told } = await open()
+    const [a = ''] = idsOf(await mentor.ask('suggest', { suggestions: [mine] }))
+    const [b = ''] = idsOf(await other.ask('suggest', { suggestions: [theirs] }))
+    const [c = ''] = idsOf(await other.ask('suggest', { suggestions: [set('city', 'Port Ember')] }))
+    expect(await states()).toEqual({ [a]: 'pending', [b]: 'pending', [c]: 'pending' })
+    const both = { suggestions: [a, b], decision: 'accept' }
+    expect(await applicant.refused('decide', both)).toMatchObject({ code: 'does-not-fit' })
+    await applicant.ask('decide', { suggestions: [a], decision: 'accept' })
+    expect(await states()).toEqual({ [a]: 'accepted', [b]: 'outdated', [c]: 'pending' })
+    expect((await told()).slice(0, 2)).toEqual(['outdated', 'accepted'])
+    await applicant.ask('decide', { suggestions: [a], decision: 'written' })
+    await applicant.ask('decide', { suggestions: [a], decision: 'reopen' })
+    expect(await states()).toEqual({ [a]: 'pending', [b]: 'pending', [c]: 'pending' })
+  },
+)
+
+test('Taking one back revives what its own acceptance outdated, and nothing that another did', async () => {
+  const { mentor, other, applicant, states } = await open()
+  const [a = ''] = idsOf(await mentor.ask('suggest', { suggestions: [set('city', 'Port Ember')] }))
+  const [b = ''] = idsOf(await other.ask('suggest', { suggestions: [set('city', 'Alder Bay')] }))
+  const [c = ''] = idsOf(await mentor.ask('suggest', { suggestions: [set('setting', 'community')] }))
+  const [d = ''] = idsOf(await other.ask('suggest', { suggestions: [set('setting', 'university')] }))
   await applicant.ask('decide', { suggestions: [a], decision: 'accept' })
-  expect(await states()).toEqual({ [a]: 'accepted', [b]: 'outdated', [c]: 'pending' })
-  expect((await told()).slice(0, 2)).toEqual(['outdated', 'accepted'])
+  await applicant.ask('decide', { suggestions: [c], decision: 'accept' })
   await applicant.ask('decide', { suggestions: [a], decision: 'reopen' })
-  expect(await states()).toEqual({ [a]: 'pending', [b]: 'outdated', [c]: 'pending' })
+  expect(await states()).toEqual({ [a]: 'pending', [b]: 'pending', [c]: 'accepted', [d]: 'outdated' })
 })
 
 test('Of two accepts at once one is the first, and the other is told; rivals never are both accepted', async () => {
