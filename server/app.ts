@@ -8,6 +8,9 @@ import { identify, limitRate, preflight, record } from './gate.ts'
 import { importFiles, rollBack } from './imports.ts'
 import { planRows } from './lists/plan.ts'
 import { createMetrics } from './metrics.ts'
+import { calibration } from './outcomes/calibration.ts'
+import { serveOutcomes } from './outcomes/index.ts'
+import { serveCalibrationPage } from './pages/calibration-page.tsx'
 import { servePages } from './pages/index.ts'
 import { serveMute } from './pages/mute.tsx'
 import { serveReviewPages } from './pages/review-pages.tsx'
@@ -40,6 +43,7 @@ export function createApp(world: World) {
   serve(app, 'search', async (takes) => search(await catalogue.current(), takes))
   serve(app, 'program', async ({ key }) => detail(pool, await catalogue.current(), key))
   serve(app, 'plan', plan, { mostBytes: 12_000_000, mostMs: 15_000 })
+  serve(app, 'calibration', () => calibration(pool))
   serve(app, 'import', importFiles(pool), { mostBytes: 60_000_000, mostMs: 120_000 })
   serve(app, 'rollback', rollBack(pool))
   serve(app, 'healthz', async () => ({ ok: true }))
@@ -49,6 +53,7 @@ export function createApp(world: World) {
   servePeople(serveMember)
   serveReviews(serveMember)
   serveFills(serveMember)
+  serveOutcomes(serveMember)
   refuseOtherMethods(app)
 
   app.get('/metrics', async (c) => {
@@ -57,7 +62,8 @@ export function createApp(world: World) {
     return c.body(await metrics.registry.metrics(), 200, headers)
   })
   serveMute(app, pool)
-  serveReviewPages(app, world)
+  serveCalibrationPage(app, world)
+  serveReviewPages(app, world, catalogue)
   serveActivityFile(app, world)
   servePages(app)
   app.notFound((c) => answer(nothingAt(c), c))

@@ -146,6 +146,7 @@ describe('files', () => {
     expect(named).toEqual([
       'shared/contract/fill-schemas.ts → zod/mini',
       'shared/contract/member-schemas.ts → zod/mini',
+      'shared/contract/outcome-schemas.ts → zod/mini',
       'shared/contract/plan-schema.ts → zod/mini',
       'shared/contract/schemas.ts → zod/mini',
       'shared/match/vocabulary.ts → fastest-levenshtein',

@@ -3,6 +3,7 @@ import type { Decision, Question, SuggestionKind, Thread } from '../../shared/co
 import type { Digest, Workspace } from '../../shared/contract/workspace.ts'
 import { stopFill } from './fill-deeds.ts'
 import type { Ask, Visit } from './members.ts'
+import { sendRebalance } from './rebalance-deed.ts'
 import { columnOf } from '../../shared/tracker/columns.ts'
 import { isColumn, type Plain } from './words.ts'
 
@@ -65,6 +66,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
     return {}
   },
   fill: stopFill,
+  rebalance: sendRebalance,
   leave: async (_, { ask, person }, workspace) => {
     const { says } = await ask('removeMember', { ...on(workspace), person })
     return { says }

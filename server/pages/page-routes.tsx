@@ -13,7 +13,7 @@ import { type Visit, visitsIn } from './members.ts'
 import { pathWithin } from './path-within.ts'
 import { refusalOf, RefusedPage } from './refused.tsx'
 
-type Shows = (c: Context<Env>, visit: Visit) => Promise<JSX.Element>
+type Shows<P> = (c: Context<Env>, visit: Visit, prepared: P) => Promise<JSX.Element>
 type Changes<T extends Done> = (fields: Fields, visit: Visit, c: Context<Env>) => Promise<T>
 
 const MOST_BYTES = 100_000
@@ -23,11 +23,16 @@ export const newKey = (): string => randomUUID()
 export function pageRoutes(app: Hono<Env>, world: World) {
   const visit = visitsIn(world)
 
-  /** A page that reads; whoever is not signed in signs in first. */
-  const get = (path: string, show: Shows) => {
+  /** A page that reads; whoever is not signed in signs in first. What it prepares is not in the page's transaction. */
+  const get = <P = undefined,>(
+    path: string,
+    show: Shows<P>,
+    prepare: () => Promise<P> = async () => undefined as P,
+  ) => {
     app.get(path, async (c) => {
       try {
-        return answerPage(c, await visit(c, (visited) => show(c, visited)))
+        const prepared = await prepare()
+        return answerPage(c, await visit(c, (visited) => show(c, visited, prepared)))
       } catch (error) {
         const refusal = refusalOf(error)
         if (refusal.code === 'not-signed-in') return seeOther(c, `/sign-in?next=${encodeURIComponent(hereIn(c))}`)

@@ -4,6 +4,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { CONTRACT } from '../../shared/contract/messages.ts'
 import type { Env, World } from '../env.ts'
 import { nothingAt, Refusal } from '../problems.ts'
+import type { Catalogue } from '../programs/catalogue.ts'
 import { inRoot } from '../root.ts'
 import { deeds } from './deeds.ts'
 import { sendFile } from './files.ts'
@@ -14,6 +15,7 @@ import { Layout } from './layout.tsx'
 import { hereIn, newKey, pageRoutes } from './page-routes.tsx'
 import { pathWithin } from './path-within.ts'
 import { FieldPage, ProgramPage } from './program.tsx'
+import { RebalancePage } from './rebalance-page.tsx'
 import { ReviewPage, waitingIn } from './review.tsx'
 import { SettingsPage } from './settings.tsx'
 import { rowOf, type View } from './view.ts'
@@ -27,24 +29,32 @@ const files = {
 }
 
 /** The pages of whoever has no sheet open. They ask what the endpoints ask, and need no script. */
-export function serveReviewPages(app: Hono<Env>, world: World) {
+export function serveReviewPages(app: Hono<Env>, world: World, catalogue: { current: () => Promise<Catalogue> }) {
   const { get, post } = pageRoutes(app, world)
-  const inList = (path: string, show: (view: View, c: Context<Env>) => JSX.Element) =>
-    get(path, async (c, { ask, person }) => {
-      const asked = { workspace: c.req.param('workspace') ?? '' }
-      const { open, find, part } = c.req.query()
-      const review = await ask('review', asked)
-      const list = await ask('list', asked)
-      const looks = { open, find, ...(part !== undefined && { part: Math.trunc(Number(part)) || 1 }) }
-      const view: View = { me: person, review, list, back: hereIn(c), newKey, ...looks }
-      const { workspace, version } = view.review
-      const who = workspace.members.find((member) => member.person.id === person)?.person.name
-      return (
-        <Layout title={workspace.name} {...(who && { who })} follows={{ workspace: workspace.id, version }}>
-          {show(view, c)}
-        </Layout>
-      )
-    })
+  const inList = <P = undefined,>(
+    path: string,
+    show: (view: View, c: Context<Env>, prepared: P) => JSX.Element,
+    prepare?: () => Promise<P>,
+  ) =>
+    get<P>(
+      path,
+      async (c, { ask, person }, prepared) => {
+        const asked = { workspace: c.req.param('workspace') ?? '' }
+        const { open, find, part } = c.req.query()
+        const review = await ask('review', asked)
+        const list = await ask('list', asked)
+        const looks = { open, find, ...(part !== undefined && { part: Math.trunc(Number(part)) || 1 }) }
+        const view: View = { me: person, review, list, back: hereIn(c), newKey, ...looks }
+        const { workspace, version } = view.review
+        const who = workspace.members.find((member) => member.person.id === person)?.person.name
+        return (
+          <Layout title={workspace.name} {...(who && { who })} follows={{ workspace: workspace.id, version }}>
+            {show(view, c, prepared)}
+          </Layout>
+        )
+      },
+      prepare,
+    )
   app.use('/review/*', compress())
   for (const path of ['/review/*', '/join/*', '/pages/*'])
     app.use(path, async (c, next) => {
@@ -83,6 +93,11 @@ export function serveReviewPages(app: Hono<Env>, world: World) {
     </Layout>
   ))
   inList('/review/:workspace', (view) => <ReviewPage view={view} />)
+  inList(
+    '/review/:workspace/rebalance',
+    (view, _, programs) => <RebalancePage view={view} catalogue={programs} />,
+    () => catalogue.current(),
+  )
   inList('/review/:workspace/settings', (view) => <SettingsPage view={view} />)
   inList('/review/:workspace/programs/:row', (view, c) => <ProgramPage view={view} row={rowAt(view, c)} />)
   inList('/review/:workspace/programs/:row/:field', (view, c) => {

@@ -41,6 +41,13 @@ export const ReviewPage: FC<{ view: View }> = ({ view }) => {
         <AsOf view={view} />
         <ApplicantProfile view={view} />
         {rowsOn(view).length === 0 ? null : <Balance view={view} />}
+        {rowsOn(view).length === 0 ? null : (
+          <p class="row-of-deeds">
+            <a class="button" href={pathTo(view, 'rebalance')}>
+              Suggest a rebalance
+            </a>
+          </p>
+        )}
         <ProgramList view={view} />
       </section>
       <footer>

@@ -1,5 +1,7 @@
+import { CONTRACT } from '../../shared/contract/messages.ts'
 import type { DeleteAnswer } from '../../shared/contract/workspace.ts'
 import type { InWorkspace } from '../auth/asking.ts'
+import { takeBackOutcomes } from '../outcomes/take-back.ts'
 import { forgetAllAnswers } from './forget-answers.ts'
 
 /** Deletes a workspace with all that is in it. The sheet itself is not the server's, and stays as it is. */
@@ -14,12 +16,14 @@ export async function deleteWorkspace(_: unknown, { client, workspace }: InWorks
     [workspace],
   )
   const [{ rows: programs, threads, suggestions, others } = { rows: 0, threads: 0, suggestions: 0, others: 0 }] = rows
+  const outcomes = (await takeBackOutcomes({ contract: CONTRACT, workspace }, { client, workspace })).deleted
   await forgetAllAnswers({ client, workspace })
   await client.query('DELETE FROM workspaces WHERE id = $1', [workspace])
   const went = [
     counted(programs, 'program'),
     counted(threads, 'thread'),
     counted(suggestions, 'suggestion'),
+    ...(outcomes === 0 ? [] : [counted(outcomes, 'outcome')]),
     'all questions, sign-offs, invitations, tokens and the activity',
   ]
   const access = others === 0 ? '' : ` ${counted(others, 'member')} can no longer see it.`

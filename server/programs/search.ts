@@ -65,7 +65,7 @@ type Traits = { 'J-1': boolean; 'H-1B': boolean; any: boolean; imgShare: number 
 
 const traits = new WeakMap<Program, Traits>()
 
-function traitsOf(program: Program): Traits {
+export function traitsOf(program: Program): Traits {
   const before = traits.get(program)
   if (before) return before
   // where sources disagree, only what all of them say

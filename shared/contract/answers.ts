@@ -15,6 +15,7 @@ export const answers: Readonly<Record<EndpointId, Like>> = {
   program: { database: '', program, aliases: [{ kind: '', value: '' }], claims: [{ field: '' }] },
   ...offScript({
     plan: { contract: 1, model: '', season: 1, lines: [{ row: 1 }], leftOut: [{ why: '', rows: [1] }] },
+    calibration: { contract: 1, smallest: 1 },
     import: { contract: 1, stored: true, counts: {}, report: [{ says: '' }], notes: [{ says: '' }] },
     rollback: { contract: 1, id: '', rolledBackAt: '' },
     healthz: { ok: true },

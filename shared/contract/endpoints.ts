@@ -55,6 +55,12 @@ export const endpoints = {
     about: 'The list for the money out of up to 6,000 rows: chances, order, cost, signals and where it may stop.',
     problems: [...body, 'token-revoked', 'too-slow', 'not-ready'],
   },
+  calibration: {
+    ...routes.calibration,
+    who: 'anyone',
+    about: 'How chances that were said compare with what came, by outcomes that people gave; never of fewer than five.',
+    problems: ['does-not-fit'],
+  },
   import: {
     ...routes.import,
     who: 'operator',

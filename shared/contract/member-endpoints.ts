@@ -95,4 +95,14 @@ export const memberEndpoints = {
     about: 'Says what came of a fill in the sheet, or that it is not wanted.',
     problems: ['not-here', 'already-decided', 'owners-only'],
   }),
+  outcomes: record('outcomes', { about: 'The outcomes that the caller gave, as counts.', owner: true }),
+  giveOutcomes: record('giveOutcomes', {
+    about:
+      'Gives what was said of a season’s applications and what came, by consent: numbers, no programs. It replaces what was given of the season.',
+    owner: true,
+  }),
+  takeBackOutcomes: record('takeBackOutcomes', {
+    about: 'Deletes outcomes that were given, at once.',
+    owner: true,
+  }),
 } as const satisfies Record<MemberEndpointId, Endpoint>

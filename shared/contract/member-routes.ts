@@ -1,9 +1,10 @@
 import { offScript } from '../tracker/about.ts'
 import type { FillExchanges } from './fills.ts'
+import type { OutcomeExchanges } from './outcomes.ts'
 import type { ReviewExchanges } from './reviews.ts'
 import type { WorkspaceExchanges } from './workspace.ts'
 
-export type MemberExchanges = WorkspaceExchanges & ReviewExchanges & FillExchanges
+export type MemberExchanges = WorkspaceExchanges & ReviewExchanges & FillExchanges & OutcomeExchanges
 export type MemberEndpointId = keyof MemberExchanges
 
 const of = '/v1/workspaces/{workspace}'
@@ -40,6 +41,9 @@ export const memberRoutes = offScript({
   askFill: { method: 'POST', path: '/v1/fills' },
   fills: { method: 'GET', path: `${of}/fills` },
   settleFill: { method: 'POST', path: `${of}/fills/{fill}` },
+  outcomes: { method: 'GET', path: `${of}/outcomes` },
+  giveOutcomes: { method: 'POST', path: `${of}/outcomes` },
+  takeBackOutcomes: { method: 'POST', path: `${of}/outcomes/take-back` },
 } as const satisfies Record<MemberEndpointId, { method: 'GET' | 'POST'; path: string }>)
 
 /** Examples of what the reader of an answer relies on. */
@@ -86,4 +90,7 @@ export const memberAnswers = offScript({
   askFill: { request: '', lists: [{ workspace: '', state: '', says: '' }] },
   fills: { fills: [{ id: '', state: '', columns: [''] }] },
   settleFill: { fill: { id: '', state: '' } },
+  outcomes: { given: [{ season: 1, applications: 1, given: '' }] },
+  giveOutcomes: { given: { season: 1, applications: 1, given: '' }, says: '' },
+  takeBackOutcomes: { deleted: 1, says: '' },
 } as const)

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { columnIds } from '../tracker/columns.ts'
 import { shareGroupIds } from '../tracker/sharing.ts'
 import { fillSchemas, FillSchema } from './fill-schemas.ts'
+import { outcomeSchemas } from './outcome-schemas.ts'
 import { activityKinds } from './reviews.ts'
 import type { EndpointId } from './endpoints.ts'
 import type { MemberEndpointId } from './member-routes.ts'
@@ -129,6 +130,7 @@ const Asked = z.object({ question: Question })
 
 export const memberSchemas = {
   ...fillSchemas,
+  ...outcomeSchemas,
   signIn: {
     takes: z.strictObject({ contract: z.int(), token: text(8000) }),
     gives: z.object({ session: z.string(), expires: instant, person }),
@@ -153,10 +155,7 @@ export const memberSchemas = {
     takes: z.strictObject({ ...inWorkspace, person: id }),
     gives: z.object({ removed: z.string(), says: z.string() }),
   },
-  deleteWorkspace: {
-    takes: z.strictObject(inWorkspace),
-    gives: z.object({ deleted: z.string(), says: z.string() }),
-  },
+  deleteWorkspace: { takes: z.strictObject(inWorkspace), gives: z.object({ deleted: z.string(), says: z.string() }) },
   documentToken: { takes: z.strictObject(inWorkspace), gives: z.object({ token: z.string() }) },
   revokeTokens: { takes: z.strictObject(inWorkspace), gives: z.object({ revoked: z.int() }) },
   digest: { takes: z.strictObject({ ...inWorkspace, ...digest }), gives: WorkspaceAnswer },

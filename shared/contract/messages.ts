@@ -5,6 +5,7 @@ import type { Explanation, Result } from '../rules/index.ts'
 import type { ColumnId, Row } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
 import type { MemberExchanges } from './member-routes.ts'
+import type { CalibrationAnswer } from './outcomes.ts'
 
 /** The contract's version. A server also serves the two before its own. */
 export const CONTRACT = 1
@@ -223,6 +224,7 @@ export interface Exchanges extends MemberExchanges {
   search: { takes: SearchQuery; gives: SearchAnswer }
   program: { takes: { readonly key: string }; gives: ProgramAnswer }
   plan: { takes: PlanAsked; gives: PlanAnswer }
+  calibration: { takes: {}; gives: CalibrationAnswer }
   import: { takes: ImportRequest; gives: ImportAnswer }
   rollback: { takes: { readonly contract: number; readonly id: string }; gives: RollbackAnswer }
   healthz: { takes: {}; gives: { readonly ok: true } }

@@ -10,6 +10,7 @@ export const routes = {
   program: { method: 'GET', path: '/v1/programs/{key}' },
   ...offScript({
     plan: { method: 'POST', path: '/v1/lists/plan' },
+    calibration: { method: 'GET', path: '/v1/calibration' },
     import: { method: 'POST', path: '/v1/imports' },
     rollback: { method: 'POST', path: '/v1/imports/{id}/rollback' },
     healthz: { method: 'GET', path: '/healthz' },

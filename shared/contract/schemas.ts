@@ -3,6 +3,7 @@ import { licences, trustOrder } from '../facts/index.ts'
 import { columnIds } from '../tracker/columns.ts'
 import type { EndpointId } from './endpoints.ts'
 import { memberSchemas } from './member-schemas.ts'
+import { calibrationSchema } from './outcome-schemas.ts'
 import { planSchema } from './plan-schema.ts'
 import { MOST_KEYS, MOST_ON_A_PAGE, MOST_ROWS } from './messages.ts'
 
@@ -158,6 +159,7 @@ export const schemas = {
       claims: z.array(Claim),
     }),
   },
+  calibration: calibrationSchema,
   plan: planSchema(sender, { Row, Profile }),
   import: {
     takes: z.strictObject({

@@ -68,8 +68,8 @@ const Delete = ({ workspace: { id, members } }: { workspace: Workspace }): JSX.E
       {asked ? (
         <Card title="Delete everything that is shared?" tone="bad">
           <p>
-            Deleted on the server at once and for good: the list, all comments, suggestions, questions, sign-offs and
-            the record of who changed what.
+            Deleted on the server at once and for good: the list, all comments, suggestions, questions, sign-offs,
+            outcomes that you gave, and the record of who changed what.
             {others === 0 ? '' : ` ${count(others, 'member')} can no longer see it.`} Your sheet stays as it is.
           </p>
           <div class="buttons">

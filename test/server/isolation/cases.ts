@@ -52,6 +52,7 @@ const pages = (workspace: string, { row, invitationToken }: Ids) =>
     ['/review', undefined, '/review'],
     ['/review/fills', undefined, '/review/fills'],
     ['/review/{workspace}', 'member', `/review/${workspace}`],
+    ['/review/{workspace}/rebalance', 'member', `/review/${workspace}/rebalance`],
     ['/review/{workspace}/settings', 'member', `/review/${workspace}/settings`],
     ['/review/{workspace}/programs/{row}', 'member', `/review/${workspace}/programs/${row}`],
     ['/review/{workspace}/programs/{row}/{field}', 'member', `/review/${workspace}/programs/${row}/interest`],

@@ -55,12 +55,21 @@ export function contentsOf(space: Space, shares: readonly ShareGroup[]): Readonl
     }),
     sign_offs: [{ ...here, ...signed }],
     fills: [fillOf(ids)],
+    outcome_sets: [
+      { workspace_id, season: 2027, basis: mark(space, 'owner', 'basis'), day: at, consented: at, given: at },
+    ],
+    outcomes: [outcomeOf(ids)],
     activity: said.map(({ anchor, old, text }, index) => {
       // far above what the sequence gives out
       const id = index + (space === 'A' ? 1_000_000 : 2_000_000)
       return { ...here, id, tx: 1, kind: 'changed', anchor, old, new: text, text }
     }),
   }
+}
+
+const outcomeOf = ({ space, workspace: workspace_id }: Ids) => {
+  const id = space === 'A' ? 1_000_000 : 2_000_000
+  return { id, workspace_id, season: 2027, event: 'interview', stretch: 1, said: 0.07, came: true, seen: false }
 }
 
 /** Of a column that goes with the list, and of one that goes with nothing that is shared with everybody. */

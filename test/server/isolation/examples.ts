@@ -20,6 +20,7 @@ export const examples = (identity: string): { readonly [Id in EndpointId]: Examp
   search: () => [{}],
   program: () => [{ key: '9001140C0' }],
   plan: () => [{ profile: { step2: 241 }, rows: [{ specialty: 'Internal Medicine' }] }],
+  calibration: () => [{}],
   import: () => [{ source: 'Anybody', files: [{ name: 'list.csv', text: 'Program\nUnheard Of' }], confirm: true }],
   rollback: () => [{ id: 'i_0' }],
   healthz: () => [{}],
@@ -93,4 +94,17 @@ export const examples = (identity: string): { readonly [Id in EndpointId]: Examp
       cells: 2,
       rows: { filled: 1 },
     })),
+  outcomes: (workspace) => [{ workspace }],
+  giveOutcomes: (workspace) => [
+    {
+      workspace,
+      season: 2027,
+      consent: true,
+      basis: 'snapshot',
+      day: '2026-09-20',
+      applications: [{ said: 0.07, came: false }],
+      match: { said: 0.6, matched: true },
+    },
+  ],
+  takeBackOutcomes: (workspace) => [{ workspace }, { workspace, season: 2027 }],
 })

@@ -1,0 +1,71 @@
+import type { Exchanges } from '../../shared/contract/messages.ts'
+import type { GiveOutcomesRequest } from '../../shared/contract/outcomes.ts'
+import { type Event, stretchOf } from '../../shared/list/calibration.ts'
+import type { InWorkspace } from '../auth/asking.ts'
+import { refuseProblems } from '../fit.ts'
+import { holdGroups, showWhatMay } from './groups.ts'
+import { givenIn } from './read.ts'
+import { countWords } from './words.ts'
+
+/** Keeps a season's outcomes with the consent and its day; what was given of the season before goes. */
+export async function giveOutcomes(
+  takes: GiveOutcomesRequest,
+  asking: InWorkspace,
+): Promise<Exchanges['giveOutcomes']['gives']> {
+  const { client, workspace, person } = asking
+  const { season, basis, day } = takes
+  if (Number(day.slice(0, 4)) > season)
+    refuseProblems([{ field: 'day', says: `is after the Match of ${season}: a chance is said before.` }])
+  await holdGroups(client)
+  const seen = await seenOf(asking)
+  const { rowCount } = await client.query('DELETE FROM outcome_sets WHERE workspace_id = $1 AND season = $2', [
+    workspace,
+    season,
+  ])
+  await client.query('INSERT INTO outcome_sets (workspace_id, season, basis, day) VALUES ($1, $2, $3, $4)', [
+    workspace,
+    season,
+    basis,
+    day,
+  ])
+  await client.query(
+    `INSERT INTO outcomes (workspace_id, season, event, stretch, said, came, seen)
+     SELECT $1, $2, event, stretch, said, came, (event || ' ' || stretch) = ANY($3)
+     FROM jsonb_to_recordset($4::jsonb) AS x(event text, stretch int, said float, came boolean)`,
+    [workspace, season, seen, JSON.stringify(linesOf(takes))],
+  )
+  await showWhatMay(client)
+  const given = (await givenIn(client, workspace)).find((one) => one.season === season)
+  if (given === undefined) throw new Error(`the outcomes of ${person} were kept and are not there`)
+  const instead = rowCount ? ' What you had given of this season is replaced.' : ''
+  return { given, says: `Given: ${countWords(given)} of ${season}.${instead}` }
+}
+
+interface Line {
+  readonly event: Event
+  readonly stretch: number
+  readonly said: number
+  readonly came: boolean
+}
+
+/** In the order of what was said, so that not even the order of the sheet is kept. */
+const linesOf = ({ applications, match }: GiveOutcomesRequest): Line[] => {
+  const line = (event: Event, said: number, came: boolean): Line => {
+    const rounded = Math.round(1000 * said) / 1000
+    return { event, stretch: stretchOf(event, rounded), said: rounded, came }
+  }
+  const sent = applications.map(({ said, came }) => line('interview', said, came))
+  sent.sort((a, b) => a.said - b.said || Number(a.came) - Number(b.came))
+  return [...sent, ...(match === undefined ? [] : [line('match', match.said, match.matched)])]
+}
+
+/** Stretches in which something of this person's has been shown, from whichever sheet. */
+async function seenOf({ client, person }: InWorkspace): Promise<string[]> {
+  const { rows } = await client.query<{ key: string }>(
+    `SELECT DISTINCT o.event || ' ' || o.stretch AS key
+     FROM outcomes o JOIN workspaces w ON w.id = o.workspace_id
+     WHERE w.owner_id = $1 AND (o.seen OR o.group_id IS NOT NULL)`,
+    [person],
+  )
+  return rows.map(({ key }) => key)
+}

@@ -1,0 +1,114 @@
+import type { Chance } from '../../shared/list/chance.ts'
+import { shareOf } from '../../shared/rules/index.ts'
+import { variantsOf } from '../../shared/rules/variants.ts'
+import { specialtyOf } from '../../shared/seasons/specialties.ts'
+import type { PlainRow, Row } from '../../shared/tracker/columns.ts'
+import type { Program } from '../programs/catalogue.ts'
+import { traitsOf } from '../programs/search.ts'
+import { chanceWords, shareWords } from './chance-words.ts'
+import type { Ground, Proposal, Worked } from './rebalance.ts'
+
+/** From one state at most so many, so that what mends a narrow list is not narrow itself. */
+const MOST_OF_STATE = 2
+/** Below it a program's own record says nothing for an applicant whom one does not know. */
+const SOME_IMGS = 20
+
+interface Found {
+  readonly program: Program
+  /** the more the better, among those found */
+  readonly worth: number
+  readonly reason: string
+}
+
+/**
+ * Programs of the specialties of the list, in states where it has least: by the applicant's chance where the profile is
+ * shared, else by what the programs say of themselves.
+ */
+export function addsFor(ground: Ground, most: number): Proposal[] {
+  const { seen, worked, taken, catalogue, findings } = ground
+  const specialties = new Set(seen.flatMap(({ row: { specialty } }) => specialtyWord(specialty)))
+  const states = countsOf(ground)
+  const most2 = [...states.values()].sort((a, b) => b - a)[1] ?? 0
+  // a state that holds much of the list mends nothing
+  const isFull = (state: string | undefined): boolean => state === undefined || (states.get(state) ?? 0) > most2
+  const isTopHeavy = findings.some(({ id }) => id === 'top-heavy')
+  const free = [...catalogue.programs.values()].filter(
+    (program) => specialties.has(program.specialty) && !taken.has(program) && !isFull(program.state),
+  )
+  const found = free
+    .flatMap((program) => (worked === undefined ? byRecord(program) : byChance(program, worked, isTopHeavy)) ?? [])
+    .sort((a, b) => isNew(b, states) - isNew(a, states) || b.worth - a.worth || (a.program.id < b.program.id ? -1 : 1))
+  return spread(found, most).map(({ program, reason }) => ({
+    kind: 'add',
+    id: program.id,
+    name: program.names[0] ?? '',
+    where: [program.specialty, program.city, program.state].filter(Boolean).join(', '),
+    reason: `${placeWords(program.state, states)} ${reason}`,
+  }))
+}
+
+const specialtyWord = (specialty: Row['specialty']): string[] =>
+  typeof specialty === 'string' ? [specialtyOf(specialty) ?? specialty] : []
+
+const countsOf = ({ seen }: Ground): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { row } of seen) if (typeof row.state === 'string') counts.set(row.state, (counts.get(row.state) ?? 0) + 1)
+  return counts
+}
+const isNew = ({ program: { state = '' } }: Found, states: ReadonlyMap<string, number>): number =>
+  states.has(state) ? 0 : 1
+
+const placeWords = (state = '', states: ReadonlyMap<string, number>): string => {
+  const many = states.get(state) ?? 0
+  return many === 0 ? `The list has nothing in ${state}.` : `The list has ${many} in ${state}.`
+}
+
+/** Programs that would mend a top-heavy list are no reach themselves. */
+const byChance = (program: Program, { chancer, judge }: Worked, isTopHeavy: boolean): Found | undefined => {
+  const row: Row = rowOf(program)
+  const chance: Chance | undefined = chancer.chance(row)
+  if (chance === undefined || chance.missed !== undefined || chance.mean <= 0) return undefined
+  const { tier } = judge.score(row)
+  if (tier === 'not eligible' || (isTopHeavy && tier.includes('reach'))) return undefined
+  const open = chance.guesses.map(({ topic }) => topic)
+  const unknown = open.length === 0 ? '' : ` Not known: ${open.join(', ')}.`
+  return { program, worth: chance.mean, reason: `An interview ${chanceWords(chance)}; tier ${tier}.${unknown}` }
+}
+
+/** What holds whichever source is right: a visa that is sponsored, and residents who are IMGs. */
+const byRecord = (program: Program): Found | undefined => {
+  const traits = traitsOf(program)
+  const visas = (['J-1', 'H-1B'] as const).filter((visa) => traits[visa])
+  if (visas.length === 0 || traits.imgShare < SOME_IMGS) return undefined
+  const [row = {}]: readonly PlainRow[] = variantsOf(program.known)?.rows ?? [program.known as PlainRow]
+  const share = shareOf(row)?.mid ?? traits.imgShare
+  return {
+    program,
+    worth: traits.imgShare,
+    reason: `Sponsors ${visas.join(' and ')}; about ${shareWords(share / 100)} of its residents are IMGs.`,
+  }
+}
+
+const rowOf = ({ known, names, specialty, state, city }: Program): Row => ({
+  ...known,
+  program: names[0] ?? '',
+  specialty,
+  ...(state !== undefined && { state }),
+  ...(city !== undefined && { city }),
+})
+
+/** The best of each state, then the second of each: no institution twice. */
+const spread = (found: readonly Found[], most: number): Found[] => {
+  const states = new Map<string, number>()
+  const houses = new Set<string>()
+  return found
+    .filter(({ program: { state = '', institution, names } }) => {
+      const house = institution ?? names[0] ?? ''
+      const many = states.get(state) ?? 0
+      if (many >= MOST_OF_STATE || houses.has(house)) return false
+      states.set(state, many + 1)
+      houses.add(house)
+      return true
+    })
+    .slice(0, most)
+}

@@ -1,0 +1,52 @@
+import { chanceWords } from './chance-words.ts'
+import type { Ground, Proposal, Seen } from './rebalance.ts'
+import { withDays } from './words.ts'
+
+/** Of the rows of a list that is top-heavy so many are proposed to go. */
+const MOST_REACH = 3
+/** One interview in a thousand applications. */
+const NOTHING = 0.001
+
+/** Rows that would be wasted, the certain ones first; then, of a top-heavy list, its longest shots. */
+export function removesFrom({ seen, worked, findings }: Ground): Proposal[] {
+  const before = new Set<object>()
+  const wasted = seen.flatMap((one) => {
+    const isTwice = one.program !== undefined && before.has(one.program)
+    if (one.program !== undefined) before.add(one.program)
+    const reason = isTwice ? 'The same program is on the list above.' : wasteOf(one, worked)
+    return reason === undefined ? [] : [proposal(one, reason)]
+  })
+  const heavy = findings.find(({ id }) => id === 'top-heavy')
+  if (heavy === undefined || worked === undefined) return wasted
+  const gone = new Set(wasted.map(({ id }) => id))
+  const longest = heavy.of
+    .flatMap((at) => {
+      const one = seen[at]
+      const chance = one && worked.chancer.chance(one.row)
+      return one === undefined || chance === undefined || gone.has(one.shared.row) ? [] : [{ one, chance }]
+    })
+    .sort((a, b) => a.chance.mean - b.chance.mean)
+    .slice(0, MOST_REACH)
+    .map(({ one, chance }) => proposal(one, `Reach: an interview ${chanceWords(chance)}. ${heavy.says}`))
+  return [...wasted, ...longest]
+}
+
+/** Why an application would be wasted, by the profile where it is shared, else by the score where that is. */
+const wasteOf = ({ row, shared }: Seen, worked: Ground['worked']): string | undefined => {
+  if (worked === undefined) {
+    const { tier, why } = shared.result ?? {}
+    return tier === 'not eligible' ? `Not eligible: ${withDays(why ?? '')}`.trim() : undefined
+  }
+  const chance = worked.chancer.chance(row)
+  if (chance === undefined) return undefined
+  if (chance.missed !== undefined) return `Not eligible: ${chance.missed}. ${withDays(worked.judge.score(row).why)}`
+  return chance.mean < NOTHING ? `An interview ${chanceWords(chance)}.` : undefined
+}
+
+const proposal = ({ shared: { row: id, name, specialty, city, state } }: Seen, reason: string): Proposal => ({
+  kind: 'remove',
+  id,
+  name,
+  where: [specialty, city, state].filter(Boolean).join(', '),
+  reason,
+})
