@@ -13,6 +13,7 @@ export type Page =
   | 'research'
   | 'fill'
   | 'plan'
+  | 'season'
   | 'review'
   | 'sharing'
   | 'more'

@@ -18,6 +18,7 @@ import { ReviewPanel } from './review/review-panel.tsx'
 import { RosterPanel } from './roster/roster-panel.tsx'
 import { RowPanel } from './row/row-panel.tsx'
 import { SearchPanel } from './search/search-panel.tsx'
+import { SeasonPanel } from './season/season-panel.tsx'
 import { SharingPanel } from './sharing/sharing-panel.tsx'
 
 /** What a panel is told; one that needs nothing of it takes nothing. */
@@ -44,6 +45,7 @@ export const panels: readonly {
   { page: 'research', tab: 'row', panel: ResearchPanel },
   { page: 'fill', tab: 'fill', panel: FillPanel },
   { page: 'plan', tab: 'plan', panel: PlanPanel, label: 'List' },
+  { page: 'season', tab: 'plan', panel: SeasonPanel, label: 'Season' },
   { page: 'review', tab: 'review', panel: ReviewPanel },
   { page: 'more', tab: 'more', panel: MorePanel },
   { page: 'adopt', tab: 'more', panel: SetUpPanel },

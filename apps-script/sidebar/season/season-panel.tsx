@@ -1,0 +1,157 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { ENOUGH, type SeasonView } from '../../../shared/list/season.ts'
+import { useAsked, useDeed } from '../ask.ts'
+import { useHere } from '../here.ts'
+import { FirstRun } from '../more/first-run.tsx'
+import { Button } from '../parts/button.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
+import { Card, FailureCard } from '../parts/notice.tsx'
+import { Pair } from '../parts/pairs.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
+import { chanceWords, priorOnly } from '../plan/words.ts'
+import { count, dayWords, sentence } from '../words.ts'
+import { SeasonAdvice } from './advice.tsx'
+import { SeasonChart } from './chart.tsx'
+import { SeasonTiers } from './tiers.tsx'
+import { readSeason, type SeasonWork } from './work-out.ts'
+import { gapsOf, phaseWords, rangedCount, seasonLimits } from './words.ts'
+
+/** What has come of the applications by now, against what was to be expected. */
+export const SeasonPanel = ({ shown }: { shown: boolean }): JSX.Element => {
+  const { client, state, go } = useHere()
+  const [visit, setVisit] = useState(0)
+  useEffect(() => {
+    if (shown) setVisit((before) => before + 1)
+  }, [shown])
+  const season = useAsked(() => readSeason(client), visit === 0 ? undefined : String(visit))
+  const { value, failure } = season
+  if (state !== undefined && (state.trackers.length === 0 || state.newer))
+    return (
+      <div class="panel">
+        <FirstRun selection={undefined} />
+      </div>
+    )
+  return (
+    <div class="panel plan">
+      <h2>The season</h2>
+      {failure === undefined ? null : <FailureCard failure={failure} again={season.again} />}
+      {value === undefined && failure === undefined ? <Skeleton says="Reading what has come by now" /> : null}
+      {value === undefined ? null : !('view' in value) ? (
+        <Card title="Your profile is not complete" tone="ask">
+          <p>A season is compared for one person. {sentence(value.sheet.lacks ?? '')}</p>
+          <Button primary onClick={() => go('profile')}>
+            Open Profile
+          </Button>
+        </Card>
+      ) : (
+        <>
+          <Day view={value.view} today={state?.book.today} again={season.again} />
+          {value.view.applications === 0 ? <NoApplications view={value.view} /> : <Season work={value} />}
+        </>
+      )}
+    </div>
+  )
+}
+
+const Season = ({ work }: { work: SeasonWork }): JSX.Element => {
+  const { view } = work
+  const phase = phaseWords(view)
+  const enough = view.applications >= ENOUGH
+  return (
+    <>
+      <Counts view={view} />
+      {enough ? (
+        <p role="status">
+          <strong>{sentence(view.says)}</strong> (Prior only.)
+        </p>
+      ) : (
+        <p role="status">Fewer than {ENOUGH} applications say nothing about a season, so nothing is compared.</p>
+      )}
+      {phase === undefined ? null : <p>{phase}</p>}
+      {gapsOf(view).map((says) => (
+        <p key={says} class="small">
+          {says}
+        </p>
+      ))}
+      {enough ? (
+        <>
+          <SeasonChart view={view} />
+          <SeasonTiers view={view} />
+        </>
+      ) : null}
+      {view.alarm ? (
+        <SeasonAdvice work={work} />
+      ) : enough && phase === undefined ? (
+        <p>The season is within what is usual. Nothing needs to be done about the list.</p>
+      ) : null}
+      <Disclosure summary="What these numbers cannot say">
+        <ul class="advice">
+          {[priorOnly, ...seasonLimits].map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  )
+}
+
+const Counts = ({ view: { applications, invited, rejected, expected, match } }: { view: SeasonView }): JSX.Element => (
+  <dl class="pairs">
+    <Pair name="Applications">{applications}</Pair>
+    <Pair name="Invited">
+      {invited}
+      {applications < ENOUGH ? '' : `; expected by now ${rangedCount(expected)}, prior only`}
+    </Pair>
+    <Pair name="Rejected">{rejected}</Pair>
+    {applications < ENOUGH ? null : (
+      <Pair name="Match">
+        {chanceWords(match.now)} now, {chanceWords(match.before)} before anything was heard; prior only
+      </Pair>
+    )}
+  </dl>
+)
+
+/** The day that all of it is worked out for, and the way to another. */
+const Day = ({
+  view: { day },
+  today,
+  again,
+}: {
+  view: SeasonView
+  today: string | undefined
+  again: () => void
+}): JSX.Element => {
+  const { client, look } = useHere()
+  const refresh = useDeed(async () => {
+    await client.refresh()
+    look()
+    again()
+  })
+  const old = today !== undefined && day < today
+  return (
+    <>
+      <p class="small">As of {dayWords(day)}, the day in your profile.</p>
+      {old ? (
+        <Card tone="ask">
+          <p>Today is {dayWords(today)}. What came since is compared with what was to be expected by then.</p>
+          <Button busy={refresh.busy} onClick={() => refresh.run()}>
+            Set the day to today
+          </Button>
+        </Card>
+      ) : null}
+      {refresh.failure === undefined ? null : <FailureCard failure={refresh.failure} />}
+    </>
+  )
+}
+
+const NoApplications = ({ view: { uncounted } }: { view: SeasonView }): JSX.Element => (
+  <Card title="No applications yet">
+    <p>
+      {uncounted === 0
+        ? 'No row says that it was sent. Write applied into its Status, or a day into Applied on.'
+        : `${count(uncounted, 'application')} cannot be counted: the specialty is not known. Fill in Specialty.`}
+    </p>
+    <p>Then this page compares the invitations that come with those that are to be expected by the day.</p>
+  </Card>
+)
