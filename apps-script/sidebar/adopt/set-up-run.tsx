@@ -1,66 +1,27 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import type { Unset } from '../../../shared/adopt/index.ts'
 import type { RunRecord } from '../../../shared/fill/index.ts'
-import { useDeed } from '../ask.ts'
-import { RunLine } from '../fill/run-line.tsx'
+import { PreviewedRun, type RunGiven } from '../fill/previewed-run.tsx'
 import { useHere } from '../here.ts'
-import { Button } from '../parts/button.tsx'
-import { Card } from '../parts/notice.tsx'
 import { count } from '../words.ts'
-import { previewUnset, setUpIn, unset, type UnsetPreview } from './unset.ts'
+import { previewUnset, setUpIn, unset } from './unset.ts'
 
 /** A set-up among the runs of the journal: the columns that nobody has touched since can be emptied again. */
-export const SetUpRun = ({
-  run,
-  last = false,
-  done,
-}: {
-  run: RunRecord
-  last?: boolean
-  done: (run: RunRecord) => void
-}): JSX.Element => {
-  const { client, look } = useHere()
-  const [preview, setPreview] = useState<UnsetPreview>()
-  const [taken, setTaken] = useState<Unset>()
-  const show = useDeed(async () => setPreview(await previewUnset(client, run.run)))
-  const undo = useDeed(async () => {
-    if (preview === undefined) return
-    setTaken(await unset(client, preview))
-    setPreview(undefined)
-    look()
-    done(run)
-  })
-  const { length: columns } = preview?.plan.cleared ?? []
+export const SetUpRun = (given: RunGiven): JSX.Element => {
+  const { client } = useHere()
+  const { run } = given
   return (
-    <RunLine
-      run={run}
+    <PreviewedRun
+      {...given}
       did={did(run)}
-      last={last}
-      {...(setUpIn(run).columns.length === 0 ? {} : { show })}
-      undo={undo}
-      isOpen={preview !== undefined}
-      isUndone={taken !== undefined}
-    >
-      {preview === undefined ? null : (
-        <Card>
-          <What plan={preview.plan} done={false} />
-          <div class="buttons">
-            <Button primary onClick={undo.run} busy={undo.busy} disabled={columns === 0}>
-              {columns === 0 ? 'Nothing to undo' : `Empty ${count(columns, 'column')}`}
-            </Button>
-            {undo.busy ? null : <Button onClick={() => setPreview(undefined)}>Not now</Button>}
-          </div>
-        </Card>
-      )}
-      {taken === undefined ? null : (
-        <Card title="Undone" tone="good">
-          <div role="status">
-            <What plan={taken} done />
-          </div>
-        </Card>
-      )}
-    </RunLine>
+      preview={setUpIn(run).columns.length === 0 ? undefined : () => previewUnset(client, run.run)}
+      undo={(preview) => unset(client, preview)}
+      button={({ plan: { cleared } }) =>
+        cleared.length === 0 ? undefined : `Empty ${count(cleared.length, 'column')}`
+      }
+      before={({ plan }) => <What plan={plan} done={false} />}
+      after={(taken) => <What plan={taken} done />}
+    />
   )
 }
 

@@ -12,6 +12,7 @@ import { FrozenRun } from '../leave/frozen-run.tsx'
 import { Card } from '../parts/notice.tsx'
 import { count } from '../words.ts'
 import { Paged } from './paged.tsx'
+import type { RunGiven } from './previewed-run.tsx'
 import { RunLine } from './run-line.tsx'
 import { previewUndo, undoRun, type UndoPreview, type UndoResult } from './undo.ts'
 
@@ -41,14 +42,8 @@ export const EarlierRuns = ({
   )
 }
 
-interface RunProps {
-  readonly run: RunRecord
-  readonly last?: boolean
-  readonly done: (run: RunRecord) => void
-}
-
 /** Each kind of run has its own way back. */
-const Run = (props: RunProps): JSX.Element =>
+const Run = (props: RunGiven): JSX.Element =>
   props.run.kind === 'freeze' ? (
     <FrozenRun {...props} />
   ) : isSetUp(props.run) ? (
@@ -61,7 +56,7 @@ const Run = (props: RunProps): JSX.Element =>
 const isSetUp = (run: RunRecord): boolean =>
   run.kind === 'adopt' && (run.lines.length === 0 || setUpIn(run).columns.length > 0)
 
-const CellRun = ({ run, last = false, done }: RunProps): JSX.Element => {
+const CellRun = ({ run, last = false, done }: RunGiven): JSX.Element => {
   const { client, look } = useHere()
   const [preview, setPreview] = useState<UndoPreview>()
   const [undone, setUndone] = useState<UndoResult>()
