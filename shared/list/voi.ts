@@ -16,6 +16,8 @@ export interface Margin {
   /** chance of an interview, gates open, and how far apart programs lie that look like it */
   readonly interview: readonly (number | undefined)[]
   readonly listed: ReadonlySet<number>
+  /** rows that nothing was sent to yet: only there a fact can save or win an application */
+  readonly unsent: ReadonlySet<number>
   readonly status: Status
 }
 
@@ -45,6 +47,7 @@ export const marginOf = (request: PlanRequest, chancer: Chancer = chancesFor(req
     full: byRow((program) => full[program] as number),
     interview: byRow((program) => (estimates[program] as Estimate).interview),
     listed: new Set(list.map((program) => pool.rows[program] as number)),
+    unsent: new Set(pool.rows.filter((_, program) => estimates[program]?.standing === 'open')),
     status: calibrated ? 'calibrated' : 'prior only',
   }
 }
