@@ -27,6 +27,7 @@ export type Page =
   | 'contacts'
   | 'events'
   | 'guide'
+  | 'specialty'
   | 'settings'
 
 /** What every panel may use: the add-on, what is known of the file, and the way to another panel. */

@@ -19,6 +19,7 @@ import { RosterPanel } from './roster/roster-panel.tsx'
 import { RowPanel } from './row/row-panel.tsx'
 import { SearchPanel } from './search/search-panel.tsx'
 import { SeasonPanel } from './season/season-panel.tsx'
+import { SpecialtyPanel } from './specialty/specialty-panel.tsx'
 import { SharingPanel } from './sharing/sharing-panel.tsx'
 
 /** What a panel is told; one that needs nothing of it takes nothing. */
@@ -55,6 +56,7 @@ export const panels: readonly {
   { page: 'roster', tab: 'more', panel: RosterPanel },
   { page: 'search', tab: 'more', panel: SearchPanel },
   { page: 'sharing', tab: 'more', panel: SharingPanel },
+  { page: 'specialty', tab: 'more', panel: SpecialtyPanel },
   { page: 'guide', tab: 'more', panel: GuidePanel },
   { page: 'leave', tab: 'more', panel: LeavePanel },
   { page: 'contacts', tab: 'more', panel: ContactsPanel },

@@ -82,6 +82,8 @@ describe('The Contacts page', () => {
     await shows('3 contacts, nobody due.')
     await shows(/A faculty member noted, next: 7 Jan 2027, our suggestion\./)
     expect(linesOf(file)[1]!.join('|')).toContain('2026-11-23|2027-01-07|2026-11-23: Step 2 CK 241')
+    await shows('23 Nov 2026: Step 2 CK 241')
+    await expectOpenToAll(page)
     await page.getByRole('button', { name: 'A mentor' }).click()
     await button('Edit A mentor').click()
     await page.getByLabel('Relation').fill('observership')

@@ -88,7 +88,7 @@ const Updates = ({ log }: { log: string | undefined }): JSX.Element | null => {
   const updates = updatesIn(log)
   return updates.length === 0 ? null : (
     <>
-      <h4>Updates shared</h4>
+      <p class="secondary">Updates shared</p>
       <ul class="plain-list">
         {updates.map((update) => (
           <li key={update}>{withDays(update)}</li>

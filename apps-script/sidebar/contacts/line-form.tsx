@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LineOf, OwnTab, TabColumn } from '../../../shared/tabs/own-tab.ts'
 import type { Deed } from '../ask.ts'
@@ -28,6 +28,7 @@ export const LineForm = <Tab extends OwnTab>({
   plan,
   title,
   said,
+  note,
   save,
   onCancel,
 }: {
@@ -35,6 +36,8 @@ export const LineForm = <Tab extends OwnTab>({
   plan: FormPlan
   title: string
   said: LineOf<Tab>
+  /** what to look at before it is saved */
+  note?: ComponentChildren
   save: Deed<[LineOf<Tab>]>
   onCancel: () => void
 }): JSX.Element => {
@@ -74,6 +77,7 @@ export const LineForm = <Tab extends OwnTab>({
       <h2 tabIndex={-1} ref={head}>
         {title}
       </h2>
+      {note}
       {fields(plan.first)}
       <ProgramPicker
         picked={plan.programs.read(draft)}

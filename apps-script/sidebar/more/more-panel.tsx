@@ -47,6 +47,7 @@ const pages: readonly { page: Page; title: string; about: (state: State | undefi
   { page: 'search', title: 'Search programs', about: () => 'Find programs and see what is known of them' },
   { page: 'sharing', title: 'Sharing', about: () => 'What mentors see, who they are, invitations' },
   { page: 'contacts', title: 'Contacts', about: () => 'Who to write to next, letters, searches for people' },
+  { page: 'specialty', title: 'Specialties', about: () => 'Places, outcomes, signals, societies of a specialty' },
   { page: 'guide', title: 'Guide', about: () => 'Advice beside each column, questions, organisations' },
   { page: 'events', title: 'Events', about: () => 'Fairs and open houses on your clock, thank-yous' },
   {
