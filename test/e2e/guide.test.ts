@@ -99,3 +99,27 @@ describe('The guide', () => {
     expect(await button('Put the guide into a tab').count()).toBe(0)
   })
 })
+
+describe('Specialties', () => {
+  test('the profile’s come first; figures with year and mark; warnings; societies; what is not known', async () => {
+    const { page } = await open()
+    await more('Specialties')
+    await shows('5,015 of 12,439 (40 %)')
+    await shows(/as quoted by a secondary page/i)
+    await expectOpenToAll(page)
+    await picture('specialty-im')
+    expect(await page.getByRole('link', { name: /^American College of Physicians/ }).getAttribute('href')).toBe(
+      'https://www.acponline.org',
+    )
+    const choose = page.getByLabel('Specialty', { exact: true })
+    await choose.selectOption('Dermatology')
+    await shows(/Rarely IMG-friendly/)
+    await expectOpenToAll(page)
+    await picture('specialty-derm')
+    await choose.selectOption('Ophthalmology')
+    await shows('Not known: the report has no line for it.')
+    await button(/^Match rate of IMGs by year/).click()
+    expect(await page.getByRole('row', { name: /^2025/ }).innerText()).toMatch(/58 %\s+68 %/)
+    await expectOpenToAll(page)
+  })
+})
