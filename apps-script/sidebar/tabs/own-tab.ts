@@ -16,7 +16,7 @@ import { NEW } from '../../sheet/plan.ts'
 import { boxOn, freeName } from '../book.ts'
 import { refusal, settle } from '../deeds/settle.ts'
 import type { Script } from '../script.ts'
-import type { Book, Change, Plan, Run, Step } from '../seam.ts'
+import type { Book, Box, Change, Plan, Run, Step } from '../seam.ts'
 
 /** A tab of ours as it stands. */
 export interface OwnSheet<Tab> {
@@ -92,45 +92,73 @@ export const addLines = async <Tab extends OwnTab>(
   return ids
 }
 
-/**
- * Changes what a line says, and only the cells that were named; `undefined` blanks one.
- * @throws Failure `line-changed` where the line is gone, or one of its cells says something else by now
- */
-export const changeLine = async <Tab extends OwnTab>(
+/** What a line is to say instead; `undefined` blanks a cell, and what is not named stays. */
+export type LineChange<Tab> = { readonly [Id in keyof LineOf<Tab>]?: LineOf<Tab>[Id] | undefined }
+
+/** Changes one line: see `changeLines`. */
+export const changeLine = <Tab extends OwnTab>(
   script: Pick<Script, 'look' | 'change'>,
   tab: Tab,
-  { id, row, said: was }: Line<Tab>,
-  change: { readonly [Id in keyof LineOf<Tab>]?: LineOf<Tab>[Id] | undefined },
+  line: Line<Tab>,
+  change: LineChange<Tab>,
+): Promise<void> => changeLines(script, tab, [[line, change]])
+
+/**
+ * Changes what lines say, and only the cells that were named, all in one go or none.
+ * @throws Failure `line-changed` where a line is gone, or one of those cells says something else by now
+ */
+export const changeLines = async <Tab extends OwnTab>(
+  script: Pick<Script, 'look' | 'change'>,
+  tab: Tab,
+  changes: readonly (readonly [line: Line<Tab>, change: LineChange<Tab>])[],
 ): Promise<void> => {
+  if (changes.length === 0) return
   const sheetId = ownTabIn(await script.look(), tab)
   if (sheetId === undefined) throw refusal('line-changed')
   const { skipped } = await settle(script, { sheetId }, (book): Change | undefined => {
-    const sheet = sheetIn(book, tab)
-    // a line that somebody typed has no id: it must stand where it stood
-    const line = sheet?.lines.find((one) => one.id === id && (id !== '' || one.row === row))
-    const [head = [], ...values] = book.tab?.values ?? []
-    if (line === undefined || Object.keys(change).some((field) => !same(line.said, was, field)))
-      throw refusal('line-changed')
-    const places = placesOf(tab, head)
-    const idAt = places.get('') ?? 0
-    const runs = Object.entries(change).flatMap(([field, value]): Run[] => {
-      const [at, column] = [places.get(field), tab.columns[field]]
-      if (at === undefined || column === undefined) return []
-      const before = values[line.row - 2]?.[at] ?? ''
-      const after = printed(column, value)
-      if (before === after) return []
-      return [{ box: boxOn(sheetId, line.row, at + 1), was: [[before]], cells: [[after]], formats: [['@']] }]
-    })
-    if (runs.length === 0) return undefined
+    const { lines = [] } = sheetIn(book, tab) ?? {}
+    const [head = []] = book.tab?.values ?? []
+    const box = (row: number, column: number, columns = 1) => boxOn(sheetId, row, column, 1, columns)
+    const idAt = placesOf(tab, head).get('') ?? 0
+    const found = changes.map(([line, change]) => ({ line: standing(lines, line, change), change }))
+    const cells = found.flatMap(({ line, change }) => runsOf(book, tab, line.row, change, box))
+    if (cells.length === 0) return undefined
     return {
       guards: [
-        { box: boxOn(sheetId, 1, 1, 1, head.length), values: [head] },
-        { box: boxOn(sheetId, line.row, idAt + 1), values: [[id]] },
+        { box: box(1, 1, head.length), values: [head] },
+        ...found.map(({ line: { row, id } }) => ({ box: box(row, idAt + 1), values: [[id]] })),
       ],
-      runs,
+      // the cells around them are looked at in one read
+      runs: cells,
     }
   })
   if (skipped.length > 0) throw refusal('line-changed')
+}
+
+/** The line as it stands now, where what is to be changed of it is as it was seen. */
+const standing = <Tab>(lines: readonly Line<Tab>[], { id, row, said: was }: Line<Tab>, change: object): Line<Tab> => {
+  // a line that somebody typed has no id: it must stand where it stood
+  const line = lines.find((one) => one.id === id && (id !== '' || one.row === row))
+  if (line === undefined || Object.keys(change).some((field) => !same(line.said, was, field)))
+    throw refusal('line-changed')
+  return line
+}
+
+const runsOf = (
+  { tab: leaf }: Book,
+  tab: OwnTab,
+  row: number,
+  change: object,
+  box: (row: number, column: number) => Box,
+): Run[] => {
+  const [head = [], ...values] = leaf?.values ?? []
+  const places = placesOf(tab, head)
+  return Object.entries(change).flatMap(([field, value]): Run[] => {
+    const [at, column] = [places.get(field), tab.columns[field]]
+    if (at === undefined || column === undefined) return []
+    const [before, after] = [values[row - 2]?.[at] ?? '', printed(column, value)]
+    return before === after ? [] : [{ box: box(row, at + 1), was: [[before]], cells: [[after]], formats: [['@']] }]
+  })
 }
 
 const same = (one: object, other: object, field: string): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addLines, changeLine, readOwnTab } from '../../../../apps-script/sidebar/tabs/own-tab.ts'
+import { addLines, changeLine, changeLines, readOwnTab } from '../../../../apps-script/sidebar/tabs/own-tab.ts'
 import { errands } from '../../../shared/tabs/example.ts'
 import { openSample, type Opened } from '../../actions/open.ts'
 
@@ -77,6 +77,29 @@ describe('a tab of ours', () => {
     await expect(changeLine(file.client, errands, lines[0]!, { state: 'done' })).rejects.toMatchObject({
       code: 'line-changed',
     })
+  })
+  test('several lines change in one go, or none of them', async () => {
+    const file = openSample()
+    const tab = await callAndWrite(file)
+    const { lines } = await read(file)
+    await changeLines(file.client, errands, [
+      [lines[0]!, { state: 'done' }],
+      [lines[1]!, { state: 'open', minutes: undefined }],
+    ])
+    expect([file.line(2, tab).slice(0, 4), file.line(3, tab).slice(0, 4)]).toEqual([
+      ['Call', 'done', '', ''],
+      ['=1+1', 'open', '', ''],
+    ])
+    file.put(3, 2, 'done', tab)
+    const now = (await read(file)).lines
+    file.put(3, 2, 'open', tab)
+    await expect(
+      changeLines(file.client, errands, [
+        [now[0]!, { state: 'open' }],
+        [now[1]!, { state: 'open' }],
+      ]),
+    ).rejects.toMatchObject({ code: 'line-changed' })
+    expect(file.value(2, 2, tab)).toBe('done')
   })
   test('a line typed by hand, without an id, can be changed where it stands', async () => {
     const file = openSample()
