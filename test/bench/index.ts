@@ -13,6 +13,7 @@ import { score } from './score.ts'
 import { search } from './search.ts'
 import { threads } from './threads.ts'
 import { start } from './start.ts'
+import { timeline } from './timeline.ts'
 
 /** Every group of figures, once; the order keeps the heavy ones apart. */
 const groups: Readonly<Record<string, (bench: Bench) => Promise<Record<string, unknown>>>> = {
@@ -26,6 +27,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Record<string, u
   fill,
   list,
   model,
+  timeline,
   threads,
   isolation,
   local,
