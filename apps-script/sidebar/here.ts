@@ -13,7 +13,10 @@ export type Page =
   | 'research'
   | 'fill'
   | 'plan'
+  | 'snapshots'
+  | 'dashboard'
   | 'season'
+  | 'rank'
   | 'review'
   | 'sharing'
   | 'more'
@@ -28,6 +31,8 @@ export type Page =
   | 'events'
   | 'guide'
   | 'specialty'
+  | 'advice'
+  | 'own-words'
   | 'settings'
 
 /** What every panel may use: the add-on, what is known of the file, and the way to another panel. */

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
+import { AdvicePanel } from './advice/advice-panel.tsx'
 import { SetUpPanel } from './adopt/set-up-panel.tsx'
+import { DashboardPanel } from './dashboard/dashboard-panel.tsx'
 import type { Failure } from './failure.ts'
 import { ContactsPanel } from './contacts/contacts-panel.tsx'
 import { EventsPanel } from './events/events-panel.tsx'
@@ -10,9 +12,11 @@ import { LeavePanel } from './leave/leave-panel.tsx'
 import { MatchPanel } from './match/match-panel.tsx'
 import { MorePanel } from './more/more-panel.tsx'
 import { SettingsPanel } from './more/settings-panel.tsx'
+import { OwnWordsPanel } from './own-words/own-words-panel.tsx'
 import { PastePanel } from './paste/paste-panel.tsx'
 import { PlanPanel } from './plan/plan-panel.tsx'
 import { ProfilePanel } from './profile/profile-panel.tsx'
+import { RankPanel } from './rank/rank-panel.tsx'
 import { ResearchPanel } from './research/research-panel.tsx'
 import { ReviewPanel } from './review/review-panel.tsx'
 import { RosterPanel } from './roster/roster-panel.tsx'
@@ -21,6 +25,7 @@ import { SearchPanel } from './search/search-panel.tsx'
 import { SeasonPanel } from './season/season-panel.tsx'
 import { SpecialtyPanel } from './specialty/specialty-panel.tsx'
 import { SharingPanel } from './sharing/sharing-panel.tsx'
+import { SnapshotsPanel } from './snapshots/snapshots-panel.tsx'
 
 /** What a panel is told; one that needs nothing of it takes nothing. */
 export interface PanelGiven {
@@ -47,6 +52,9 @@ export const panels: readonly {
   { page: 'fill', tab: 'fill', panel: FillPanel },
   { page: 'plan', tab: 'plan', panel: PlanPanel, label: 'List' },
   { page: 'season', tab: 'plan', panel: SeasonPanel, label: 'Season' },
+  { page: 'rank', tab: 'plan', panel: RankPanel, label: 'Rank list' },
+  { page: 'snapshots', tab: 'plan', panel: SnapshotsPanel, label: 'Snapshots' },
+  { page: 'dashboard', tab: 'plan', panel: DashboardPanel, label: 'Dashboard' },
   { page: 'review', tab: 'review', panel: ReviewPanel },
   { page: 'more', tab: 'more', panel: MorePanel },
   { page: 'adopt', tab: 'more', panel: SetUpPanel },
@@ -56,6 +64,8 @@ export const panels: readonly {
   { page: 'roster', tab: 'more', panel: RosterPanel },
   { page: 'search', tab: 'more', panel: SearchPanel },
   { page: 'sharing', tab: 'more', panel: SharingPanel },
+  { page: 'advice', tab: 'more', panel: AdvicePanel },
+  { page: 'own-words', tab: 'more', panel: OwnWordsPanel },
   { page: 'specialty', tab: 'more', panel: SpecialtyPanel },
   { page: 'guide', tab: 'more', panel: GuidePanel },
   { page: 'leave', tab: 'more', panel: LeavePanel },

@@ -36,6 +36,8 @@ export interface RankChance {
 }
 
 export interface RankCheck {
+  /** of the Match */
+  readonly year: number
   /** of each row; undefined where its specialty is not known, which counts as no chance for those below */
   readonly ranks: readonly (RankChance | undefined)[]
   /** where the order follows chance and not what was wished for */
@@ -80,6 +82,7 @@ export const checkRank = (
   )
   const reason = override.trim()
   return rounded({
+    year: me.season.year,
     ranks: ranksOf(rows.map((row) => estimate({ ...asSent(row), status: 'interviewed' }))),
     reminder: followsChance(rows, profile, (row) => estimate(row)?.mean ?? 0) ? rankAdvice : undefined,
     stale,

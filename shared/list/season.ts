@@ -119,11 +119,11 @@ export const seasonOf = (rows: readonly Row[], profile: Profile, day = profile.a
   })
 }
 
-const saysOf = (invited: number, { low, high }: Ranged, alarm: boolean): string => {
+const saysOf = (invited: number, { mean, low, high }: Ranged, alarm: boolean): string => {
   const [from, to] = [Math.floor(low), Math.ceil(high)]
   const usual = from === to ? `${from} ${from === 1 ? 'is' : 'are'}` : `${from} to ${to} are`
   return alarm
-    ? `Fewer interviews than expected: ${invited}, where ${usual} usual by now.`
+    ? `Fewer interviews than expected: ${invited}, where about ${mean.toFixed(1)} are expected by now (${from} to ${to}).`
     : `${invited} ${invited === 1 ? 'interview' : 'interviews'}; ${usual} usual by now.`
 }
 

@@ -49,7 +49,7 @@ export const SeasonAdvice = ({ work }: { work: SeasonWork }): JSX.Element => {
         <>
           <p class="small">
             Each beside those above it, with what is left of the season. Prices are where the counter of its specialty
-            stands. All figures prior only.
+            stands. All figures prior only. {totalWords(adds)}
           </p>
           <Paged
             all={adds}
@@ -179,5 +179,13 @@ const NotShared = (): JSX.Element => {
 
 const addWords = ({ chance, points, price }: Add): string =>
   `Interview ${chanceWords(chance)}; adds ${pointsWords(points)}; ${price === null ? 'fee not known' : dollarWords(price)}`
+
+const totalWords = (adds: readonly Add[]): string => {
+  const sum = (what: 'mean' | 'low' | 'high'): number => adds.reduce((all, { points }) => all + points[what], 0)
+  const known = adds.flatMap(({ price }) => price ?? [])
+  const dollars = `${known.length < adds.length ? 'at least ' : ''}${dollarWords(known.reduce((a, b) => a + b, 0))}`
+  const points = pointsWords({ mean: sum('mean'), low: sum('low'), high: sum('high') })
+  return `${adds.length === 1 ? 'It adds' : `All ${adds.length} together add`} ${points} for ${dollars}.`
+}
 
 const originOf = ({ specialty, place }: Candidate): string => [specialty, place].filter(Boolean).join(', ')

@@ -33,7 +33,7 @@ export const SeasonPanel = ({ shown }: { shown: boolean }): JSX.Element => {
       </div>
     )
   return (
-    <div class="panel plan">
+    <div class="panel plan season">
       <h2>The season</h2>
       {failure === undefined ? null : <FailureCard failure={failure} again={season.again} />}
       {value === undefined && failure === undefined ? <Skeleton says="Reading what has come by now" /> : null}

@@ -25,8 +25,8 @@ export interface SeasonWork {
   readonly removes: readonly Remove[]
 }
 
-/** A tenth of a percentage point: below it nothing can be told apart. */
-const NOTICED = 0.1
+/** Percentage points: what adds less is not shown as a tenth, and is not worth a fee. */
+const NOTICED = 0.05
 
 /** Reads every tracker of the file and works the season out, here. Nothing is written. */
 export const readSeason = async (script: Pick<Script, 'look'>): Promise<SeasonWork | Pick<SeasonWork, 'sheet'>> => {
