@@ -1,7 +1,8 @@
 import { Failure, failureOf, type Told, timedOut } from './failure.ts'
 import { worded } from './refusals.ts'
 import type { EndpointId } from '../../shared/contract/endpoints.ts'
-import type { Actions, Answer, Question } from './seam.ts'
+import { TAB_MARK } from '../../shared/tabs/own-tab.ts'
+import type { Actions, Answer, Book, Question } from './seam.ts'
 
 /** The script's deeds as promises: `await script.look({ sheetId })`. Every call ends, by answer or by time. */
 export type Script = {
@@ -26,9 +27,17 @@ export const createScript = (run: () => Runner, patience: (name: string) => numb
   new Proxy({} as Script, {
     get:
       (_, name: string) =>
-      (asked: unknown = {}) =>
-        ask(run, name, asked, patience(name)),
+      async (asked: unknown = {}) => {
+        const answer = await ask(run, name, asked, patience(name))
+        return name === 'look' ? trackersAlone(answer as Book) : answer
+      },
   })
+
+/** A list of our own, such as contacts, has columns of a tracker, and is none. */
+const trackersAlone = (book: Book): Book => {
+  const own = new Set(book.marks.flatMap(({ key, sheetId }) => (key === TAB_MARK ? [sheetId] : [])))
+  return own.size === 0 ? book : { ...book, trackers: book.trackers.filter(({ sheetId }) => !own.has(sheetId)) }
+}
 
 const ask = (run: () => Runner, name: string, asked: unknown, patience: number): Promise<unknown> =>
   new Promise((resolve, reject) => {

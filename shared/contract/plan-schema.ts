@@ -31,7 +31,7 @@ const Signals = z.object({
   specialty: z.string(),
   gives: z.object({ gold: z.int(), silver: z.int(), signal: z.int() }),
   unknown: z.optional(z.string()),
-  on: z.array(z.object({ row: z.int(), level, spent: z.boolean() })),
+  on: z.array(z.object({ row: z.int(), level, spent: z.boolean(), chance: Ranged })),
 })
 
 /** What a plan takes and gives. @param sender who asks @param tracker what the tracker's own checks read */

@@ -1,15 +1,11 @@
 import { commonShift, type Estimate } from './chance.ts'
 import { EIGHTY } from './normal.ts'
 import { logistic, logit, type Nodes } from './nodes.ts'
+import { type Ranged, rangedOf } from './ranged.ts'
 import { type SignalLevel, withSignals } from './signals.ts'
 import { type Table, tableOf } from './table.ts'
 
-/** A number with the 80 % interval that the parameters leave it. */
-export interface Ranged {
-  readonly mean: number
-  readonly low: number
-  readonly high: number
-}
+export { type Ranged, rangedOf } from './ranged.ts'
 
 /** What the first so many programs of a list come to. */
 export interface Reached {
@@ -41,13 +37,6 @@ export const frontierOf = (
     noInterview: ranged(at, (one) => one.noInterview),
   }))
 }
-
-/** A figure and what it comes to at both ends of what a list shares. */
-export const rangedOf = ([mean = 0, ...ends]: readonly number[]): Ranged => ({
-  mean,
-  low: Math.min(mean, ...ends),
-  high: Math.max(mean, ...ends),
-})
 
 /** A list as it looks, and at both ends of what all of it share. */
 export const endsOf = (list: readonly Estimate[]): (readonly Estimate[])[] =>

@@ -1,6 +1,8 @@
+import type { Estimate } from './chance.ts'
+import type { Ranged } from './ranged.ts'
 import type { Pool } from './pool.ts'
 import type { PlanRequest } from './request.ts'
-import { allowanceOf, assignSignals, type SignalLevel, withSignals } from './signals.ts'
+import { allowanceOf, assignSignals, signalled, type SignalLevel, withSignals } from './signals.ts'
 import { type Table, tableAmong } from './table.ts'
 
 export type { SignalLevel } from './signals.ts'
@@ -12,7 +14,13 @@ export type SignalPlan = readonly {
   readonly gives: Readonly<Record<SignalLevel, number>>
   readonly unknown?: string
   /** rows that get one */
-  readonly on: readonly { readonly row: number; readonly level: SignalLevel; readonly spent: boolean }[]
+  readonly on: readonly {
+    readonly row: number
+    readonly level: SignalLevel
+    readonly spent: boolean
+    /** chance of an interview there, with the signal */
+    readonly chance: Ranged
+  }[]
 }[]
 
 interface Planned {
@@ -72,7 +80,12 @@ export const signalPlan = (
   const onRows = (at: number): SignalPlan[number]['on'] =>
     [...assigned]
       .filter(([program]) => group[program] === at)
-      .map(([program, level]) => ({ row: rows[program] as number, level, spent: spent.has(program) }))
+      .map(([program, level]) => ({
+        row: rows[program] as number,
+        level,
+        spent: spent.has(program),
+        chance: signalled(estimates[program] as Estimate, level),
+      }))
   return {
     on: assigned,
     over: (table, gates) => withSignals(table, gates, assigned),

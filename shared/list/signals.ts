@@ -1,5 +1,8 @@
 import { signalsOf } from '../seasons/signals.ts'
+import { type Estimate, rangeOf } from './chance.ts'
 import { shared } from './model.ts'
+import { EIGHTY } from './normal.ts'
+import { type Ranged, rangedOf } from './ranged.ts'
 import { byTaste, figuresOf } from './value.ts'
 import type { Table } from './table.ts'
 
@@ -74,6 +77,20 @@ export const withSignals = (
   return { n, nodes, interview, success }
 }
 
+/** The chance of an interview at one program with a signal there; the range holds what a signal itself may do. */
+export const signalled = (one: Estimate, level: SignalLevel): Ranged => {
+  const { value, error } = shared[level]
+  const [low, high] = rangeOf(one)
+  const at = (chance: number, shift: number): number => (one.gate > 0 ? chance * timesOf(chance / one.gate, shift) : 0)
+  return rangedOf([at(one.mean, value), at(low, value - EIGHTY * error), at(high, value + EIGHTY * error)])
+}
+
+/** By what odds that grow so much multiply a chance. @param shift on the logit */
+const timesOf = (chance: number, shift: number): number => {
+  const odds = Math.exp(shift)
+  return odds / (1 - chance + chance * odds)
+}
+
 /** By how much a signal multiplies a chance: its odds grow, as far as the gates are open. */
 const raise = (
   { n, interview }: Table,
@@ -84,9 +101,7 @@ const raise = (
 ): number => {
   const open = gate[program] as number
   if (open <= 0) return 1
-  const chance = (interview[node * n + program] as number) / open
-  const odds = Math.exp(shared[level].value)
-  return odds / (1 - chance + chance * odds)
+  return timesOf((interview[node * n + program] as number) / open, shared[level].value)
 }
 
 /** The program without a signal that gains most by one. */

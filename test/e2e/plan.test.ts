@@ -127,13 +127,36 @@ describe('The Plan tab', () => {
     await page.getByLabel('Dollars a point').fill('1')
     await expectOpenToAll(page)
     await workedOut()
-    await picture('plan-cap')
     await shows(/^With 3 interviews at most, the best liked first: \d+ % \(\d+–\d+ %\)/)
     await shows(/more than your \$1 a point/)
     await page.getByLabel('Dollars a point').fill('a lot')
     await shows('Dollars, such as 150.')
     expect(await button('Work out the list').isDisabled()).toBe(true)
     await picture('plan-cap')
+  })
+
+  test('says where signals change most, counts with those that are sent, and keeps what was ticked in the file', async () => {
+    const { page, document } = await open()
+    await workedOut()
+    await button(/^Internal Medicine: 3 gold and 12 silver$/).click()
+    await shows(/^interview .+ without, .+ with it, prior only$/)
+    const first = page.getByRole('checkbox', { name: /gold$/ }).first()
+    const name = (await first.locator('..').innerText()).replace(/\s+gold$/, '')
+    await first.check()
+    await button(/^Internal Medicine: 3 gold and 12 silver, 1 sent$/).waitFor()
+    await expectOpenToAll(page)
+    await picture('plan-signals')
+    await button('Keep it in the tab “Plan choices”').click()
+    await button('Keep it in the tab “Plan choices”').waitFor({ state: 'detached' })
+    const tab = document.sheets.find((one) => one.name === 'Plan choices')
+    expect(tab?.cells[1]?.map(({ value }) => value ?? '')).toEqual([
+      name,
+      'Internal Medicine',
+      expect.any(String),
+      '',
+      'gold',
+      expect.any(String),
+    ])
   })
 
   test('is worked through by the keyboard alone', async () => {

@@ -137,9 +137,7 @@ export const TakenOut = ({ planning, worked }: { planning: Planning; worked: Wor
   return (
     <section>
       <h3>Never on the list</h3>
-      <p class="small">
-        Kept until the sidebar is closed. To keep a program out for good, write “not applying” into its My tier.
-      </p>
+      <p class="small">To tell everybody that a program is out, write “not applying” into its My tier.</p>
       <ul>
         {out.map(({ key, name }) => (
           <li key={key}>

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
 import type { Plan } from '../../../shared/list/plan.ts'
+import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
-import { Card } from '../parts/notice.tsx'
+import { Card, FailureCard } from '../parts/notice.tsx'
 import { count, sentence } from '../words.ts'
 import { Balance, Moves } from './about-list.tsx'
 import { Frontier } from './frontier.tsx'
 import { LeftOut, ListLines, TakenOut } from './list-lines.tsx'
+import { Signals } from './signals.tsx'
 import type { Planning } from './use-plan.ts'
 import {
   certificateWords,
@@ -56,6 +58,8 @@ export const PlanResult = ({ planning, worked }: { planning: Planning; worked: W
         </>
       )}
       <TakenOut planning={planning} worked={worked} />
+      <Keep planning={planning} />
+      {lines.length === 0 ? null : <Signals planning={planning} worked={worked} />}
       <LeftOut worked={worked} />
       {lines.length === 0 ? null : (
         <>
@@ -138,6 +142,18 @@ const Summary = ({ plan }: { plan: Plan }): JSX.Element => {
     </div>
   )
 }
+
+/** Ticks and sent signals are written when the person says so, and never before. */
+const Keep = ({ planning: { keep } }: { planning: Planning }): JSX.Element | null =>
+  keep === undefined ? null : (
+    <Card>
+      <p>What you ticked counts until the sidebar is closed.</p>
+      {keep.failure === undefined ? null : <FailureCard failure={keep.failure} again={keep.run} />}
+      <Button onClick={keep.run} busy={keep.busy}>
+        Keep it in the tab “Plan choices”
+      </Button>
+    </Card>
+  )
 
 const CostWords = ({ cost, season }: Pick<Plan, 'cost' | 'season'>): JSX.Element =>
   'unknown' in cost ? (

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Asked, useAsked } from '../ask.ts'
+import type { SignalLevel } from '../../../shared/list/signals.ts'
+import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
 import { type Failure, failureOf } from '../failure.ts'
 import { useHere } from '../here.ts'
+import { rememberWish } from '../snapshots/last-wish.ts'
+import { type Choices, keepChoices, readChoices, sameChoices } from './choices.ts'
 import { readSheet, type Sheet } from './reading.ts'
 import { problemsOf, questionOf, type Ticks, type Wish, wishFor } from './wish.ts'
 import { type WorkedOut, workOut } from './work-out.ts'
@@ -12,8 +15,13 @@ export interface Planning {
   readonly wish: Wish | undefined
   readonly choose: (change: Partial<Wish>) => void
   readonly ticks: Ticks
+  readonly signals: Choices['signals']
   /** The same tick again takes it back; the list is worked out anew. */
   readonly tick: (key: string, said: 'always' | 'never') => void
+  /** A signal that is sent, or no longer; the list is worked out anew. */
+  readonly sent: (key: string, level: SignalLevel | undefined) => void
+  /** Writes ticks and signals into the file; absent where it has them. */
+  readonly keep: Deed<[]> | undefined
   readonly run: (change?: Partial<Wish>) => void
   readonly progress: { readonly done: number; readonly of: number } | undefined
   readonly failure: Failure | undefined
@@ -27,7 +35,7 @@ export const usePlan = (shown: boolean): Planning => {
   const { client } = useHere()
   const [visit, setVisit] = useState(0)
   const [chosen, setChosen] = useState<Partial<Wish>>({})
-  const [ticks, setTicks] = useState<Ticks>(new Map())
+  const [said, setSaid] = useState<Choices>()
   const [progress, setProgress] = useState<Planning['progress']>()
   const [failure, setFailure] = useState<Failure>()
   const [result, setResult] = useState<{ worked: WorkedOut; wish: Wish }>()
@@ -35,22 +43,33 @@ export const usePlan = (shown: boolean): Planning => {
   useEffect(() => {
     if (shown) setVisit((before) => before + 1)
   }, [shown])
-  const sheet = useAsked(() => readSheet(client), visit === 0 ? undefined : String(visit))
+  const asked = useAsked(
+    async () => {
+      const sheet = await readSheet(client)
+      return { sheet, kept: await readChoices(client, sheet.candidates) }
+    },
+    visit === 0 ? undefined : String(visit),
+  )
+  const sheet = { ...asked, value: asked.value?.sheet }
+  const kept = asked.value?.kept ?? none
+  const choices = said ?? kept
+  const { ticks, signals } = choices
+  useEffect(() => rememberWish({ chosen, choices: said }), [chosen, said])
   const wish = sheet.value && { ...wishFor(sheet.value), ...chosen }
 
-  const plan = async (change: Partial<Wish>, marked: Ticks): Promise<void> => {
+  const plan = async (change: Partial<Wish>, now: Choices): Promise<void> => {
     const mine = ++turn.current
     const isLast = (): boolean => mine === turn.current
     setFailure(undefined)
     try {
       setProgress({ done: 0, of: 1 })
-      const now = await readSheet(client)
-      const asked = { ...wishFor(now), ...chosen, ...change }
+      const read = await readSheet(client)
+      const asked = { ...wishFor(read), ...chosen, ...change }
       const problems = problemsOf(asked)
       if (!isLast() || Object.keys(problems).length > 0) return
       // a newer question ends the older one at its next step
       const pause = (): Promise<boolean> => nextTask().then(isLast)
-      await workOut(questionOf(now, asked, marked), pause, (done, of, worked) => {
+      await workOut(questionOf(read, asked, now.ticks, now.signals), pause, (done, of, worked) => {
         setProgress({ done, of })
         if (worked !== undefined) setResult({ worked, wish: asked })
       })
@@ -60,21 +79,36 @@ export const usePlan = (shown: boolean): Planning => {
       if (isLast()) setProgress(undefined)
     }
   }
+  const say = (next: Choices): void => {
+    setSaid(next)
+    void plan({}, next)
+  }
+  const keep = useDeed(async () => {
+    await keepChoices(client, asked.value?.sheet.candidates ?? [], choices)
+    setVisit((before) => before + 1)
+  })
   return {
     sheet,
     wish,
     choose: (change) => setChosen({ ...chosen, ...change }),
     ticks,
-    tick(key, said) {
+    signals,
+    tick(key, mark) {
       const next = new Map(ticks)
-      if (next.get(key) === said) next.delete(key)
-      else next.set(key, said)
-      setTicks(next)
-      void plan({}, next)
+      if (next.get(key) === mark) next.delete(key)
+      else next.set(key, mark)
+      say({ ticks: next, signals })
     },
+    sent(key, level) {
+      const next = new Map(signals)
+      if (level === undefined) next.delete(key)
+      else next.set(key, level)
+      say({ ticks, signals: next })
+    },
+    keep: sameChoices(choices, kept) ? undefined : keep,
     run(change = {}) {
       setChosen({ ...chosen, ...change })
-      void plan(change, ticks)
+      void plan(change, choices)
     },
     progress,
     failure,
@@ -82,6 +116,8 @@ export const usePlan = (shown: boolean): Planning => {
     outdated: result !== undefined && wish !== undefined && JSON.stringify(wish) !== JSON.stringify(result.wish),
   }
 }
+
+const none: Choices = { ticks: new Map(), signals: new Map() }
 
 /** After the page has drawn and taken what was typed. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))

@@ -1,5 +1,6 @@
 import { MOST_PLANNED, type PlanRequest } from '../../../shared/list/request.ts'
 import { ANY_PLACE } from '../../../shared/list/utility.ts'
+import type { Choices } from './choices.ts'
 import type { Candidate, Sheet } from './reading.ts'
 
 /** What the form says, as it was typed. */
@@ -18,7 +19,7 @@ export interface Wish {
 }
 
 /** What was said of single rows, by their key. */
-export type Ticks = ReadonlyMap<string, 'always' | 'never'>
+export type Ticks = Choices['ticks']
 
 export const wishFor = ({ profile }: Pick<Sheet, 'profile'>): Wish => ({
   budget: profile.budget === undefined ? '' : String(profile.budget),
@@ -54,7 +55,12 @@ export interface Question {
   readonly candidates: readonly Candidate[]
 }
 
-export const questionOf = ({ profile, candidates: all }: Sheet, wish: Wish, ticks: Ticks): Question => {
+export const questionOf = (
+  { profile, candidates: all }: Sheet,
+  wish: Wish,
+  ticks: Ticks,
+  signals: Choices['signals'] = new Map(),
+): Question => {
   const { budget, most, interviews, worth, slider, careful, without } = wish
   const candidates = all.filter(({ specialty }) => specialty === undefined || !without.includes(specialty))
   const ticked = (said: 'always' | 'never'): number[] =>
@@ -68,6 +74,10 @@ export const questionOf = ({ profile, candidates: all }: Sheet, wish: Wish, tick
       riskAverse: careful,
       fixed: ticked('always'),
       forbidden: ticked('never'),
+      signals: candidates.flatMap(({ key }, row) => {
+        const level = signals.get(key)
+        return level === undefined ? [] : [{ row, level }]
+      }),
       ...(budget.trim() === '' ? {} : { budget: numberIn(budget) }),
       ...(most.trim() === '' ? {} : { most: numberIn(most) }),
       ...(interviews.trim() === '' ? {} : { interviews: numberIn(interviews) }),

@@ -110,7 +110,7 @@ describe('a plan', () => {
     const medicine = signals.find(({ specialty }) => specialty === 'Internal Medicine')
     expect(medicine?.gives).toEqual({ gold: 3, silver: 12, signal: 0 })
     expect(medicine?.on.filter(({ level }) => level === 'gold').length).toBe(3)
-    expect(medicine?.on).toContainEqual({ row: shut, level: 'gold', spent: true })
+    expect(medicine?.on).toContainEqual({ row: shut, level: 'gold', spent: true, chance: { mean: 0, low: 0, high: 0 } })
     expect(warnings).toEqual([{ row: shut, says: 'A signal is spent on a row where you miss visa sponsorship.' }])
     expect(lines.filter(({ signal }) => signal === 'signal').length).toBe(5)
     expect(last(plan({ budget: 600 })).match.mean).toBeGreaterThan(
@@ -138,6 +138,26 @@ describe('a plan', () => {
     const [plain, careful] = [plan({ slider: 0.2, most: 30 }), plan({ slider: 0.2, most: 30, riskAverse: true })]
     expect(rowsOf(careful)).not.toEqual(rowsOf(plain))
     expect(careful.group.weak.mean).toBeGreaterThanOrEqual(plain.group.weak.mean - 1e-9)
+  })
+
+  test('each signal is told with the chance before and after it, gold the larger step', () => {
+    const { signals, lines } = plan()
+    const stepOf = (row: number, after: number): number => {
+      const { mean = 0 } = lines.find((line) => line.row === row)?.chance ?? {}
+      const odds = (p: number): number => p / (1 - p)
+      return odds(after) / odds(mean)
+    }
+    const on = signals.flatMap((one) => one.on)
+    expect(on.length).toBeGreaterThan(5)
+    for (const { row, level, chance } of on) {
+      expect([chance.low, chance.mean, chance.high]).toEqual(
+        [chance.low, chance.mean, chance.high].sort((a, b) => a - b),
+      )
+      // the odds grow by e to the shift at most: gates that may be shut hold them back
+      const most = Math.exp({ gold: 1.3, silver: 0.8, signal: 1 }[level])
+      expect(stepOf(row, chance.mean)).toBeGreaterThan(1)
+      expect(stepOf(row, chance.mean)).toBeLessThan(most + 1e-3)
+    }
   })
 
   test('a cap on interviews is counted, and costs something', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addLines, changeLine, changeLines, readOwnTab } from '../../../../apps-script/sidebar/tabs/own-tab.ts'
+import { tabColumn } from '../../../../shared/tabs/own-tab.ts'
+import { text } from '../../../../shared/tracker/kinds.ts'
 import { errands } from '../../../shared/tabs/example.ts'
 import { openSample, type Opened } from '../../actions/open.ts'
 
@@ -27,6 +29,21 @@ describe('a tab of ours', () => {
       { what: 'Call', state: 'open' },
       { what: '=1+1', minutes: 20 },
     ])
+  })
+  test('is no tracker, although its columns could be one’s', async () => {
+    const file = openSample()
+    const looksLikeOne = {
+      id: 'people',
+      name: 'People',
+      columns: {
+        program: tabColumn('Program', text(200), ''),
+        specialty: tabColumn('Specialty', text(200), ''),
+        state: tabColumn('State', text(200), ''),
+      },
+    }
+    const before = (await file.client.look()).trackers
+    await addLines(file.client, looksLikeOne, [{ program: 'Example', specialty: 'IM', state: 'NY' }])
+    expect((await file.client.look()).trackers).toEqual(before)
   })
   test('text stays text, and is no formula', async () => {
     const file = openSample()
