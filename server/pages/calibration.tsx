@@ -63,10 +63,12 @@ const Section: FC<{ event: Event; title: string; of: string; came: string; calib
       <dl class="told-by">
         <Fact name="People">{people} or more</Fact>
         <Fact name={capital(`${of}s`)}>{n.toLocaleString('en-US')}</Fact>
-        <Fact name="Match seasons">{seasons.length === 0 ? 'fewer than five people of each' : seasons.join(', ')}</Fact>
+        <Fact name="Match seasons">
+          {seasons.length === 0 ? 'not told, too few people of each' : seasons.join(', ')}
+        </Fact>
         <Fact name="Said">
           {first === undefined || last === undefined
-            ? 'fewer than five people in each month'
+            ? 'not told, too few people of each month'
             : first === last
               ? monthWords(first)
               : `${monthWords(first)} to ${monthWords(last)}`}
@@ -76,36 +78,44 @@ const Section: FC<{ event: Event; title: string; of: string; came: string; calib
           <span class="secondary"> (lower is better; saying the same to all: {uninformed.toFixed(3)})</span>
         </Fact>
       </dl>
-      <CalibrationCurve curve={curve} title={title} />
-      <table class="reliability" id={`${event}-table`}>
-        <caption>
-          How often {came}
-          {curve.length === 1 ? '' : ', by the chance that was said'}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Said</th>
-            <th scope="col">Came</th>
-            <th scope="col">{capital(`${of}s`)}</th>
-            <th scope="col">People</th>
-          </tr>
-        </thead>
-        <tbody>
-          {curve.map((one) => (
+      <div class="told-curve">
+        <div>
+          <CalibrationCurve curve={curve} title={title} />
+          <p class="hint">
+            On the dashed line what came is what was said. At each point: how many {of}s, and the range that holds 8 of
+            10 cases.
+          </p>
+        </div>
+        <table class="reliability" id={`${event}-table`}>
+          <caption>
+            How often {came}
+            {curve.length === 1 ? '' : ', by the chance that was said'}
+          </caption>
+          <thead>
             <tr>
-              <th scope="row">
-                {percents(one.from, one.to)} %<span class="secondary"> mean {shareWords(one.said)}</span>
-              </th>
-              <td>
-                {shareWords(one.came)}
-                <span class="secondary"> {percents(one.low, one.high)} %</span>
-              </td>
-              <td>{one.n.toLocaleString('en-US')}</td>
-              <td>{one.people}</td>
+              <th scope="col">Said</th>
+              <th scope="col">Came</th>
+              <th scope="col">{capital(`${of}s`)}</th>
+              <th scope="col">People</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {curve.map((one) => (
+              <tr>
+                <th scope="row">
+                  {percents(one.from, one.to)} %<span class="secondary"> mean {shareWords(one.said)}</span>
+                </th>
+                <td>
+                  {shareWords(one.came)}
+                  <span class="secondary"> {percents(one.low, one.high)} %</span>
+                </td>
+                <td>{one.n.toLocaleString('en-US')}</td>
+                <td>{one.people}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {hidden === 0 ? null : (
         <p class="hint">
           {count(hidden, 'stretch', 'stretches')} of chances {hidden === 1 ? 'is' : 'are'} left out, here and in every

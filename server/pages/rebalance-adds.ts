@@ -12,6 +12,8 @@ import type { Ground, Proposal, Worked } from './rebalance.ts'
 const MOST_OF_STATE = 2
 /** Below it a program's own record says nothing for an applicant whom one does not know. */
 const SOME_IMGS = 20
+/** A share of the list that is much for one state; how much more a program counts in a state where the list has none. */
+const [MUCH, NEW_STATE] = [0.15, 1.25]
 
 interface Found {
   readonly program: Program
@@ -25,19 +27,24 @@ interface Found {
  * shared, else by what the programs say of themselves.
  */
 export function addsFor(ground: Ground, most: number): Proposal[] {
-  const { seen, worked, taken, catalogue, findings } = ground
+  const { seen, worked, taken, catalogue, findings, today } = ground
   const specialties = new Set(seen.flatMap(({ row: { specialty } }) => specialtyWord(specialty)))
   const states = countsOf(ground)
-  const most2 = [...states.values()].sort((a, b) => b - a)[1] ?? 0
-  // a state that holds much of the list mends nothing
-  const isFull = (state: string | undefined): boolean => state === undefined || (states.get(state) ?? 0) > most2
+  // one more in a state that holds much of the list mends nothing
+  const isFull = (state: string | undefined): boolean =>
+    state === undefined || (states.get(state) ?? 0) >= Math.max(MOST_OF_STATE + 1, MUCH * seen.length)
   const isTopHeavy = findings.some(({ id }) => id === 'top-heavy')
   const free = [...catalogue.programs.values()].filter(
     (program) => specialties.has(program.specialty) && !taken.has(program) && !isFull(program.state),
   )
+  const usual = worked === undefined ? 0 : middleOf(seen, worked)
   const found = free
-    .flatMap((program) => (worked === undefined ? byRecord(program) : byChance(program, worked, isTopHeavy)) ?? [])
-    .sort((a, b) => isNew(b, states) - isNew(a, states) || b.worth - a.worth || (a.program.id < b.program.id ? -1 : 1))
+    .flatMap((program) =>
+      worked === undefined ? (byRecord(program, today) ?? []) : (byChance(program, worked, isTopHeavy) ?? []),
+    )
+    .filter(({ worth }) => worth >= usual)
+    .map((one) => ({ ...one, worth: states.has(one.program.state ?? '') ? one.worth : NEW_STATE * one.worth }))
+    .sort((a, b) => b.worth - a.worth || (a.program.id < b.program.id ? -1 : 1))
   return spread(found, most).map(({ program, reason }) => ({
     kind: 'add',
     id: program.id,
@@ -55,8 +62,12 @@ const countsOf = ({ seen }: Ground): Map<string, number> => {
   for (const { row } of seen) if (typeof row.state === 'string') counts.set(row.state, (counts.get(row.state) ?? 0) + 1)
   return counts
 }
-const isNew = ({ program: { state = '' } }: Found, states: ReadonlyMap<string, number>): number =>
-  states.has(state) ? 0 : 1
+
+/** What is put on a list should be better than half of what is there. */
+const middleOf = (seen: Ground['seen'], { chancer }: Worked): number => {
+  const chances = seen.flatMap(({ row }) => chancer.estimate(row)?.mean || []).sort((a, b) => a - b)
+  return chances[Math.floor(chances.length / 2)] ?? 0
+}
 
 const placeWords = (state = '', states: ReadonlyMap<string, number>): string => {
   const many = states.get(state) ?? 0
@@ -70,17 +81,23 @@ const byChance = (program: Program, { chancer, judge }: Worked, isTopHeavy: bool
   if (chance === undefined || chance.missed !== undefined || chance.mean <= 0) return undefined
   const { tier } = judge.score(row)
   if (tier === 'not eligible' || (isTopHeavy && tier.includes('reach'))) return undefined
+  const promise = tier.includes('safety') ? ' (best odds on the list, not a guarantee)' : ''
   const open = chance.guesses.map(({ topic }) => topic)
   const unknown = open.length === 0 ? '' : ` Not known: ${open.join(', ')}.`
-  return { program, worth: chance.mean, reason: `An interview ${chanceWords(chance)}; tier ${tier}.${unknown}` }
+  return {
+    program,
+    worth: chance.mean,
+    reason: `An interview ${chanceWords(chance)}; tier ${tier}${promise}.${unknown}`,
+  }
 }
 
-/** What holds whichever source is right: a visa that is sponsored, and residents who are IMGs. */
-const byRecord = (program: Program): Found | undefined => {
+/** What holds whichever source is right: a visa that is sponsored, residents who are IMGs, and a deadline to come. */
+const byRecord = (program: Program, today: string): Found | undefined => {
   const traits = traitsOf(program)
   const visas = (['J-1', 'H-1B'] as const).filter((visa) => traits[visa])
   if (visas.length === 0 || traits.imgShare < SOME_IMGS) return undefined
   const [row = {}]: readonly PlainRow[] = variantsOf(program.known)?.rows ?? [program.known as PlainRow]
+  if (row.deadline !== undefined && row.deadline < today) return undefined
   const share = shareOf(row)?.mid ?? traits.imgShare
   return {
     program,

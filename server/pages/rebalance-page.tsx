@@ -10,8 +10,8 @@ const kinds = [
 ] as const
 
 /** What may go and what may come, each with its reason and its tick; what stays ticked is sent when it is pressed. */
-export const RebalancePage: FC<{ view: View; catalogue: Catalogue }> = ({ view, catalogue }) => {
-  const { proposals, findings, lacks } = rebalanceOf(view.list, view.review, catalogue)
+export const RebalancePage: FC<{ view: View; catalogue: Catalogue; today: string }> = ({ view, ...given }) => {
+  const { proposals, findings, lacks } = rebalanceOf(view.list, view.review, given)
   return (
     <>
       <p class="back">
@@ -65,13 +65,14 @@ const Proposals: FC<{ title: string; proposals: readonly Proposal[] }> = ({ titl
   proposals.length === 0 ? null : (
     <fieldset class="ticks">
       <legend>{title}</legend>
-      {proposals.map(({ kind, id, name, where, reason }) => (
+      {proposals.map(({ kind, id, name, where, reason, detail }) => (
         <label class="tick">
           <input type="checkbox" name={`${kind} ${id}`} value={reason} checked />
           <span>
             <strong>{name}</strong>
             <span class="secondary where">{where}</span>
             <span class="reason">{reason}</span>
+            {detail === undefined ? null : <span class="secondary">{detail}</span>}
           </span>
         </label>
       ))}

@@ -7,14 +7,16 @@ const MOST_REACH = 3
 /** One interview in a thousand applications. */
 const NOTHING = 0.001
 
+type Waste = Pick<Proposal, 'reason' | 'detail'>
+
 /** Rows that would be wasted, the certain ones first; then, of a top-heavy list, its longest shots. */
 export function removesFrom({ seen, worked, findings }: Ground): Proposal[] {
   const before = new Set<object>()
   const wasted = seen.flatMap((one) => {
     const isTwice = one.program !== undefined && before.has(one.program)
     if (one.program !== undefined) before.add(one.program)
-    const reason = isTwice ? 'The same program is on the list above.' : wasteOf(one, worked)
-    return reason === undefined ? [] : [proposal(one, reason)]
+    const waste = isTwice ? { reason: 'The same program is on the list above.' } : wasteOf(one, worked)
+    return waste === undefined ? [] : [proposal(one, waste)]
   })
   const heavy = findings.find(({ id }) => id === 'top-heavy')
   if (heavy === undefined || worked === undefined) return wasted
@@ -27,26 +29,29 @@ export function removesFrom({ seen, worked, findings }: Ground): Proposal[] {
     })
     .sort((a, b) => a.chance.mean - b.chance.mean)
     .slice(0, MOST_REACH)
-    .map(({ one, chance }) => proposal(one, `Reach: an interview ${chanceWords(chance)}. ${heavy.says}`))
+    .map(({ one, chance }) => proposal(one, { reason: `Reach: an interview ${chanceWords(chance)}. ${heavy.says}` }))
   return [...wasted, ...longest]
 }
 
 /** Why an application would be wasted, by the profile where it is shared, else by the score where that is. */
-const wasteOf = ({ row, shared }: Seen, worked: Ground['worked']): string | undefined => {
+const wasteOf = ({ row, shared }: Seen, worked: Ground['worked']): Waste | undefined => {
   if (worked === undefined) {
-    const { tier, why } = shared.result ?? {}
-    return tier === 'not eligible' ? `Not eligible: ${withDays(why ?? '')}`.trim() : undefined
+    const { tier, why = '' } = shared.result ?? {}
+    return tier === 'not eligible'
+      ? { reason: 'The sheet scores it as not eligible.', detail: withDays(why) }
+      : undefined
   }
   const chance = worked.chancer.chance(row)
   if (chance === undefined) return undefined
-  if (chance.missed !== undefined) return `Not eligible: ${chance.missed}. ${withDays(worked.judge.score(row).why)}`
-  return chance.mean < NOTHING ? `An interview ${chanceWords(chance)}.` : undefined
+  if (chance.missed !== undefined)
+    return { reason: `Not eligible: ${chance.missed}.`, detail: withDays(worked.judge.score(row).why) }
+  return chance.mean < NOTHING ? { reason: `An interview ${chanceWords(chance)}.` } : undefined
 }
 
-const proposal = ({ shared: { row: id, name, specialty, city, state } }: Seen, reason: string): Proposal => ({
+const proposal = ({ shared: { row: id, name, specialty, city, state } }: Seen, waste: Waste): Proposal => ({
   kind: 'remove',
   id,
   name,
   where: [specialty, city, state].filter(Boolean).join(', '),
-  reason,
+  ...waste,
 })

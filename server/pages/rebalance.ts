@@ -22,7 +22,10 @@ export interface Proposal {
   readonly id: string
   readonly name: string
   readonly where: string
+  /** what is sent with it: it names nothing that stands in the profile, as it stays when that is shared no more */
   readonly reason: string
+  /** what its reader sees beside it, and nobody is sent */
+  readonly detail?: string
 }
 
 export interface Rebalance {
@@ -51,13 +54,15 @@ export interface Ground {
   readonly taken: ReadonlySet<Program>
   readonly findings: readonly { readonly id: string; readonly says: string; readonly of: readonly number[] }[]
   readonly catalogue: Catalogue
+  /** 2026-09-03 */
+  readonly today: string
 }
 
 /** What may go and what may come, from the list as its reader sees it: nothing else is looked at. */
 export function rebalanceOf(
   list: ListAnswer,
   review: Pick<ReviewAnswer, 'suggestions'>,
-  catalogue: Catalogue,
+  { catalogue, today }: Pick<Ground, 'catalogue' | 'today'>,
 ): Rebalance {
   const pending = review.suggestions.filter(({ state }) => state === 'pending' || state === 'accepted')
   const leaving = new Set(pending.flatMap(({ kind, anchor }) => (kind === 'remove' ? (anchor.row ?? []) : [])))
@@ -71,8 +76,9 @@ export function rebalanceOf(
     seen,
     worked,
     taken: new Set([...coming, ...all.flatMap(({ program }) => program ?? [])]),
-    findings: worked === undefined ? [] : findingsIn(seen, list),
+    findings: worked === undefined ? [] : findingsIn(seen, list, worked),
     catalogue,
+    today,
   }
   const removes = removesFrom(ground).slice(0, MOST_REMOVES)
   return {
@@ -82,11 +88,15 @@ export function rebalanceOf(
   }
 }
 
-const findingsIn = (seen: readonly Seen[], { profile = {} }: ListAnswer): Ground['findings'] =>
-  balanceOf(
-    seen.map(({ row }) => row),
-    profile,
-  ).map(({ id, says, rows }) => ({ id, says, of: rows.map(({ row }) => row) }))
+const findingsIn = (seen: readonly Seen[], { profile = {} }: ListAnswer, { chancer }: Worked): Ground['findings'] => {
+  const rows = seen.map(({ row }) => row)
+  const isGuessed = rows.some((row) => chancer.estimate(row)?.status === 'prior only')
+  return balanceOf(rows, profile).map(({ id, says, rows: of }) => ({
+    id,
+    says: id === 'top-heavy' && isGuessed ? `${says} (Prior only.)` : says,
+    of: of.map(({ row }) => row),
+  }))
+}
 
 /** What nobody has sent yet: an application that is out is no matter of balance any more. */
 const isOpen = ({ values: { status, applied, invited, myTier } }: SharedRow): boolean =>
@@ -126,7 +136,7 @@ const workedFor = ({ shares, profile = {} }: ListAnswer): { worked: Worked | und
     return {
       worked: undefined,
       lacks: [
-        'The profile is not shared: chances cannot be worked out, and whether the applicant is eligible for what is proposed is not known. Adds are chosen by what programs say of themselves.',
+        'The profile is not shared: chances cannot be worked out, and whether the applicant is eligible for what is proposed is not known. Adds are chosen by what programs say of themselves. The applicant shares it under Sharing.',
         ...scores,
       ],
     }

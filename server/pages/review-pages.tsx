@@ -12,6 +12,7 @@ import { askFills } from './fill-deeds.ts'
 import { AskedPage, AskFillPage, FILLS } from './fills.tsx'
 import { JoinPage } from './join.tsx'
 import { Layout } from './layout.tsx'
+import type { Visit } from './members.ts'
 import { hereIn, newKey, pageRoutes } from './page-routes.tsx'
 import { pathWithin } from './path-within.ts'
 import { FieldPage, ProgramPage } from './program.tsx'
@@ -31,30 +32,24 @@ const files = {
 /** The pages of whoever has no sheet open. They ask what the endpoints ask, and need no script. */
 export function serveReviewPages(app: Hono<Env>, world: World, catalogue: { current: () => Promise<Catalogue> }) {
   const { get, post } = pageRoutes(app, world)
-  const inList = <P = undefined,>(
-    path: string,
-    show: (view: View, c: Context<Env>, prepared: P) => JSX.Element,
-    prepare?: () => Promise<P>,
-  ) =>
-    get<P>(
-      path,
-      async (c, { ask, person }, prepared) => {
-        const asked = { workspace: c.req.param('workspace') ?? '' }
-        const { open, find, part } = c.req.query()
-        const review = await ask('review', asked)
-        const list = await ask('list', asked)
-        const looks = { open, find, ...(part !== undefined && { part: Math.trunc(Number(part)) || 1 }) }
-        const view: View = { me: person, review, list, back: hereIn(c), newKey, ...looks }
-        const { workspace, version } = view.review
-        const who = workspace.members.find((member) => member.person.id === person)?.person.name
-        return (
-          <Layout title={workspace.name} {...(who && { who })} follows={{ workspace: workspace.id, version }}>
-            {show(view, c, prepared)}
-          </Layout>
-        )
-      },
-      prepare,
-    )
+  const viewFor = async (c: Context<Env>, { ask, person }: Visit): Promise<View> => {
+    const asked = { workspace: c.req.param('workspace') ?? '' }
+    const { open, find, part } = c.req.query()
+    const review = await ask('review', asked)
+    const list = await ask('list', asked)
+    const looks = { open, find, ...(part !== undefined && { part: Math.trunc(Number(part)) || 1 }) }
+    return { me: person, review, list, back: hereIn(c), newKey, ...looks }
+  }
+  const inList = (path: string, show: (view: View, c: Context<Env>) => JSX.Element) =>
+    get(path, async (c, visit) => {
+      const view = await viewFor(c, visit)
+      const { workspace, version } = view.review
+      return (
+        <Layout title={workspace.name} {...signedIn(view)} follows={{ workspace: workspace.id, version }}>
+          {show(view, c)}
+        </Layout>
+      )
+    })
   app.use('/review/*', compress())
   for (const path of ['/review/*', '/join/*', '/pages/*'])
     app.use(path, async (c, next) => {
@@ -93,9 +88,17 @@ export function serveReviewPages(app: Hono<Env>, world: World, catalogue: { curr
     </Layout>
   ))
   inList('/review/:workspace', (view) => <ReviewPage view={view} />)
-  inList(
+  // it follows nothing: what is being ticked stands still
+  get(
     '/review/:workspace/rebalance',
-    (view, _, programs) => <RebalancePage view={view} catalogue={programs} />,
+    async (c, visit, programs) => {
+      const view = await viewFor(c, visit)
+      return (
+        <Layout title="Suggest a rebalance" {...signedIn(view)}>
+          <RebalancePage view={view} catalogue={programs} today={today()} />
+        </Layout>
+      )
+    },
     () => catalogue.current(),
   )
   inList('/review/:workspace/settings', (view) => <SettingsPage view={view} />)
@@ -137,3 +140,9 @@ const rowAt = (view: View, c: Context<Env>) => {
   if (!row) throw new Refusal('not-here', `This program is not on the list ${view.review.workspace.name}.`)
   return row
 }
+
+const signedIn = ({ me, review }: View): { who?: string } => {
+  const who = review.workspace.members.find(({ person }) => person.id === me)?.person.name
+  return who === undefined ? {} : { who }
+}
+const today = (): string => new Date().toISOString().slice(0, 10)
