@@ -20,8 +20,8 @@ export const charts: Claim[] = [
       chart?.getRanges().map((range) => range.getA1Notation()),
       ['A1:B4'],
     )
-    const { getAnchorRow, getAnchorColumn } = chart!.getContainerInfo()
-    same([chart?.getNumHeaders(), getAnchorRow(), getAnchorColumn()], [1, 2, 5])
+    const place = chart?.getContainerInfo()
+    same([chart?.getNumHeaders(), place?.getAnchorRow(), place?.getAnchorColumn()], [1, 2, 5])
   }),
   claim('A chart that is changed keeps its place and the options that were not named', 'memory', (google) => {
     const sheet = scratch(google)

@@ -1,0 +1,130 @@
+import { balanceOf } from '../list/balance.ts'
+import { chancesFor } from '../list/chance.ts'
+import { frontierOf } from '../list/frontier.ts'
+import type { Status } from '../list/model.ts'
+import { nodesOf } from '../list/nodes.ts'
+import type { Plan } from '../list/plan.ts'
+import type { PlanRequest } from '../list/request.ts'
+import type { SeasonView } from '../list/season.ts'
+import { compile } from '../rules/compile.ts'
+import type { Row } from '../tracker/columns.ts'
+import { dayText, dollarFormat, type Line, line, percentFormat, ranged } from './block.ts'
+
+export const basisOf = (status: Status): string => (status === 'prior only' ? 'prior only' : '')
+
+/** What the list comes to, a line a figure, each with its range. */
+export const headline = ({ lines, status, cost, stop }: Plan, season: SeasonView): Line[] => {
+  const last = lines[lines.length - 1]
+  const basis = basisOf(status)
+  const share = (name: string, range: SeasonView['expected'], mark = basis): Line =>
+    line([name, ...ranged(range), '', mark], repeated(percentFormat(range)))
+  if (last === undefined) return [line(['No program for this list: the sidebar says why, row by row.'])]
+  const sent = lines.filter(({ standing }) => standing !== 'open').length
+  const dollars = 'unknown' in cost ? cost.atLeast : cost.dollars
+  return [
+    line(['Applications', '', lines.length, '', '', sent === 0 ? '' : `${sent} already sent`], repeated('0')),
+    line(
+      ['Dollars for all of them', '', dollars, '', '', 'unknown' in cost ? 'at least' : ''],
+      repeated(dollarFormat(dollars)),
+    ),
+    share('Chance of a match', last.match),
+    line(['Interviews to expect', ...ranged(last.interviews), '', basis], repeated('0.0')),
+    share('No interview at all', last.noInterview),
+    line(['Stop line, after applications', '', stop.after, '', '', basis], repeated('0')),
+    ...(season.applications === 0
+      ? []
+      : [
+          line(
+            [`Interviews expected by ${dayText(season.day, false)}`, ...ranged(season.expected), '', 'prior only'],
+            repeated('0.0'),
+          ),
+          line(['Invitations that came', '', season.invited, '', '', undatedWords(season)], repeated('0')),
+          share('Chance of a match, after what came', season.match.now, 'prior only'),
+        ]),
+  ]
+}
+export const HEADLINES = 9
+
+const undatedWords = ({ undated }: SeasonView): string => (undated === 0 ? '' : `${undated} without a day`)
+
+/** After so many applications: what they cost and come to. The stop line is a point of its own. */
+export const frontier = ({ lines, stop }: Plan): Line[] => {
+  const percents = percentFormat(...lines.map(({ match }) => match))
+  return sizesOf(lines.length, stop.after).flatMap((size) => {
+    const at = lines[size - 1]
+    if (at === undefined) return []
+    const stops = size === stop.after && size < lines.length ? at.match.mean : ''
+    const dollars = at.dollars ?? 'not known'
+    return [
+      line(
+        [size, ...ranged(at.match), stops, dollars],
+        [percents, percents, percents, percents, dollarFormat(at.dollars ?? 0)],
+      ),
+    ]
+  })
+}
+export const SIZES = 14
+
+/** About a dozen sizes, round where they can be, with the stop line and the end. */
+export const sizesOf = (most: number, stop: number): number[] => {
+  const step = [1, 2, 5, 10, 20, 25, 50].find((one) => most / one <= SIZES - 2) ?? 50
+  const round = Array.from({ length: Math.floor(most / step) }, (_, at) => step * (at + 1))
+  const all = new Set([...(most > 0 ? [1, most] : []), ...round, ...(stop > 0 && stop < most ? [stop] : [])])
+  const sorted = [...all].sort((a, b) => a - b)
+  // the first size is the one that can be spared
+  return sorted.length > SIZES ? sorted.slice(1) : sorted
+}
+
+/** The list by the rules' tier: rows, and interviews to expect of them together. */
+export const tiers = ({ lines, status }: Plan, { profile, rows }: PlanRequest): Line[] => {
+  const judge = compile(profile)
+  const { estimate } = chancesFor(profile)
+  const seen = lines.map(({ row }) => {
+    const cells = rows[row] as Row
+    return { cells, tier: judge.score(cells).tier }
+  })
+  const named = ['safety', 'target', 'reach'] as const
+  const nameOf = (tier: string): string => named.find((one) => tier.includes(one)) ?? 'other'
+  return [...named, 'other'].map((name) => {
+    const own = seen.filter(({ tier }) => nameOf(tier) === name)
+    const estimates = own.flatMap(({ cells }) => estimate(cells) ?? [])
+    const all = frontierOf(estimates, nodesOf(7))
+    const { interviews = { low: 0, mean: 0, high: 0 } } = all[all.length - 1] ?? {}
+    return line(
+      [tierNames[name] ?? name, own.length, ...ranged(interviews), own.length === 0 ? '' : basisOf(status)],
+      ['0', '0.0', '0.0', '0.0'],
+    )
+  })
+}
+const tierNames: Readonly<Record<string, string>> = {
+  safety: 'Safety',
+  target: 'Target',
+  reach: 'Reach',
+  other: 'Other',
+}
+export const TIERS = 4
+
+/** What is one-sided about the list, a sentence a line. */
+export const balance = ({ lines, status }: Plan, { profile, rows }: PlanRequest): Line[] => {
+  const found = balanceOf(
+    lines.map(({ row }) => rows[row] as Row),
+    profile,
+  )
+  if (found.length === 0) return [line(['Nothing is one-sided about this list.'])]
+  return found.map(({ id, says }) =>
+    line([id === 'top-heavy' && status === 'prior only' ? `${says} (Prior only.)` : says]),
+  )
+}
+export const IMBALANCES = 5
+
+/** Week by week: what was to be expected, and, up to the day, what came. */
+export const invitations = ({ curve, steps, day, applications }: SeasonView): Line[] =>
+  applications === 0
+    ? []
+    : curve.map((point) => {
+        const came = point.day <= day ? steps.filter((step) => step.day <= point.day).length : ''
+        return line([dayText(point.day, false), ...ranged(point), came], ['0.0', '0.0', '0.0', '0'])
+      })
+export const WEEKS = 21
+
+const repeated = (format: string): string[] => [format, format, format]
