@@ -148,15 +148,27 @@ describe('The Season page', () => {
     await expectOpenToAll(list.page)
     await shoot(list, 'season-suggested')
     const { suggestions } = await mentor.ask('review', { workspace })
-    expect(suggestions.map(({ kind, state, value }) => [kind, state, value])).toEqual([
-      ['set', 'pending', 'applied'],
-      ['remove', 'pending', undefined],
+    expect(suggestions.map(({ kind, state, value = '' }) => [kind, state, value].join(' ')).sort()).toEqual([
+      'remove pending ',
+      'set pending applied',
     ])
-    expect(suggestions[0]?.reason).toMatch(
+    expect(suggestions.find(({ kind }) => kind === 'set')?.reason).toMatch(
       /^Late application: adds .* prior only, for \$\d+\. Accept it once it is sent\.$/,
     )
     expect(values(document)).toBe(before)
     expect(await list.page.locator('.season-advice .chip.ask').count()).toBe(2)
+    // what the owner accepts is written like any other suggestion
+    await list.review()
+    await list.press('Tick all')
+    await list.press('Accept 2')
+    await list.says('2 suggestions accepted')
+    const [head = [], ...lines] = document.sheets[0]!.cells
+    const said = (title: string): unknown[] => {
+      const at = head.findIndex(({ value }) => value === title)
+      return lines.slice(90).map((line) => line[at]?.value ?? '')
+    }
+    expect(said('Status').filter((one) => one === 'applied')).toHaveLength(1)
+    expect(said('My tier').filter((one) => one === 'not applying')).toHaveLength(1)
   })
 
   test.each([

@@ -91,7 +91,8 @@ export const SeasonChart = ({ view }: { view: SeasonView }): JSX.Element => {
         </table>
       </Disclosure>
       <p class="small">
-        The dashed line is {dayWords(day)}; the stairs are {count(invited, 'invitation')}.
+        The dashed line is {dayWords(day)};{' '}
+        {invited === 0 ? 'no invitation came' : `the stairs are ${count(invited, 'invitation')}`}.
       </p>
     </figure>
   )

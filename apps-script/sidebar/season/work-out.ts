@@ -58,6 +58,8 @@ const wasted = ({ candidates, profile }: Sheet): Remove[] => {
   ).find(({ id }) => id === 'wasted')
   return (found?.rows ?? []).flatMap(({ row, why }): Remove[] => {
     const { [row]: candidate } = ordered
-    return candidate === undefined || isSent(candidate.cells) ? [] : [{ candidate, why }]
+    return candidate === undefined || isSent(candidate.cells)
+      ? []
+      : [{ candidate, why: why.replace('stands above', 'is on the list already') }]
   })
 }
