@@ -19,6 +19,7 @@ export type Page =
   | 'rank'
   | 'review'
   | 'sharing'
+  | 'outcomes'
   | 'more'
   | 'adopt'
   | 'profile'
@@ -29,10 +30,13 @@ export type Page =
   | 'leave'
   | 'contacts'
   | 'events'
+  | 'timeline'
+  | 'practice'
   | 'guide'
   | 'specialty'
   | 'advice'
   | 'own-words'
+  | 'leads'
   | 'settings'
 
 /** What every panel may use: the add-on, what is known of the file, and the way to another panel. */

@@ -8,13 +8,16 @@ import { EventsPanel } from './events/events-panel.tsx'
 import { FillPanel } from './fill/fill-panel.tsx'
 import { GuidePanel } from './guide/guide-panel.tsx'
 import type { Page, TabId } from './here.ts'
+import { LeadsPanel } from './leads/leads-panel.tsx'
 import { LeavePanel } from './leave/leave-panel.tsx'
 import { MatchPanel } from './match/match-panel.tsx'
 import { MorePanel } from './more/more-panel.tsx'
 import { SettingsPanel } from './more/settings-panel.tsx'
 import { OwnWordsPanel } from './own-words/own-words-panel.tsx'
+import { OutcomesPanel } from './outcomes/outcomes-panel.tsx'
 import { PastePanel } from './paste/paste-panel.tsx'
 import { PlanPanel } from './plan/plan-panel.tsx'
+import { PracticePanel } from './practice/practice-panel.tsx'
 import { ProfilePanel } from './profile/profile-panel.tsx'
 import { RankPanel } from './rank/rank-panel.tsx'
 import { ResearchPanel } from './research/research-panel.tsx'
@@ -26,6 +29,7 @@ import { SeasonPanel } from './season/season-panel.tsx'
 import { SpecialtyPanel } from './specialty/specialty-panel.tsx'
 import { SharingPanel } from './sharing/sharing-panel.tsx'
 import { SnapshotsPanel } from './snapshots/snapshots-panel.tsx'
+import { TimelinePanel } from './timeline/timeline-panel.tsx'
 
 /** What a panel is told; one that needs nothing of it takes nothing. */
 export interface PanelGiven {
@@ -64,12 +68,16 @@ export const panels: readonly {
   { page: 'roster', tab: 'more', panel: RosterPanel },
   { page: 'search', tab: 'more', panel: SearchPanel },
   { page: 'sharing', tab: 'more', panel: SharingPanel },
+  { page: 'outcomes', tab: 'more', panel: OutcomesPanel },
   { page: 'advice', tab: 'more', panel: AdvicePanel },
   { page: 'own-words', tab: 'more', panel: OwnWordsPanel },
+  { page: 'leads', tab: 'more', panel: LeadsPanel },
   { page: 'specialty', tab: 'more', panel: SpecialtyPanel },
   { page: 'guide', tab: 'more', panel: GuidePanel },
   { page: 'leave', tab: 'more', panel: LeavePanel },
   { page: 'contacts', tab: 'more', panel: ContactsPanel },
   { page: 'events', tab: 'more', panel: EventsPanel },
+  { page: 'timeline', tab: 'more', panel: TimelinePanel },
+  { page: 'practice', tab: 'more', panel: PracticePanel },
   { page: 'settings', tab: 'more', panel: SettingsPanel },
 ]
