@@ -4,7 +4,7 @@ import type { Cell } from '../../../shared/tracker/cell.ts'
 import { csvOf } from '../leave/csv.ts'
 import { dayWords } from '../words.ts'
 import type { Entry } from './reading.ts'
-import type { More } from './write.ts'
+import type { More } from './block.ts'
 
 const titles = ['Rank', 'Program', 'Specialty', 'NRMP code', 'ACGME code', 'Why here', 'Visa check waived']
 

@@ -52,7 +52,13 @@ const rankSheetIn = (book: Book, candidates: readonly Candidate[]): RankSheet | 
   const one = tabs.find(({ sheetId }) => sheetId === tab?.sheetId)
   if (tab === undefined || one === undefined) return undefined
   const { lines, problems } = readLines(rankList, tab.values, locale)
-  const entries = lines.map((line) => entryOf(line, candidates))
+  const seen = new Set<string>()
+  const entries = lines.map((line) => {
+    // a line that was copied has the id of its original until the list is saved
+    const key = line.id === '' || seen.has(line.id) ? `row ${line.row}` : line.id
+    seen.add(key)
+    return entryOf(line, key, candidates)
+  })
   const rankOf = ({ said }: Entry): number => said.rank ?? 0
   const ranked = entries
     .filter(({ said }) => said.rank !== undefined)
@@ -81,8 +87,8 @@ const repeated = (ranks: readonly number[]): string[] =>
   )
 
 /** By the row's id where it is still that program; else by the one row of that name. */
-const entryOf = (line: Line<RankTab>, candidates: readonly Candidate[]): Entry => {
-  const { said, id, row } = line
+const entryOf = (line: Line<RankTab>, key: string, candidates: readonly Candidate[]): Entry => {
+  const { said, row } = line
   const own = candidates.filter(({ key }) => key === said.row)
   const same = sameProgram(said)
   const named = candidates.filter(same)
@@ -92,7 +98,7 @@ const entryOf = (line: Line<RankTab>, candidates: readonly Candidate[]): Entry =
   const other = candidate === undefined ? own[0] : undefined
   const specialty = said.specialty ?? candidate?.specialty
   return {
-    key: id === '' ? `row ${row}` : id,
+    key,
     line,
     candidate,
     name: said.program ?? candidate?.name ?? `Line ${row}`,

@@ -7,7 +7,8 @@ import type { Candidate } from '../plan/reading.ts'
 import { changeLine } from '../tabs/own-tab.ts'
 import { type Draft, noDraft, type Order, orderOf } from './draft.ts'
 import { entryFor, type Entry, type RankReading, readRankList, rowOf } from './reading.ts'
-import { makeRankList, type More, writeRankList } from './write.ts'
+import type { More } from './block.ts'
+import { makeRankList, writeRankList } from './write.ts'
 
 /** What of a line is written by a form of its own. */
 export type LineChange = { readonly [Id in keyof RankSaid]?: RankSaid[Id] | undefined }

@@ -157,6 +157,28 @@ describe('The rank list', () => {
     ])
   })
 
+  test('a line that somebody copied gets an id of its own, and is one program too many until then', async () => {
+    const file = await made()
+    const tab = rankTab(file)
+    tab.cells.splice(
+      5,
+      1,
+      tab.cells[1]!.map((cell) => ({ ...cell })),
+    )
+    const { tab: now } = await read(file)
+    expect(now.ranked.map(({ name }) => name)).toEqual([
+      'Example A',
+      'Example A',
+      'Example B',
+      'Example C',
+      'Example E',
+    ])
+    await writeRankList(file.client, now, { ranked: now.ranked, unranked: [] })
+    const ids = tab.cells.slice(1, 6).map((line) => line[9]?.value)
+    expect(new Set(ids).size).toBe(5)
+    expect(lines(file).map(([rank]) => rank)).toEqual([1, 2, 3, 4, 5])
+  })
+
   test('a full tab gets more rows', async () => {
     const file = await made()
     const tab = rankTab(file)
