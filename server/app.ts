@@ -12,6 +12,7 @@ import { calibration } from './outcomes/calibration.ts'
 import { serveOutcomes } from './outcomes/index.ts'
 import { serveCalibrationPage } from './pages/calibration-page.tsx'
 import { servePages } from './pages/index.ts'
+import { serveOpenHouse } from './pages/open-house-pages.tsx'
 import { serveMute } from './pages/mute.tsx'
 import { serveReviewPages } from './pages/review-pages.tsx'
 import { servePeople } from './people/index.ts'
@@ -64,6 +65,7 @@ export function createApp(world: World) {
   serveMute(app, pool)
   serveCalibrationPage(app, world)
   serveReviewPages(app, world, catalogue)
+  serveOpenHouse(app, world)
   serveActivityFile(app, world)
   servePages(app)
   app.notFound((c) => answer(nothingAt(c), c))

@@ -15,9 +15,9 @@ await build({
   logLevel: 'warning',
 })
 
-/** What a page of the server runs in the browser. */
+/** What pages of the server run in the browser. */
 await build({
-  entryPoints: [inRoot('server/pages/browser/follow.ts')],
+  entryPoints: ['server/pages/browser/follow.ts', 'server/pages/browser/open-house.ts'].map(inRoot),
   outdir: inRoot('server/dist/pages'),
   bundle: true,
   minify: true,

@@ -99,9 +99,25 @@ export const planAccept = ({ table, suggestions, today, anyway = new Set(), rand
     const place = placeOf(one.anchor, rows)
     if (place === 'gone') left.push({ id: one.id, why: 'gone', holds: '' })
     else if (one.kind === 'remove') setCell(one, place, 'myTier', 'not applying')
+    else if (isAddedToNotes(one)) setCell(...behindNotes(table, one, place))
     else setCell(one, place, one.kind === 'tier' ? 'myTier' : (one.anchor.field ?? ''), one.value ?? '')
   }
   return { writes, accepted, same, left, lastRow }
+}
+
+/** Words for the notes that were suggested without knowing them: what stands there stays, and they go behind it. */
+const isAddedToNotes = ({ kind, anchor, old, value }: Suggested): boolean =>
+  kind === 'set' && anchor.field === 'notes' && old === undefined && value !== undefined && value !== ''
+
+const behindNotes = (
+  table: Table,
+  one: Suggested,
+  place: PlacedRow,
+): [one: Suggested, place: PlacedRow, field: string, value: Cell] => {
+  const holds = at(table.values, place.row, columnFor(table, 'notes'))
+  const [said, words] = [textOf(holds), textOf(one.value ?? '')]
+  const whole = said === '' || said.split(' | ').includes(words) ? said || words : `${said} | ${words}`
+  return [{ ...one, old: holds }, place, 'notes', whole]
 }
 
 /** A program that is added stands below the last row, by its name, with who suggested it. */

@@ -13,6 +13,7 @@ import { Skeleton } from '../parts/skeleton.tsx'
 import { count } from '../words.ts'
 import { Announce } from './announce.tsx'
 import { EventLine } from './event-line.tsx'
+import { FromPhone } from './from-phone.tsx'
 import { eventForm } from './plan.ts'
 import { Tasks } from './tasks.tsx'
 
@@ -65,6 +66,7 @@ export const EventsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
           </p>
           {work.change.failure === undefined ? null : <FailureCard failure={work.change.failure} again={asked.again} />}
           <Tasks tasks={tasksOf(lines, today)} work={work} today={today} />
+          <FromPhone today={today} />
           {isOpenHouseSeason(today) ? (
             <Card title="Open-house season">
               <p>
