@@ -170,8 +170,11 @@ const parts: Readonly<Record<GapId, Part>> = {
 const many = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
 const months = (number: number): string => many(number, 'month')
 
-/** A year alone leaves twelve months open. */
+/** A year alone leaves twelve months open; a few days over a limit are told. */
 const yearsWords = (low: number, high: number): string => {
   const [from, to] = [Math.floor(low), Math.floor(high)]
-  return from === to ? many(from, 'year') : `${from} to ${to} years`
+  if (from !== to) return `${from} to ${to} years`
+  return to === safetyYears && high > to && high - to < 0.1
+    ? `A few days more than ${many(to, 'year')}`
+    : many(to, 'year')
 }

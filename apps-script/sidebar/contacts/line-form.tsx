@@ -22,6 +22,9 @@ export interface FormPlan {
   }
 }
 
+/** A line that is about no program of the trackers asks for none. */
+export type PlainForm = Omit<FormPlan, 'programs'> & Partial<Pick<FormPlan, 'programs'>>
+
 /** A line of a tab of ours, new or as it stands, to be saved by a person. */
 export const LineForm = <Tab extends OwnTab>({
   tab,
@@ -33,7 +36,7 @@ export const LineForm = <Tab extends OwnTab>({
   onCancel,
 }: {
   tab: Tab
-  plan: FormPlan
+  plan: PlainForm
   title: string
   said: LineOf<Tab>
   /** what to look at before it is saved */
@@ -41,6 +44,7 @@ export const LineForm = <Tab extends OwnTab>({
   save: Deed<[LineOf<Tab>]>
   onCancel: () => void
 }): JSX.Element => {
+  const { programs } = plan
   const [draft, setDraft] = useState<Draft>(() => draftOf(tab, said))
   const [tried, setTried] = useState(false)
   const head = useRef<HTMLHeadingElement>(null)
@@ -79,11 +83,13 @@ export const LineForm = <Tab extends OwnTab>({
       </h2>
       {note}
       {fields(plan.first)}
-      <ProgramPicker
-        picked={plan.programs.read(draft)}
-        most={plan.programs.most}
-        onPick={(picked) => setDraft((before) => ({ ...before, ...plan.programs.write(picked) }))}
-      />
+      {programs === undefined ? null : (
+        <ProgramPicker
+          picked={programs.read(draft)}
+          most={programs.most}
+          onPick={(picked) => setDraft((before) => ({ ...before, ...programs.write(picked) }))}
+        />
+      )}
       <Disclosure summary="More about it" open={plan.more.some((id) => (draft[id] ?? '') !== '')}>
         {fields(plan.more)}
       </Disclosure>

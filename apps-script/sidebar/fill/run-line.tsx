@@ -53,8 +53,9 @@ export const RunLine = ({
   )
 }
 
-/** A tier that a person sets is a run of the review's kind too. */
-const nameOf = ({ run, kind }: RunRecord): string => (run.startsWith('tier ') ? 'My tier' : names[kind])
+/** A tier that a person sets, and a lead that becomes a row, are runs of the review's kind too. */
+const nameOf = ({ run, kind }: RunRecord): string =>
+  run.startsWith('tier ') ? 'My tier' : run.startsWith('lead ') ? 'Lead' : names[kind]
 
 const names: Readonly<Record<RunRecord['kind'], string>> = {
   fill: 'Fill',

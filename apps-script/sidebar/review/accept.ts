@@ -89,7 +89,7 @@ export const writeAtOnce = async (
   api: FillApi,
   reading: Reading,
   { writes, lastRow }: Pick<AcceptPlan, 'writes' | 'lastRow'>,
-  deed: 'review' | 'tier' = 'review',
+  deed: 'review' | 'tier' | 'lead' = 'review',
 ): Promise<string> => {
   const { book, tracker } = reading
   const { sheetId } = tracker

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { adviceFor, type GapId, metBy, type Need, pitchOf, spokenTo } from '../../../shared/guidance/index.ts'
 import { specialties } from '../../../shared/seasons/specialties.ts'
@@ -54,6 +54,13 @@ describe('how a file stands', () => {
     ['observing alone', { ...bare, observerMonths: 2 }, 'usce', 'gap', /^0 months hands-on, and 2 months of observing/],
     ['no word of months', bare, 'usce', 'not known', /does not say/],
     ['four years', file, 'graduation', 'fine', /^4 years by the start/],
+    [
+      'a few days over the limit',
+      { ...file, graduated: '2022-06-30' },
+      'graduation',
+      'gap',
+      /^A few days more than 5 years/,
+    ],
     ['nine years', { ...file, graduated: '2018-06-30' }, 'graduation', 'gap', /^9 years by the start/],
     ['a year alone is a range', { ...file, graduated: 2021 }, 'graduation', 'gap', /^5 to 6 years/],
     ['no word of graduation', bare, 'graduation', 'not known', /does not say/],
