@@ -5,7 +5,7 @@ import { balanceOf } from './balance.ts'
 import { chancesFor } from './chance.ts'
 import { rounded } from './digits.ts'
 import { type Ranged, rangedOf } from './frontier.ts'
-import { atMost, sentBy } from './invitations.ts'
+import { atMost, invitationDays, sentBy } from './invitations.ts'
 import { multiplierOf, posteriorOf, type Posterior, type Sent } from './posterior.ts'
 import { type CurvePoint, countsOf, curveOf, type Step, stepsOf } from './season-curve.ts'
 import { type Application, applicationOf, asSent, isSent, sentEnds } from './sent.ts'
@@ -38,7 +38,7 @@ export interface SeasonView {
   readonly steps: readonly Step[]
   /** invitations without a day */
   readonly undated: number
-  /** only where it is rare enough, and never before mid-October */
+  /** only where it is rare enough, never before mid-October, and not once all invitations are out */
   readonly alarm: boolean
   /** with an alarm: what about the list or the file may be why */
   readonly causes: readonly Cause[]
@@ -92,7 +92,9 @@ export const seasonOf = (rows: readonly Row[], profile: Profile, day = profile.a
   const soFew = rangedOf(ends.map((one) => atMost(invited, one.expected, nodes.weights)))
   const spread = sent.reduce((sum, { before }) => sum + before.sigma, 0) / Math.max(sent.length, 1)
   const tiers = tiersOf(sent, posterior, out)
-  const alarm = day >= firstAlarm(year) && sent.length >= ENOUGH && soFew.mean < RARE
+  // once all invitations are out there is nothing left to be done about the list
+  const inTime = day >= firstAlarm(year) && day <= invitationDays(year)[1]
+  const alarm = inTime && sent.length >= ENOUGH && soFew.mean < RARE
   const whole = nodes.z.map((_, node) => chances.reduce((sum, one) => sum + (one[node] as number), 0))
   return rounded({
     day,

@@ -210,7 +210,7 @@ describe('The Rank list page', () => {
     expect(lines[0]).toBe(
       '\ufeffExported on 23 Nov 2026 although visa facts are not fresh (Birch Hospital): The coordinator answered by telephone.',
     )
-    expect(lines[2]).toMatch(/^1,Amber Hospital,.*Sponsored every year since 2015\. \(A mentor, 23 Nov 2026\)$/)
+    expect(lines[2]).toMatch(/^1,Amber Hospital,.*"Sponsored every year since 2015\. \(A mentor, 23 Nov 2026\)"$/)
     expect(tabOf(beside)!.cells[2]!.map(({ value }) => value)).toContain(
       '23 Nov 2026: The coordinator answered by telephone.',
     )

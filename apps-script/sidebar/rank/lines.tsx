@@ -31,7 +31,8 @@ export const RankLines = ({ ranking, check }: { ranking: Ranking; check: RankChe
       {ranked.map((entry, at) => (
         <li key={entry.key}>
           <div class="rank-head">
-            <span class="rank-number" aria-hidden="true">
+            <span class="rank-number">
+              <span class="sr">Rank </span>
               {at + 1}
             </span>
             <div class="rank-name">

@@ -171,6 +171,9 @@ const Sort = ({ ranking }: { ranking: Ranking }): JSX.Element => {
             </option>
           ))}
         </select>
+        <p class="small">
+          The order that you want is the only one that counts. Move a line by its buttons, or by the arrow keys on them.
+        </p>
       </div>
       {ranking.refused === '' ? null : (
         <section class="card reach" role="alert">
@@ -197,7 +200,7 @@ const SaveBar = ({ ranking }: { ranking: Ranking }): JSX.Element => (
       <Button primary busy={ranking.save.busy} onClick={() => ranking.save.run()}>
         Save this order
       </Button>
-      <Button onClick={ranking.reset}>Put back</Button>
+      {ranking.isMoved ? <Button onClick={ranking.reset}>Put back</Button> : null}
     </div>
   </div>
 )

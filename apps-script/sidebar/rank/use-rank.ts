@@ -18,6 +18,8 @@ export interface Ranking {
   readonly reading: RankReading | undefined
   readonly order: Order
   readonly check: RankCheck | undefined
+  /** Something was moved here and is not saved. */
+  readonly isMoved: boolean
   /** What the order was asked for and is not put in, and why. */
   readonly refused: string
   /** For who hears the page. */
@@ -75,6 +77,7 @@ export const useRank = (shown: boolean): Ranking => {
     reading,
     order,
     check,
+    isMoved: draft !== noDraft,
     refused,
     told,
     load,

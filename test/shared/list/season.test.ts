@@ -103,6 +103,7 @@ describe('a season', () => {
     expect(on('2026-11-30', 0)).toMatchObject({ alarm: true })
     expect(on('2026-11-30', 0).soFew.mean).toBeLessThan(0.15)
     expect(on('2026-10-10', 0).alarm).toBe(false)
+    expect([on('2027-01-31', 0).alarm, on('2027-02-01', 0).alarm]).toEqual([true, false])
   })
 
   test('fewer than five applications say nothing', () => {
