@@ -14,8 +14,8 @@ export async function giveOutcomes(
 ): Promise<Exchanges['giveOutcomes']['gives']> {
   const { client, workspace, person } = asking
   const { season, basis, day } = takes
-  if (Number(day.slice(0, 4)) > season)
-    refuseProblems([{ field: 'day', says: `is after the Match of ${season}: a chance is said before.` }])
+  if (basis === 'snapshot' && Number(day.slice(0, 4)) > season)
+    refuseProblems([{ field: 'day', says: `is after the Match of ${season}: a snapshot is from before.` }])
   await holdGroups(client)
   const seen = await seenOf(asking)
   const { rowCount } = await client.query('DELETE FROM outcome_sets WHERE workspace_id = $1 AND season = $2', [
