@@ -1,3 +1,4 @@
+import { rounded } from '../list/digits.ts'
 import { planList } from '../list/plan.ts'
 import type { PlanRequest } from '../list/request.ts'
 import { seasonOf } from '../list/season.ts'
@@ -93,7 +94,7 @@ export const dashboardOf = ({ request, rows, today }: Given): Block => {
           }),
         ]),
   ]
-  return { lines, drawings }
+  return rounded({ lines, drawings })
 }
 
 /** Cells of the block as a sheet gives them back. */

@@ -39,7 +39,7 @@ export const headline = ({ lines, status, cost, stop }: Plan, season: SeasonView
             repeated('0.0'),
           ),
           line(['Invitations that came', '', season.invited, '', '', undatedWords(season)], repeated('0')),
-          share('Chance of a match, after what came', season.match.now, 'prior only'),
+          share('Match, from what was sent', season.match.now, 'prior only'),
         ]),
   ]
 }

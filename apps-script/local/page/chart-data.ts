@@ -41,7 +41,9 @@ export const valuesOf = ({ series }: ChartData): number[] =>
 export const numberIn = ({ value }: LocalCell = {}): number | undefined =>
   typeof value === 'number' ? value : undefined
 
-export const titleOf = ({ options: { title } }: LocalChart): string => (typeof title === 'string' ? title : '')
+/** Its title, and what stands beside it in a smaller hand. */
+export const titlesOf = ({ options: { title, subtitle } }: LocalChart): string[] =>
+  [title, subtitle].filter((one): one is string => typeof one === 'string' && one !== '')
 
 /** What a screen reader says of the drawing: each series from its first to its last value, and where the figures are. */
 export const labelOf = (chart: LocalChart, { axis, series, format }: ChartData): string => {
@@ -52,7 +54,7 @@ export const labelOf = (chart: LocalChart, { axis, series, format }: ChartData):
     const point = (place: number): string => `${shown(points[place], format)} at ${shownCell(axis[place])}`
     return [`${name}: ${first === last ? point(first) : `from ${point(first)} to ${point(last)}`}`]
   })
-  return [titleOf(chart), ...said, `The figures stand in ${chart.ranges.join(', ')}`].join('. ')
+  return [...titlesOf(chart), ...said, `The figures stand in ${chart.ranges.join(', ')}`].join('. ')
 }
 
 export const shown = (value: number | undefined, format: string): string => {

@@ -7,7 +7,7 @@ import {
   type Series,
   shown,
   shownCell,
-  titleOf,
+  titlesOf,
   valuesOf,
 } from './chart-data.ts'
 
@@ -24,9 +24,10 @@ export const chartSvg = (sheet: LocalSheet, chart: LocalChart): string => {
   const frame = frameOf(data, chart)
   const drawing =
     frame === undefined ? text(width / 2, height / 2, 'Nothing to draw yet', 'middle') : inside(data, frame)
-  const title = text(16, 23, titleOf(chart), 'start', 'class="title"')
+  const [title = '', ...more] = titlesOf(chart).map(escaped)
+  const heading = `<text x="16" y="23"><tspan class="title">${title}</tspan>${more.map((one) => `<tspan dx="8">${one}</tspan>`).join('')}</text>`
   const label = escaped(labelOf(chart, data))
-  return `<svg role="img" aria-label="${label}" width="${width}" height="${height}"><rect class="paper" width="${width}" height="${height}"/>${title}${drawing}</svg>`
+  return `<svg role="img" aria-label="${label}" width="${width}" height="${height}"><rect class="paper" width="${width}" height="${height}"/>${heading}${drawing}</svg>`
 }
 
 /** Where a value and a place on the axis stand. */

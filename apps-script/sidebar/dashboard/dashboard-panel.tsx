@@ -31,7 +31,7 @@ export const DashboardPanel = ({ shown }: { shown: boolean }): JSX.Element => {
     )
   const there = tab.value
   return (
-    <div class="panel plan">
+    <div class="panel plan snapshots">
       <h2>Dashboard</h2>
       <WhenReady asked={asked}>
         {(wished) => (

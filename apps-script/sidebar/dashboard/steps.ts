@@ -1,6 +1,7 @@
 import { type Block, COLUMNS, type Drawing } from '../../../shared/dashboard/block.ts'
 import { TITLE, valuesOf } from '../../../shared/dashboard/dashboard.ts'
 import { digestOf } from '../../../shared/list/digest.ts'
+import { rounded } from '../../../shared/list/digits.ts'
 import type { OwnTab } from '../../../shared/tabs/own-tab.ts'
 import { TAB_MARK } from '../../../shared/tabs/own-tab.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
@@ -53,7 +54,8 @@ export const standingOf = ({ tab, tabs, marks }: Book, wanted: number): Standing
   }
 }
 
-const digestOfCells = (cells: readonly (readonly Cell[])[]): string => digestOf(JSON.stringify(cells)).slice(0, 32)
+const digestOfCells = (cells: readonly (readonly Cell[])[]): string =>
+  digestOf(JSON.stringify(rounded(cells))).slice(0, 32)
 
 /** A new tab with the block in its corner and the charts beside it. It is shown: somebody asked for it. */
 export const dashboardPlan = (book: Pick<Book, 'tabs'>, block: Block): Plan => {

@@ -43,7 +43,7 @@ export const SnapshotsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
     kept.again()
   }
   return (
-    <div class="panel plan">
+    <div class="panel plan snapshots">
       <h2>Snapshots</h2>
       <WhenReady asked={asked}>
         {(wished) => (

@@ -35,8 +35,8 @@ const xs = (svg: string, which = 0): number[] =>
 
 describe('a chart of the local sheet', () => {
   test('says its title, each series from first to last, and where the figures are', () => {
-    expect(label(chartSvg(sheetWith(match, '0%'), chart('A1:D4')))).toBe(
-      'Share &amp; more. Low: from 2 % at 100 % to 20 % at 1000 %. Middle: from 3 % at 100 % to 30 % at 1000 %. High: from 5 % at 100 % to 45 % at 1000 %. The figures stand in A1:D4',
+    expect(label(chartSvg(sheetWith(match, '0%'), chart('A1:D4', 'LINE', { subtitle: 'prior only' })))).toBe(
+      'Share &amp; more. prior only. Low: from 2 % at 100 % to 20 % at 1000 %. Middle: from 3 % at 100 % to 30 % at 1000 %. High: from 5 % at 100 % to 45 % at 1000 %. The figures stand in A1:D4',
     )
   })
   test('names each line at its end and fills what lies between Low and High', () => {

@@ -74,6 +74,11 @@ describe('the dashboard of a list', () => {
     expect(counted.reduce((sum, one) => sum + one, 0)).toBe(plan.lines.length)
   })
 
+  test('has no more digits than any sheet gives back', () => {
+    for (const cell of block.lines.flatMap(({ cells }) => cells))
+      if (typeof cell === 'number') expect(cell).toBe(Number(cell.toPrecision(6)))
+  })
+
   test('marks the stop line on its one size', () => {
     const open = { ...request, budget: undefined }
     const plan = planList(open)
