@@ -160,7 +160,7 @@ const Sort = ({ ranking }: { ranking: Ranking }): JSX.Element => {
           value=""
           onInput={({ currentTarget }) => {
             const by = orders.find(([one]) => one === currentTarget.value)
-            if (by !== undefined) ranking.sort(by[0])
+            if (by !== undefined) ranking.sort.run(by[0])
             currentTarget.value = ''
           }}
         >
@@ -175,6 +175,7 @@ const Sort = ({ ranking }: { ranking: Ranking }): JSX.Element => {
           The order that you want is the only one that counts. Move a line by its buttons, or by the arrow keys on them.
         </p>
       </div>
+      {ranking.sort.failure === undefined ? null : <FailureCard failure={ranking.sort.failure} />}
       {ranking.refused === '' ? null : (
         <section class="card reach" role="alert">
           <p>{ranking.refused}</p>

@@ -32,7 +32,7 @@ export interface Ranking {
   readonly takeOff: (entry: Entry) => void
   readonly putOn: (entry: Entry) => void
   readonly add: (candidate: Candidate) => void
-  readonly sort: (by: RankOrder) => void
+  readonly sort: Deed<[by: RankOrder]>
   readonly reset: () => void
   /** Writes something beside the list and reads it again. */
   readonly write: (more: More) => Promise<void>
@@ -118,17 +118,16 @@ export const useRank = (shown: boolean): Ranking => {
     putOn: (entry) => put([...ranked, entry], [], `${entry.name} is now rank ${ranked.length + 1}.`),
     add: (candidate) =>
       put([...ranked, entryFor(candidate)], [], `${candidate.name} is now rank ${ranked.length + 1}.`),
-    sort(by) {
-      if (reading === undefined) return
-      const sorted = orderRank(ranked.map(rowOf), reading.sheet.profile, by)
-      if ('refused' in sorted) setRefused(sorted.refused)
-      else
-        put(
-          sorted.order.flatMap((at) => ranked[at] ?? []),
-          [],
-          'In the order of your interest and places; of equals as they stood.',
-        )
-    },
+    sort: useDeed(async (by) => {
+      // what is wished for may have been written a moment ago
+      const now = await readRankList(client)
+      const { ranked: rows } = orderOf(now, draft)
+      const sorted = orderRank(rows.map(rowOf), now.sheet.profile, by)
+      setReading(now)
+      if ('refused' in sorted) return setRefused(sorted.refused)
+      const next = sorted.order.flatMap((at) => rows[at] ?? [])
+      put(next, [], 'In the order of your interest and places; of equals as they stood.')
+    }),
     reset() {
       setDraft(noDraft)
       setRefused('')
