@@ -13,7 +13,9 @@ export const applying = (ground: Ground): Draft[] => [
   ...ground.routes.flatMap((route) => service(route, ground)),
 ]
 
-const documents = ({ profile, submit, view, concerned }: Ground): Draft[] => {
+const documents = ({ profile, submit, view, concerned, rows: list }: Ground): Draft[] => {
+  // who has sent an application had these ready
+  const sent = list.some(isSent)
   const letters = profile.usLetters ?? 0
   const rows = concerned('experience/us-letters', asksLetters)
   const enough = letters >= 3 && rows.missed.length === 0
@@ -25,6 +27,7 @@ const documents = ({ profile, submit, view, concerned }: Ground): Draft[] => {
       title: 'CV',
       about: 'Ready before you ask for letters: those who write them want it.',
       latest: before(submit?.day, leads.letters.value + leads.cv.value),
+      done: sent,
       printed: [leads.cv, leads.letters, ...pages(submit)],
     },
     {
@@ -34,7 +37,7 @@ const documents = ({ profile, submit, view, concerned }: Ground): Draft[] => {
       about:
         'From US physicians of your specialty who supervised you in clinic. Three are usual; some programs ask for four.',
       latest: before(submit?.day, leads.letters.value),
-      done: enough,
+      done: enough || sent,
       printed: [leads.letters, ...pages(submit)],
     },
     {
@@ -53,6 +56,7 @@ const documents = ({ profile, submit, view, concerned }: Ground): Draft[] => {
       title: 'Personal statement',
       about: 'Two weeks before applications may be sent, so that somebody can read it first.',
       latest: before(submit?.day, leads.statement.value),
+      done: sent,
       printed: [leads.statement, ...pages(submit)],
     },
     {
@@ -83,7 +87,7 @@ const openHouses = ({ year, on }: Ground): Draft => ({
   printed: [season],
 })
 
-const token = ({ on }: Ground): Draft => ({
+const token = ({ on, routes, rows: list }: Ground): Draft => ({
   id: 'token',
   group: 'applications',
   title: 'ERAS token from ECFMG',
@@ -91,6 +95,7 @@ const token = ({ on }: Ground): Draft => ({
   kind: 'task',
   from: on('erasOpens'),
   latest: before(on('submit')?.day, leads.token.value),
+  done: routes.some(({ name, rows }) => name === 'ERAS' && rows.some((row) => isSent(list[row] ?? {}))),
   printed: [leads.token, ...pages(on('erasOpens'), on('submit'))],
 })
 

@@ -51,6 +51,11 @@ export const Chart = ({
         {target === undefined ? null : (
           <line class="target" x1={EDGE} x2={WIDTH - EDGE} y1={y(target)} y2={y(target)} />
         )}
+        {target === undefined ? null : (
+          <text x={EDGE} y={y(target) - 3}>
+            {target}
+          </text>
+        )}
         {sat.map(({ date, score }, at) => (
           <circle key={`${date} ${at}`} class="dot" cx={x(date)} cy={y(score)} r="3.5" />
         ))}

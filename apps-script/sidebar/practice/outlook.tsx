@@ -63,7 +63,7 @@ export const Outlook = ({
       </div>
       <div role="status">
         {outlook.kind === 'rising' ? (
-          <Rising outlook={outlook} target={target} profile={profile} horizon={horizon.says} />
+          <Rising outlook={outlook} target={target} profile={profile} day={today} horizon={horizon.says} />
         ) : (
           <Card tone="ask">
             <p>{outlook.says}</p>
@@ -77,11 +77,11 @@ export const Outlook = ({
       <Disclosure summary="What this rests on">
         <ul class="advice">
           <li>A straight line through your scores; an interval holds eight cases of ten, if the assumptions hold.</li>
-          {assumed.map(({ value, note }) => (
-            <li key={note}>
-              {value} {note}. Our judgement: no printed figure was found.
-            </li>
-          ))}
+          <li>
+            One practice exam lies within about {practiceError.value} points of what you can do, the real score within
+            about {realError.value} of what practice says: our judgement, as no printed figure was found.
+          </li>
+          <li>No day further off than {furthest.value} days is named.</li>
           <li>Nobody’s scores rise in a straight line for long. Sit a new form two weeks before the day you book.</li>
         </ul>
       </Disclosure>
@@ -89,17 +89,20 @@ export const Outlook = ({
   )
 }
 
-const assumed = [practiceFigures.practiceError, practiceFigures.realError, practiceFigures.furthest]
+const { practiceError, realError, furthest } = practiceFigures
 
 const Rising = ({
   outlook,
   target,
   profile,
+  day,
   horizon,
 }: {
   outlook: Projection
   target: number
   profile: Profile
+  /** the day it is */
+  day: string
   horizon: string
 }): JSX.Element => {
   const { early, mid, safe, perWeek, today, on } = outlook
@@ -113,17 +116,25 @@ const Rising = ({
           </strong>
         ) : (
           <>
-            <strong>{dayWords(mid)}</strong>, between {early === undefined ? 'then' : dayWords(early)} and{' '}
-            {safe === undefined ? `later than ${dayWords(outlook.horizon)}` : dayWords(safe)}, for {target} *
+            {target} is realistic on <strong>{mid === day ? 'any day from today' : dayWords(mid)}</strong> *
           </>
         )}
       </p>
-      {mid === undefined && early !== undefined ? <p>At best {dayWords(early)} *.</p> : null}
+      <p>
+        {early === undefined
+          ? 'Not even with luck'
+          : `With luck ${early === day ? 'today' : `from ${dayWords(early)}`}`}
+        ;{' '}
+        {safe === undefined
+          ? `fairly sure on no day up to ${dayWords(outlook.horizon)}`
+          : `fairly sure from ${safe === day ? 'today' : dayWords(safe)}`}{' '}
+        *.
+      </p>
       <p>
         You gain about {decimal(Math.round(perWeek * 10) / 10)} points a week. A test today: about {scoreWords(today)}{' '}
         *.
       </p>
-      {booked === undefined || booked > outlook.horizon ? null : (
+      {booked === undefined || booked < day || booked > outlook.horizon ? null : (
         <p>
           On your test day, {dayWords(booked)}: about {scoreWords(on(booked))} *.
         </p>

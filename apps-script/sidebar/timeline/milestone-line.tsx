@@ -27,10 +27,10 @@ export const MilestoneLine = ({
       <Disclosure
         summary={
           <>
-            <span class="milestone-head">
-              <strong>{title}</strong> <StateChip milestone={milestone} />
+            <strong>{title}</strong>
+            <span class="milestone-line">
+              <StateChip milestone={milestone} /> <span class="small">{daysWords(milestone)}</span>
             </span>
-            <span class="origin">{daysWords(milestone)}</span>
           </>
         }
       >

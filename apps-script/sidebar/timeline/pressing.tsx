@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { pressing, type Timeline } from '../../../shared/timeline/timeline.ts'
+import { useHere } from '../here.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Card } from '../parts/notice.tsx'
 import { count } from '../words.ts'
@@ -10,7 +11,11 @@ const MOST = 5
 
 /** What slips first, what is over and not done, what is due; and the steps without a day. */
 export const Pressing = ({ timeline }: { timeline: Timeline }): JSX.Element => {
+  const { go } = useHere()
   const all = pressing(timeline)
+  const houses = timeline.milestones.find(
+    ({ id, state }) => id === 'open-houses' && (state === 'now' || state === 'due'),
+  )
   const unknown = timeline.milestones.filter(({ state }) => state === 'not known')
   return (
     <>
@@ -33,6 +38,15 @@ export const Pressing = ({ timeline }: { timeline: Timeline }): JSX.Element => {
           <p class="small">Something of it is done already? Write the day into Done on in the Timeline tab.</p>
         ) : null}
       </Card>
+      {houses === undefined ? null : (
+        <Card title="Open houses: register early" tone="ask">
+          <p>{houses.about}</p>
+          <p class="small">{daysWords(houses)}</p>
+          <button type="button" class="link" onClick={() => go('events')}>
+            Note one in Events
+          </button>
+        </Card>
+      )}
       {unknown.length === 0 ? null : (
         <Disclosure summary={`${count(unknown.length, 'step')} without a known day`}>
           <ul class="advice">

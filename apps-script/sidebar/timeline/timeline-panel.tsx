@@ -35,9 +35,14 @@ export const TimelinePanel = ({ shown }: { shown: boolean }): JSX.Element => {
         ) : null
       ) : (
         <>
-          <p role="status" class={work.done === '' ? 'sr' : 'told-done'}>
-            {work.done}
-          </p>
+          <div class={work.done === '' ? 'sr' : 'told-done'}>
+            <p role="status">{work.done}</p>
+            {work.undo === undefined || work.done === '' ? null : (
+              <Button onClick={work.undo} busy={work.save.busy}>
+                Undo
+              </Button>
+            )}
+          </div>
           <About read={value} />
           <Actions work={work} read={value} />
           {(Object.keys(groups) as GroupId[]).map((group) => (

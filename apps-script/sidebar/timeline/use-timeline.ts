@@ -16,12 +16,15 @@ export interface TimelineWork {
   readonly refresh: Deed<[]>
   readonly save: Deed<[field: MovableId, day: string]>
   readonly calendar: () => void
+  /** Writes back the day that the last save replaced. */
+  readonly undo: (() => void) | undefined
 }
 
 export const useTimeline = (shown: boolean): TimelineWork => {
   const { client, look } = useHere()
   const [visit, setVisit] = useState(0)
   const [done, setDone] = useState('')
+  const [former, setFormer] = useState<readonly [field: MovableId, day: string]>()
   useEffect(() => {
     if (shown) setVisit((before) => before + 1)
   }, [shown])
@@ -29,6 +32,7 @@ export const useTimeline = (shown: boolean): TimelineWork => {
 
   const refresh = useDeed(async () => {
     setDone('')
+    setFormer(undefined)
     // what stands in the sheet by now, not what was read when the panel opened
     const { timeline } = await readTimeline(client)
     setDone(refreshedWords(await refreshTab(client, timeline.milestones)))
@@ -36,23 +40,31 @@ export const useTimeline = (shown: boolean): TimelineWork => {
   })
   const save = useDeed(async (field: MovableId, day: string) => {
     setDone('')
+    const was = asked.value?.sheet.profile[field]
     const { saved, problems } = await client.saveProfile({ values: { [field]: day } })
     const [problem] = problems
     const { title } = fieldOf(field)
-    setDone(saved.includes(field) ? `Saved: ${title}, ${dayWords(day)}.` : sentence(`${title} ${problem?.says ?? ''}`))
+    const isSaved = saved.includes(field)
+    setFormer(isSaved ? [field, String(was ?? '')] : undefined)
+    setDone(
+      isSaved
+        ? `Saved: ${title}, ${day === '' ? 'not known' : dayWords(day)}.`
+        : sentence(`${title} ${problem?.says ?? ''}`),
+    )
     asked.again()
     look()
   })
   const calendar = (): void => {
     const { value } = asked
     if (value === undefined) return
+    setFormer(undefined)
     const events = eventsOf(value.timeline, value.today, value.owner)
     if (events.length === 0) return setDone('Nothing lies ahead that has a day: there is no calendar file to make.')
     const name = `Match ${value.timeline.year}`
     download(`${name} timeline.ics`, new Blob([icsOf(name, events, value.today)], { type: 'text/calendar' }))
     setDone(`A calendar file with ${count(events.length, 'day')} ahead. Open it, and your calendar takes them in.`)
   }
-  return { asked, done, refresh, save, calendar }
+  return { asked, done, refresh, save, calendar, undo: former && (() => save.run(...former)) }
 }
 
 const refreshedWords = ({ made, added, changed, left }: Refreshed): string => {

@@ -188,6 +188,12 @@ describe('Services', () => {
       rows: { asking: [1, 2] },
       about: expect.stringContaining('1 of 3 rows are sent.'),
     })
+    // what an application cannot go without was there; the school's papers come on their own
+    const timeline = planned({}, '2026-09-10', rows)
+    expect(['cv', 'statement', 'letters-asked', 'token'].map((id) => at(timeline, id).state)).toEqual(
+      Array(4).fill('done'),
+    )
+    expect(at(timeline, 'school-papers').state).toBe('past')
   })
 })
 
