@@ -214,6 +214,8 @@ describe('The Rank list page', () => {
     expect(tabOf(beside)!.cells[2]!.map(({ value }) => value)).toContain(
       '23 Nov 2026: The coordinator answered by telephone.',
     )
+    await shows('Exported. The reason stands in the file and in the tab.')
+    await expectOpenToAll(page)
     await picture('rank-exported')
   })
 

@@ -143,6 +143,10 @@ describe('The Season page', () => {
     await list.page.keyboard.press('Space')
     await list.page.locator('.season-advice .facts').last().getByRole('checkbox').first().check()
     await shoot(list, 'season-ticked')
+    list.offline = true
+    await list.press('Suggest 2')
+    await list.says('The IMGFIT server does not answer.')
+    list.offline = false
     await list.press('Suggest 2')
     await list.says('2 suggestions sent. Members of the list see them; nothing in the sheet has changed.')
     await expectOpenToAll(list.page)

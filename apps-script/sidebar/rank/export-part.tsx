@@ -14,10 +14,12 @@ import type { Ranking } from './use-rank.ts'
 export const ExportPart = ({ ranking, check }: { ranking: Ranking; check: RankCheck }): JSX.Element | null => {
   const id = useId()
   const [reason, setReason] = useState('')
+  const [done, setDone] = useState('')
   const { order, reading } = ranking
   const { ranked, unsaved } = order
   const run = useDeed(async () => {
     if (reading === undefined) return
+    setDone('')
     const override = check.blocked ? reason.trim() : ''
     const again = checkRank(ranked.map(rowOf), reading.sheet.profile, {
       override,
@@ -31,6 +33,7 @@ export const ExportPart = ({ ranking, check }: { ranking: Ranking; check: RankCh
       new Blob([rankCsv(ranked, given)], { type: 'text/csv;charset=utf-8' }),
     )
     setReason('')
+    setDone(override === '' ? 'Exported.' : 'Exported. The reason stands in the file and in the tab.')
   })
   if (ranked.length === 0) return null
   const lacks = check.blocked && reason.trim() === ''
@@ -64,6 +67,9 @@ export const ExportPart = ({ ranking, check }: { ranking: Ranking; check: RankCh
       <Button busy={run.busy} disabled={unsaved || lacks} onClick={() => run.run()}>
         {check.blocked ? 'Export all the same' : 'Export as CSV'}
       </Button>
+      <p class="small" role="status">
+        {done}
+      </p>
       {run.failure === undefined ? null : <FailureCard failure={run.failure} again={ranking.load.run} />}
     </section>
   )

@@ -50,9 +50,11 @@ export const LineDetails = ({
           )}
         </>
       )}
-      <button type="button" class="quiet" onClick={() => ranking.takeOff(entry)}>
-        Do not rank <span class="sr">{entry.name}</span>
-      </button>
+      <p>
+        <button type="button" class="quiet" onClick={() => ranking.takeOff(entry)}>
+          Do not rank <span class="sr">{entry.name}</span>
+        </button>
+      </p>
       {ranking.line.failure === undefined ? null : (
         <FailureCard failure={ranking.line.failure} again={ranking.load.run} />
       )}

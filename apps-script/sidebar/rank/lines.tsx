@@ -107,7 +107,7 @@ const Marks = ({ entry, at, check }: { entry: Entry; at: number; check: RankChec
     <span class="plan-odds">
       {missed === undefined ? null : <span class="chip bad">✕ you miss: {missed.why}</span>}
       {isStale ? <span class="chip ask">? visa fact not fresh</span> : null}
-      {isWaived(entry.said) ? <span class="chip">visa check waived</span> : null}
+      {isWaived(entry.said) ? <span class="chip good">✓ visa check waived</span> : null}
     </span>
   )
 }
