@@ -12,10 +12,10 @@ export interface Stake {
 }
 
 /** Every answer that may come, judged: what hangs on a question. Empty where answers are open. */
-export const stakesOf = ({ score }: Judge, row: Row, id: string): Stake[] => {
+export const stakesOf = (judge: Judge, row: Row, id: string): Stake[] => {
   const plain = plainly(row)
   return (bank.find((one) => one.id === id)?.answers ?? []).map(({ says, facts }) => {
-    const { tier, shown } = score({ ...plain, ...facts })
+    const { tier, shown } = judge.score({ ...plain, ...facts })
     return { says, tier, shown }
   })
 }
