@@ -1,3 +1,4 @@
+import { assert, asyncProperty, shuffledSubarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { noDraft, orderOf } from '../../../../apps-script/sidebar/rank/draft.ts'
 import { entryFor, type RankReading, readRankList } from '../../../../apps-script/sidebar/rank/reading.ts'
@@ -177,6 +178,28 @@ describe('The rank list', () => {
     const ids = tab.cells.slice(1, 6).map((line) => line[9]?.value)
     expect(new Set(ids).size).toBe(5)
     expect(lines(file).map(([rank]) => rank)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('whatever order is saved, one after another, no line and no word on it is lost', async () => {
+    const all = ['Example A', 'Example B', 'Example C', 'Example E']
+    await assert(
+      asyncProperty(shuffledSubarray(all), shuffledSubarray(all), async (first, second) => {
+        const file = await made()
+        const tab = id(file)
+        all.forEach((name, at) => file.put(at + 2, 4, `why ${name}`, tab))
+        for (const names of [first, second]) {
+          await save(file, ...names)
+          const now = lines(file)
+          expect(now.slice(0, names.length).map(([rank, name]) => [rank, name])).toEqual(
+            names.map((name, at) => [at + 1, name]),
+          )
+          expect(now.slice(names.length).every(([rank]) => rank === '')).toBe(true)
+          expect(new Set(now.map(([, name]) => name))).toEqual(new Set(all))
+          now.forEach(([, name], at) => expect(file.value(at + 2, 4, tab)).toBe(`why ${String(name)}`))
+        }
+      }),
+      { numRuns: 20 },
+    )
   })
 
   test('a full tab gets more rows', async () => {
