@@ -45,15 +45,19 @@ export const accountLinks = (row: PlainRow): readonly ToldLink[] => {
   ]
 }
 
+/** The program's page at FREIDA, by its code; the search where the row has none. */
+export const freidaOf = (acgmeCode: string | undefined): string =>
+  `https://freida.ama-assn.org${acgmeCode === undefined ? '' : `/program/${acgmeCode}`}`
+
 /** Listings that may be read and not copied. */
 export const listingLinks = ({ acgmeCode }: PlainRow): readonly ToldLink[] => [
   acgmeCode === undefined
     ? {
         name: 'FREIDA',
-        url: 'https://freida.ama-assn.org',
+        url: freidaOf(acgmeCode),
         says: 'This row has no ACGME code, by which its page is found.',
       }
-    : { name: `FREIDA ${acgmeCode}`, url: `https://freida.ama-assn.org/program/${acgmeCode}` },
+    : { name: `FREIDA ${acgmeCode}`, url: freidaOf(acgmeCode) },
   { name: 'ACGME, accredited programs', url: 'https://apps.acgme.org/ads/Public/Programs/Search' },
 ]
 

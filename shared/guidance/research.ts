@@ -2,6 +2,7 @@ import type { Origin } from '../facts/index.ts'
 import type { Proposed } from '../roster/index.ts'
 import type { Locale } from '../tracker/cell.ts'
 import { type ColumnId, columnOf, type PlainRow } from '../tracker/columns.ts'
+import { freidaOf } from './research-links.ts'
 import { researchPages, type ResearchPage } from './research-pages.ts'
 
 /** How an item of a page stands: `looked`: searched for and not found, which is never a no. */
@@ -12,6 +13,8 @@ export interface Reading {
   readonly said: Readonly<Partial<Record<ColumnId, string>>>
   /** By the item's id. */
   readonly quotes: Readonly<Record<string, string>>
+  /** Read in a listing that may be read and not copied, in place of the program's own page. */
+  readonly listing?: boolean
 }
 export const nothingRead: Reading = { said: {}, quotes: {} }
 
@@ -54,6 +57,16 @@ export const originOf = (page: ResearchPage, address: string, today: string, quo
   ...(quote === undefined || quote === '' ? {} : { quote }),
 })
 
+/** A listing of the AMA's: read by the person for themselves, and kept in the person's own sheet. */
+export const listingOrigin = ({ acgmeCode }: PlainRow, today: string, quote?: string): Origin => ({
+  source: 'FREIDA',
+  day: today,
+  trust: 'official-listing',
+  licence: 'private-reading',
+  url: freidaOf(acgmeCode),
+  ...(quote === undefined || quote === '' ? {} : { quote }),
+})
+
 /** What was typed and cannot be read, by column. */
 export type Unread = Readonly<Partial<Record<ColumnId, string>>>
 
@@ -63,7 +76,7 @@ export type Unread = Readonly<Partial<Record<ColumnId, string>>>
  */
 export const lotsOf = (
   page: ResearchPage,
-  { said, quotes }: Reading,
+  { said, quotes, listing = false }: Reading,
   { row, address, today, locale }: { row: PlainRow; address: string; today: string; locale: Locale },
 ): { readonly lots: readonly Lot[]; readonly unread: Unread } => {
   const unread: Partial<Record<ColumnId, string>> = {}
@@ -90,9 +103,11 @@ export const lotsOf = (
             origin: originOf(page, where, today),
           },
         ]
+  const from = (quote?: string): Origin =>
+    listing ? listingOrigin(row, today, quote) : originOf(page, where, today, quote)
   const items = page.items.flatMap(({ id, columns }): Lot[] => {
     const facts = columns.flatMap(read)
-    return facts.length === 0 ? [] : [{ facts, origin: originOf(page, where, today, quotes[id]?.trim()) }]
+    return facts.length === 0 ? [] : [{ facts, origin: from(quotes[id]?.trim()) }]
   })
   return { lots: [...link, ...items], unread }
 }

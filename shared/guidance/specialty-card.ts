@@ -53,7 +53,9 @@ const warningsOf = (name: string): string[] => {
   const few =
     img30Share === undefined || img30Share >= 10
       ? []
-      : [`Listed programs with 30 % IMGs or more: ${img30Share === 0 ? 'none' : `${whole(img30Share)} of 100`} (2020).`]
+      : [
+          `Listed programs where IMGs are 30 % or more: ${img30Share === 0 ? 'none' : `about ${whole(img30Share)} %`} (2020).`,
+        ]
   return rare ? ['Rarely IMG-friendly: it takes outstanding research and a mentor in the US.', ...few] : few
 }
 

@@ -131,6 +131,21 @@ describe('A program is researched page by page', () => {
     await button('Put 1 cell into row 2').waitFor()
   })
 
+  test('what was read at FREIDA is noted as private reading', async () => {
+    await open()
+    await page(/^Requirements/)
+    await field('Read on').selectOption('FREIDA, for my own reading')
+    await field('US clinical experience').selectOption('preferred')
+    await button('Show what changes in row 2').click()
+    await button('Put 1 cell into row 2').click()
+    await shows('1 cell of Example Harbor Hospital written')
+    beside.select(cellOf('usce'))
+    await button('Back to the row').click()
+    await shows(/official listing · your private reading/)
+    await button('About Internal Medicine').click()
+    await shows('5,015 of 12,439 (40 %)')
+  })
+
   test('links are made from the row: its own page, a search of its site, FREIDA by the code, forums by the name', async () => {
     const { page: window } = await open({ aboutLink: 'https://www.harbor.example/about' })
     const href = (name: string | RegExp) =>

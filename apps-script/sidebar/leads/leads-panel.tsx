@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Line } from '../../../shared/tabs/own-tab.ts'
 import { leads } from '../../../shared/tabs/leads.ts'
+import { SetUpFirst } from '../adopt/set-up-first.tsx'
 import { useDeed } from '../ask.ts'
 import { LineForm } from '../contacts/line-form.tsx'
 import { Problems } from '../contacts/problems.tsx'
@@ -65,7 +66,11 @@ export const LeadsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
             {work.done}
           </p>
           {[make.failure, undo.failure, work.change.failure].map((failure) =>
-            failure === undefined ? null : <FailureCard key={failure.code} failure={failure} />,
+            failure === undefined ? null : failure.code === 'not-set-up' ? (
+              <SetUpFirst key={failure.code} sheetId={tracker?.sheetId} />
+            ) : (
+              <FailureCard key={failure.code} failure={failure} />
+            ),
           )}
           {made === undefined ? null : (
             <Card tone="good">

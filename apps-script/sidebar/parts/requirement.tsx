@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Finding } from '../../../shared/rules/index.ts'
+import { ColumnGuide } from '../guide/guide-link.tsx'
 import { dayWords, verdictLook, withDays } from '../words.ts'
 import { SourceName } from './link.tsx'
 import { Mark } from './mark.tsx'
@@ -12,7 +13,7 @@ export const Requirement = ({ finding }: { finding: Finding }): JSX.Element => {
     <li class="requirement">
       <Mark {...look} word={verdict === 'meets' && level === 'warning' ? 'meets, with a warning' : verdict} />
       <div>
-        <strong>{title}</strong>
+        <strong>{title}</strong> <ColumnGuide of={finding.reads[0]} />
         {says === '' ? null : <p>{withDays(says)}</p>}
         {missing.length === 0 ? null : <p class="small">Not known: {missing.join(', ')}.</p>}
         <p class="small">

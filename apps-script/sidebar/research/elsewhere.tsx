@@ -28,8 +28,8 @@ export const Elsewhere = ({ row }: { row: PlainRow }): JSX.Element => {
       <h4>Listings</h4>
       <Links links={listingLinks(row)} />
       <p class="small">
-        What FREIDA shows is for your own reading. Note it in your sheet if you like, with FREIDA as the source; IMGFIT
-        neither copies nor shares it.
+        What FREIDA shows is for your own reading. To note it in the row, choose FREIDA under “Read on” of a page above:
+        it is kept as your private reading. IMGFIT copies nothing from there.
       </p>
     </section>
   )

@@ -46,6 +46,7 @@ export const PagePart = ({
     >
       <p class="secondary">{page.about}</p>
       <Address page={page} research={research} problem={unread[page.link]} />
+      <ReadOn listing={reading.listing === true} onChoose={(listing) => say({ listing })} />
       {page.id === 'roster' ? <Counting /> : null}
       <ul class="research-items">
         {page.items.map((item) => (
@@ -100,6 +101,25 @@ const Address = ({
         <Link href={link.url}>{link.name}</Link>
         {link.found ? '' : ', then paste its address here.'}
       </p>
+    </div>
+  )
+}
+
+/** Where the answers below are read: that decides what may be done with them. */
+const ReadOn = ({ listing, onChoose }: { listing: boolean; onChoose: (listing: boolean) => void }): JSX.Element => {
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>Read on</label>
+      <select
+        id={id}
+        value={listing ? 'listing' : 'page'}
+        onInput={({ currentTarget: { value } }) => onChoose(value === 'listing')}
+      >
+        <option value="page">its own page</option>
+        <option value="listing">FREIDA, for my own reading</option>
+      </select>
+      {listing ? <p class="small">Noted as your private reading, which is never published.</p> : null}
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
+import { DebriefLink } from '../debrief/debrief-link.tsx'
 import { MyTier } from '../review/my-tier.tsx'
 import { ResearchLink } from '../research/research-link.tsx'
 import { RosterLink } from '../roster/roster-link.tsx'
 import { CellProblems } from './cell-problems.tsx'
+import { SpecialtyLink } from '../specialty/specialty-link.tsx'
 import type { Explained } from './explained.ts'
 import { Factors } from './factors.tsx'
 import { Person } from './person.tsx'
@@ -38,7 +40,9 @@ export const ExplainedRow = ({ explained, sheetId }: { explained: Explained; she
       <Unknowns explanation={explanation} />
       <Record explanation={explanation} />
       <ResearchLink />
+      <SpecialtyLink specialty={explained.specialty} />
       <RosterLink />
+      <DebriefLink />
       <Scored explained={explained} />
     </article>
   )

@@ -91,6 +91,18 @@ describe('what a reading puts into the row', () => {
     licence: 'program-page',
     ...more,
   })
+  test('what was read in a listing is the person’s private reading, and never the program’s page', () => {
+    const said = { visas: 'J-1 only' }
+    const row: PlainRow = { acgmeCode: '1400000001' }
+    const [lot] = lots('eligibility', { said, quotes: {}, listing: true }, row).lots
+    expect(lot?.origin).toEqual({
+      source: 'FREIDA',
+      day: today,
+      trust: 'official-listing',
+      licence: 'private-reading',
+      url: 'https://freida.ama-assn.org/program/1400000001',
+    })
+  })
   test('blanks put in nothing', () => {
     expect(
       lots('about', { said: { mentorship: '', benefits: '  ' }, quotes: { mentorship: 'A sentence.' } }).lots,

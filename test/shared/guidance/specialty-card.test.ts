@@ -50,7 +50,7 @@ describe('the card of a specialty', () => {
     ['Dermatology', /outstanding research and a mentor in the US/],
     ['Plastic Surgery (Integrated)', /outstanding research/],
     ['Neurosurgery', /outstanding research/],
-    ['Emergency Medicine', /4 of 100/],
+    ['Emergency Medicine', /about 4 %/],
   ])('%s is warned of', (specialty, words) => {
     expect(cardOf(specialty).warnings.join(' ')).toMatch(words)
   })
