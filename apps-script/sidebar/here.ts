@@ -29,6 +29,7 @@ export type Page =
   | 'paste'
   | 'leave'
   | 'contacts'
+  | 'debrief'
   | 'events'
   | 'timeline'
   | 'practice'

@@ -4,6 +4,7 @@ import { SetUpPanel } from './adopt/set-up-panel.tsx'
 import { DashboardPanel } from './dashboard/dashboard-panel.tsx'
 import type { Failure } from './failure.ts'
 import { ContactsPanel } from './contacts/contacts-panel.tsx'
+import { DebriefPanel } from './debrief/debrief-panel.tsx'
 import { EventsPanel } from './events/events-panel.tsx'
 import { FillPanel } from './fill/fill-panel.tsx'
 import { GuidePanel } from './guide/guide-panel.tsx'
@@ -53,6 +54,7 @@ export const panels: readonly {
 }[] = [
   { page: 'row', tab: 'row', panel: RowPanel },
   { page: 'research', tab: 'row', panel: ResearchPanel },
+  { page: 'debrief', tab: 'row', panel: DebriefPanel },
   { page: 'fill', tab: 'fill', panel: FillPanel },
   { page: 'plan', tab: 'plan', panel: PlanPanel, label: 'List' },
   { page: 'season', tab: 'plan', panel: SeasonPanel, label: 'Season' },

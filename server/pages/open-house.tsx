@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { ListAnswer, SharedRow, WorkspaceSummary } from '../../shared/contract/workspace.ts'
 import { type Gap, gapsOf } from '../../shared/events/gaps.ts'
 import { rubric, rubricIds } from '../../shared/events/heard.ts'
+import { type ColumnId, columnOf } from '../../shared/tracker/columns.ts'
 import type { Profile } from '../../shared/tracker/profile.ts'
 import { Fold } from './forms.tsx'
 import { answerName, seenName } from './open-house-form.ts'
@@ -175,13 +176,17 @@ const Question: FC<{ gap: Gap; row: SharedRow }> = ({ gap: { field, words, stand
   ) : (
     <p class="field">
       <label for={id}>{words}</label>
-      <input id={id} name={answerName(field)} maxlength={100} autocomplete="off" />
+      <input id={id} name={answerName(field)} maxlength={100} autocomplete="off" inputmode={figure(field)} />
       <span class="hint">
         {hint === undefined ? '' : `${hint}. `}Write {expects}.
       </span>
     </p>
   )
 }
+
+/** A phone shows its figures where only figures are wanted. */
+const figure = (field: ColumnId): 'numeric' | undefined =>
+  columnOf(field).kind.name === 'number' ? 'numeric' : undefined
 
 /** One of several as big buttons; the last takes the answer back. */
 const Buttons: FC<{

@@ -64,10 +64,20 @@ const inOrder: readonly ColumnId[] = [
 ]
 
 const wordsOf = (field: ColumnId): string => {
+  const mine = spoken[field]
+  if (mine !== undefined) return mine
   const asks = bank.filter((one) => one.fields.includes(field))
   const own = asks.find((one) => one.fields.length === 1) ?? asks[0]
   // a slot wants the row; none of the short forms of one field has any
   return own === undefined || own.brief.includes('{') ? `${columnOf(field).header}?` : own.brief
+}
+
+/** What the bank asks only together with something else, or with the season in it. */
+const spoken: Readonly<Partial<Record<ColumnId, string>>> = {
+  residents: 'How many residents are there in all?',
+  imgTrack: 'Is there a transitional track for IMGs?',
+  bridgeYear: 'Is there a bridge year or pre-residency fellowship?',
+  open: 'Does the program take applications this season?',
 }
 
 /** The words of a rubric, as somebody answers them. */

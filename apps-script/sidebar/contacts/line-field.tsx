@@ -9,6 +9,8 @@ export interface Look {
   readonly hint?: string
   /** several lines of text */
   readonly area?: boolean
+  /** a choice that cannot be left out */
+  readonly needed?: boolean
   /** words that are offered beside free ones */
   readonly offers?: readonly string[]
 }
@@ -16,7 +18,7 @@ export interface Look {
 /** One field of a tab of ours: a day, a choice, or text. */
 export const LineField = ({
   column: { header, kind },
-  look: { label = header, hint, area = false, offers },
+  look: { label = header, hint, area = false, needed = false, offers },
   value,
   problem,
   onType,
@@ -40,7 +42,7 @@ export const LineField = ({
       <label for={id}>{label}</label>
       {kind.choices !== undefined ? (
         <select {...given} onInput={({ currentTarget }) => onType(currentTarget.value)}>
-          <option value="">not said</option>
+          {needed ? null : <option value="">not said</option>}
           {kind.choices.map((choice) => (
             <option key={choice}>{choice}</option>
           ))}

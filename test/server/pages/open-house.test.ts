@@ -83,7 +83,9 @@ describe('open-house mode', () => {
 
   test('What was noted is the owner’s: a mentor without the notes hears neither of the note nor of the task', async () => {
     const seen = await review(mentor)
-    expect(seen.suggestions.map(({ anchor }) => anchor.field).sort()).toEqual(['gradYears', 'mentorship', 'visas'])
+    expect(new Set(seen.suggestions.map(({ anchor }) => anchor.field))).toEqual(
+      new Set(['gradYears', 'mentorship', 'visas']),
+    )
     expect(seen.threads).toEqual([])
     expect(JSON.stringify(seen)).not.toMatch(/Kind people|Thank-you/)
   })
