@@ -146,6 +146,10 @@ const How: FC<{ smallest: number }> = ({ smallest }) => (
         one day’s page from the next: outcomes are added {smallest} people at a time.
       </li>
       <li>
+        A chance is said by the parameters of its season. Where a signal was sent that the sheet did not know of, more
+        came than was said.
+      </li>
+      <li>
         Who tells is not everybody. Those for whom it went well may tell more often, and then what came looks better
         than it was.
       </li>

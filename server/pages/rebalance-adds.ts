@@ -1,4 +1,3 @@
-import type { Chance } from '../../shared/list/chance.ts'
 import { shareOf } from '../../shared/rules/index.ts'
 import { variantsOf } from '../../shared/rules/variants.ts'
 import { specialtyOf } from '../../shared/seasons/specialties.ts'
@@ -19,7 +18,8 @@ interface Found {
   readonly program: Program
   /** the more the better, among those found */
   readonly worth: number
-  readonly reason: string
+  /** worked out for the few that come so far; undefined where it does not belong on this list after all */
+  readonly reason: () => string | undefined
 }
 
 /**
@@ -76,19 +76,19 @@ const placeWords = (state = '', states: ReadonlyMap<string, number>): string => 
 
 /** Programs that would mend a top-heavy list are no reach themselves. */
 const byChance = (program: Program, { chancer, judge }: Worked, isTopHeavy: boolean): Found | undefined => {
-  const row: Row = rowOf(program)
-  const chance: Chance | undefined = chancer.chance(row)
-  if (chance === undefined || chance.missed !== undefined || chance.mean <= 0) return undefined
-  const { tier } = judge.score(row)
-  if (tier === 'not eligible' || (isTopHeavy && tier.includes('reach'))) return undefined
-  const promise = tier.includes('safety') ? ' (best odds on the list, not a guarantee)' : ''
-  const open = chance.guesses.map(({ topic }) => topic)
-  const unknown = open.length === 0 ? '' : ` Not known: ${open.join(', ')}.`
-  return {
-    program,
-    worth: chance.mean,
-    reason: `An interview ${chanceWords(chance)}; tier ${tier}${promise}.${unknown}`,
+  const row = rowOf(program)
+  const estimate = chancer.estimate(row)
+  if (estimate === undefined || estimate.gates.missed !== undefined || estimate.mean <= 0) return undefined
+  const reason = (): string | undefined => {
+    const { tier } = judge.score(row)
+    const chance = chancer.chance(row)
+    if (chance === undefined || tier === 'not eligible' || (isTopHeavy && tier.includes('reach'))) return undefined
+    const promise = tier.includes('safety') ? ' (best odds on the list, not a guarantee)' : ''
+    const open = chance.guesses.map(({ topic }) => topic)
+    const unknown = open.length === 0 ? '' : ` Not known: ${open.join(', ')}.`
+    return `An interview ${chanceWords(chance)}; tier ${tier}${promise}.${unknown}`
   }
+  return { program, worth: estimate.mean, reason }
 }
 
 /** What holds whichever source is right: a visa that is sponsored, residents who are IMGs, and a deadline to come. */
@@ -102,7 +102,7 @@ const byRecord = (program: Program, today: string): Found | undefined => {
   return {
     program,
     worth: traits.imgShare,
-    reason: `Sponsors ${visas.join(' and ')}; about ${shareWords(share / 100)} of its residents are IMGs.`,
+    reason: () => `Sponsors ${visas.join(' and ')}; about ${shareWords(share / 100)} of its residents are IMGs.`,
   }
 }
 
@@ -114,18 +114,21 @@ const rowOf = ({ known, names, specialty, state, city }: Program): Row => ({
   ...(city !== undefined && { city }),
 })
 
-/** The best of each state, then the second of each: no institution twice. */
-const spread = (found: readonly Found[], most: number): Found[] => {
+/** The best first, two of a state at most and no institution twice. */
+const spread = (found: readonly Found[], most: number): { program: Program; reason: string }[] => {
   const states = new Map<string, number>()
   const houses = new Set<string>()
-  return found
-    .filter(({ program: { state = '', institution, names } }) => {
-      const house = institution ?? names[0] ?? ''
-      const many = states.get(state) ?? 0
-      if (many >= MOST_OF_STATE || houses.has(house)) return false
-      states.set(state, many + 1)
-      houses.add(house)
-      return true
-    })
-    .slice(0, most)
+  const chosen: { program: Program; reason: string }[] = []
+  for (const { program, reason: work } of found) {
+    if (chosen.length >= most) break
+    const { state = '', institution, names } = program
+    const house = institution ?? names[0] ?? ''
+    const many = states.get(state) ?? 0
+    const reason = many >= MOST_OF_STATE || houses.has(house) ? undefined : work()
+    if (reason === undefined) continue
+    states.set(state, many + 1)
+    houses.add(house)
+    chosen.push({ program, reason })
+  }
+  return chosen
 }

@@ -52,6 +52,9 @@ export const ReviewPage: FC<{ view: View }> = ({ view }) => {
       </section>
       <footer>
         <p class="hint">Times are those of {zoneWords(zoneIn(view))}.</p>
+        <p class="hint">
+          <a href="/calibration">How good the chances are</a>
+        </p>
         <p>
           <a class="button" href={pathTo(view, 'settings')}>
             {isOwner ? 'Mail and time zone' : 'Mail, time zone, leaving'}

@@ -2,8 +2,6 @@ import type { Basis, ToldApplication } from '../../../shared/contract/outcomes.t
 import { MOST_OUTCOMES } from '../../../shared/contract/outcomes.ts'
 import { chancesFor } from '../../../shared/list/chance.ts'
 import { modelVersion } from '../../../shared/list/model.ts'
-import { type Plan, planList } from '../../../shared/list/plan.ts'
-import type { PlanRequest } from '../../../shared/list/request.ts'
 import { asSent, isSent } from '../../../shared/list/sent.ts'
 import type { Snapshot } from '../../../shared/list/snapshot.ts'
 import { defaultRules } from '../../../shared/rules/ruleset.ts'
@@ -13,6 +11,7 @@ import type { Row } from '../../../shared/tracker/columns.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
 import type { Choices } from '../plan/choices.ts'
 import type { Candidate, Sheet } from '../plan/reading.ts'
+import { matchIn, saidBy, together } from './said.ts'
 
 /** What would be given: numbers of which none names a program. */
 export interface Told {
@@ -126,24 +125,6 @@ const asBefore = (
   }
 }
 
-/** The list of exactly these, with the signals that were sent and no other. */
-const together = (request: Pick<PlanRequest, 'profile' | 'rows' | 'signals'>): Plan =>
-  planList({ ...request, fixed: request.rows.map((_, at) => at), suggestSignals: false })
-
-/** Chance of an interview by row, with the signal where one was sent. */
-const saidBy = ({ lines, signals }: Plan): Map<number, number> =>
-  new Map([
-    ...lines.map(({ row, chance }) => [row, digits(chance.mean)] as const),
-    ...signals.flatMap(({ on }) =>
-      on.flatMap(({ row, spent, chance }) => (spent ? [[row, digits(chance.mean)] as const] : [])),
-    ),
-  ])
-
-const matchIn = ({ lines }: Plan): number | undefined => {
-  const last = lines[lines.length - 1]
-  return last === undefined ? undefined : digits(last.match.mean)
-}
-
 const hasCome = ({ invited, status }: Row): boolean =>
   invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked'
 
@@ -157,6 +138,3 @@ const nameOf = ({ rowId, nrmpCode, acgmeCode, program, specialty, state }: Row):
 
 const ordered = (all: readonly ToldApplication[]): ToldApplication[] =>
   [...all].sort((a, b) => a.said - b.said || Number(a.came) - Number(b.came)).slice(0, MOST_OUTCOMES)
-
-/** A chance is known no closer, and a number of many digits could be recognised. */
-const digits = (chance: number): number => Math.round(1000 * chance) / 1000
