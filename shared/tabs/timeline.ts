@@ -15,11 +15,11 @@ export const timelineTab = {
     latest: tabColumn('Latest sensible day', date, `Or the day of the event. ${ours}`, 110),
     time: tabColumn('Time', text(40), `Where a time of day is set, with its zone. ${ours}`, 100),
     planned: tabColumn('Planned', date, `From your profile; move it there or in the Timeline panel. ${ours}`, 95),
-    rows: tabColumn('Rows', text(200), `Programs of your list that it concerns. ${ours}`, 180),
-    about: tabColumn('Why then', text(1000), ours, 380),
-    source: tabColumn('Source', text(600), `The pages behind the days, and how far to trust each. ${ours}`, 300),
     doneOn: tabColumn('Done on', date, 'Yours: the day it was done. IMGFIT reads it and never writes it.', 95),
     note: tabColumn('Note', text(2000), 'Yours. IMGFIT never writes it.', 260),
+    rows: tabColumn('Rows', text(200), `Programs of your list that it concerns. ${ours}`, 180),
+    about: tabColumn('Why then', text(1000), ours, 560),
+    source: tabColumn('Source', text(600), `The pages behind the days, and how far to trust each. ${ours}`, 300),
   },
 } satisfies OwnTab
 

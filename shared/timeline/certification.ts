@@ -158,7 +158,6 @@ const validity = ({ profile, on }: Ground): Draft[] => {
         ? `It ends before residency starts (${start.day}): renew the Pathway.`
         : 'It must stand when residency starts.',
       kind: 'event',
-      latest: { day: certifiedUntil },
       // what ends too early slips, as what comes too late does
       slips: short,
       planned: certifiedUntil,

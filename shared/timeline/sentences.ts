@@ -1,3 +1,6 @@
+import { MISSES } from '../rules/outcome.ts'
+import { certificationInTime, sevenYears } from '../rules/requirements/person.ts'
+import { filled } from '../rules/rule.ts'
 import { addDays } from '../seasons/calendar.ts'
 import type { Row } from '../tracker/columns.ts'
 import { fieldOf, type Profile } from '../tracker/profile.ts'
@@ -15,10 +18,23 @@ export interface Standing {
 }
 
 export const standingOf = (field: MovableId, profile: Profile, rows: readonly Row[], today: string): Standing => {
+  const ground = groundOf(profile, rows, today, profile.season ?? 2027)
+  const stop = ground.judge.person.find(({ rule, outcome }) => outcome === MISSES && rule.id === stops[field])?.rule
+  // what stops the applicant is not a matter of rows
+  if (stop !== undefined) return { says: filled(stop.misses ?? '', {}, ground.judge.me), missed: [] }
   const { rule, late } = decides[field] ?? {}
   if (rule === undefined || late === undefined) return { says: `${dayWords(field, profile)}.`, missed: [] }
-  const { missed } = groundOf(profile, rows, today, profile.season ?? 2027).concerned(rule, () => false)
+  const { missed } = ground.concerned(rule, () => false)
   return { says: `${dayWords(field, profile)}: ${late(missed, rows)}.`, missed }
+}
+
+/** The condition about the applicant alone that a date decides. */
+const stops: Readonly<Partial<Record<MovableId, string>>> = {
+  certifiedBy: certificationInTime.id,
+  pathwayFiled: certificationInTime.id,
+  certifiedUntil: certificationInTime.id,
+  step1Date: sevenYears.id,
+  step2Date: sevenYears.id,
 }
 
 interface Decides {

@@ -112,6 +112,7 @@ describe('The timeline', () => {
     await openLine(/^ECFMG certified/)
     await page.getByLabel('What if: Certified by').fill('2027-03-10')
     await shows('It decides about you, so it reaches every row.')
+    await shows(/^Certified by 10 Mar 2027, .* It would cost you the season\.$/)
     await button('Save to the profile').click()
     await shows(/^This stops the plan: ECFMG certification before the rank list$/)
     await expectOpenToAll(page)

@@ -145,14 +145,15 @@ const freshLine = (milestone: Milestone, head: readonly Cell[]): Cell[] => {
 
 const tabPlan = (book: Book): NonNullable<Change['plans']>[number] => {
   const plan = ownTabPlan(book, timelineTab)
-  const stateAt = Object.keys(timelineTab.columns).indexOf('state') + 1
+  const columnAt = (id: string): number => Object.keys(timelineTab.columns).indexOf(id) + 1
   const colours = marksOfStates.flatMap(([, { mark, tone }]) => {
     const colour = tints[tone]
     return colour === undefined ? [] : [{ starts: mark, ...colour }]
   })
   const steps: Step[] = [
-    ['tint', boxOn(NEW, 2, stateAt, plan.rows - 1), colours],
-    ['format', boxOn(NEW, 2, 1, plan.rows - 1, plan.columns), { wrap: true }],
+    ['tint', boxOn(NEW, 2, columnAt('state'), plan.rows - 1), colours],
+    // the sources are long: they are read by a click
+    ['format', boxOn(NEW, 2, 1, plan.rows - 1, columnAt('source') - 1), { wrap: true }],
   ]
   return { ...plan, steps: [...steps, ...plan.steps] }
 }

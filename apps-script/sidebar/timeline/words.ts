@@ -20,9 +20,11 @@ const looks: Readonly<Record<State, StateLook>> = {
   'not known': { mark: '?', word: 'not known', tone: 'plain' },
 }
 
-/** An event that is over was nobody's to do. */
-export const lookOf = ({ state, kind }: Pick<Milestone, 'state' | 'kind'>): StateLook =>
-  state === 'past' && kind !== 'task' ? { mark: '–', word: 'over', tone: 'plain' } : looks[state]
+/** What comes by itself was nobody's to do when it is over, and nobody's plan before. */
+export const lookOf = ({ state, kind }: Pick<Milestone, 'state' | 'kind'>): StateLook => {
+  if (state === 'past' && kind !== 'task') return { mark: '–', word: 'over', tone: 'plain' }
+  return state === 'planned' && kind !== 'task' ? { ...looks.planned, word: 'ahead' } : looks[state]
+}
 
 /** `▲ slipping`, as the tab shows it. */
 export const stateCell = (one: Pick<Milestone, 'state' | 'kind'>): string => {

@@ -99,6 +99,19 @@ describe('Moving another date', () => {
     expect(consequences.turned).toHaveLength(62)
     expect(changeSays(consequences, 62)).toBe('Of 62 rows: 48 no longer eligible, 14 with another tier or verdict.')
   })
+  test.each([
+    [{ certifiedBy: '2027-03-10' }, 'certifiedBy', /^Certified by 2027-03-10, .* It would cost you the season\.$/],
+    [{ pathwayFiled: '2027-02-10' }, 'pathwayFiled', /^Certified by 2026-12-15, Pathway filed 2027-02-10: too late/],
+    [{ step1Date: '2018-03-01' }, 'step1Date', /^Step 1 on 2018-03-01 .* more than seven years apart/],
+    [
+      { certifiedBy: '2026-12-01' },
+      'certifiedBy',
+      /^Certified by 2026-12-01: too late for none of 62 rows, as far as is known\.$/,
+    ],
+    [{ graduated: '2010-06-30' }, 'graduated', /^Graduated 2010-06-30: within the limit of all 62 rows/],
+  ] as const)('%o is told by what it decides', (moves, field, says) => {
+    expect(standingOf(field, moved(applicant, moves), list, '2026-07-15').says).toMatch(says)
+  })
   test('a day that nothing reads changes nothing', () => {
     const consequences = consequencesOver(list, applicant)({ schoolChecked: '2026-08-01' })
     expect(changeSays(consequences, 62)).toBe('No answer changes, of 62 rows.')

@@ -1,8 +1,12 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isDay } from '../../../shared/tracker/cell.ts'
 import type { Row } from '../../../shared/tracker/columns.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
-import { type Milestone, trustOf, whenWords } from '../../../shared/timeline/milestone.ts'
+import { eventsOf } from '../../../shared/timeline/ics.ts'
+import { type Milestone, states, trustOf, whenWords } from '../../../shared/timeline/milestone.ts'
 import { pressing, type Timeline, timelineOf } from '../../../shared/timeline/timeline.ts'
+import { anyProfile, anyRow } from '../rules/anything.ts'
 
 const applicant: Profile = {
   season: 2027,
@@ -219,6 +223,33 @@ describe('What is not known', () => {
   test('a profile without a season is told that one was taken', () => {
     const { season: _, ...rest } = applicant
     expect(timelineOf({ profile: rest, rows: [], today: '2026-07-15' })).toMatchObject({ year: 2027, assumed: true })
+  })
+})
+
+describe('For any rows and any profile', () => {
+  test('each step has one id, a state, a page and real days, and the calendar takes it in', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 4 }),
+        anyProfile,
+        fc.constantFrom(2024, 2025, 2026, 2027, 2030),
+        (rows, profile, year) => {
+          const timeline = timelineOf({ profile, rows, today: '2026-07-15', year })
+          const ids = timeline.milestones.map(({ id }) => id)
+          expect(new Set(ids).size).toBe(ids.length)
+          for (const { state, printed, from, latest, rows: concerned } of timeline.milestones) {
+            expect(states).toContain(state)
+            if (from !== undefined || latest !== undefined) expect(printed.length).toBeGreaterThan(0)
+            for (const day of [from, latest]) expect(day === undefined || isDay(day.day)).toBe(true)
+            for (const row of [...(concerned?.asking ?? []), ...(concerned?.missed ?? [])])
+              expect(row).toBeLessThan(rows.length)
+          }
+          const events = eventsOf(timeline, '2026-07-15', 'abc')
+          for (const { day, last = day } of events) expect(isDay(day) && day <= last && last >= '2026-07-15').toBe(true)
+        },
+      ),
+      { numRuns: 100 },
+    )
   })
 })
 
