@@ -12,6 +12,7 @@ import {
   HEADLINES,
   IMBALANCES,
   invitations,
+  receivedTitle,
   SIZES,
   TIERS,
   tiers,
@@ -69,7 +70,7 @@ export const dashboardOf = ({ request, rows, today }: Given): Block => {
   part('Balance', [], plan.lines.length === 0 ? [] : balance(plan, request), IMBALANCES)
   const week = part(
     'Invitations, expected and received, prior only',
-    ['By', 'Low', 'Expected', 'High', 'Received'],
+    ['By', 'Low', 'Expected', 'High', receivedTitle(season)],
     weeks.length === 0
       ? [line(['Nothing was sent yet: this part fills with your Status and Invited columns.'])]
       : weeks,

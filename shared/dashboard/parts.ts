@@ -83,26 +83,26 @@ export const tiers = ({ lines, status }: Plan, { profile, rows }: PlanRequest): 
     const cells = rows[row] as Row
     return { cells, tier: judge.score(cells).tier }
   })
-  const named = ['safety', 'target', 'reach'] as const
-  const nameOf = (tier: string): string => named.find((one) => tier.includes(one)) ?? 'other'
-  return [...named, 'other'].map((name) => {
+  // `clarify (target)` counts as the tier that it would have
+  const nameOf = (tier: string): string | undefined => tierNames.find((one) => tier.includes(one))
+  return tierNames.map((name) => {
     const own = seen.filter(({ tier }) => nameOf(tier) === name)
     const estimates = own.flatMap(({ cells }) => estimate(cells) ?? [])
     const all = frontierOf(estimates, nodesOf(7))
     const { interviews = { low: 0, mean: 0, high: 0 } } = all[all.length - 1] ?? {}
     return line(
-      [tierNames[name] ?? name, own.length, ...ranged(interviews), own.length === 0 ? '' : basisOf(status)],
+      [
+        name.charAt(0).toUpperCase() + name.slice(1),
+        own.length,
+        ...ranged(interviews),
+        own.length === 0 ? '' : basisOf(status),
+      ],
       ['0', '0.0', '0.0', '0.0'],
     )
   })
 }
-const tierNames: Readonly<Record<string, string>> = {
-  safety: 'Safety',
-  target: 'Target',
-  reach: 'Reach',
-  other: 'Other',
-}
-export const TIERS = 4
+const tierNames = ['safety', 'target', 'reach', 'clarify', 'not eligible'] as const
+export const TIERS = 5
 
 /** What is one-sided about the list, a sentence a line. */
 export const balance = ({ lines, status }: Plan, { profile, rows }: PlanRequest): Line[] => {
@@ -117,14 +117,18 @@ export const balance = ({ lines, status }: Plan, { profile, rows }: PlanRequest)
 }
 export const IMBALANCES = 5
 
-/** Week by week: what was to be expected, and, up to the day, what came. */
-export const invitations = ({ curve, steps, day, applications }: SeasonView): Line[] =>
+/** Week by week: what was to be expected, and, up to the day, what came; nothing where no invitation has its day. */
+export const invitations = ({ curve, steps, undated, day, applications }: SeasonView): Line[] =>
   applications === 0
     ? []
     : curve.map((point) => {
-        const came = point.day <= day ? steps.filter((step) => step.day <= point.day).length : ''
+        const known = point.day <= day && (steps.length > 0 || undated === 0)
+        const came = known ? steps.filter((step) => step.day <= point.day).length : ''
         return line([dayText(point.day, false), ...ranged(point), came], ['0.0', '0.0', '0.0', '0'])
       })
 export const WEEKS = 21
+
+/** What the last series of it is called: a count of those alone that have a day says so. */
+export const receivedTitle = ({ undated }: SeasonView): string => (undated === 0 ? 'Received' : 'Received, dated')
 
 const repeated = (format: string): string[] => [format, format, format]

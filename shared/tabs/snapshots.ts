@@ -6,8 +6,8 @@ import type { Cell } from '../tracker/cell.ts'
 import { number, text } from '../tracker/kinds.ts'
 import { type OwnTab, placesOf, tabColumn } from './own-tab.ts'
 
-/** A cell holds 50,000 characters at most: a snapshot is cut over as many lines as it needs. */
-export const CHARACTERS = 40_000
+/** A cell holds 50,000 characters, in an Excel copy 32,767: a snapshot is cut over as many lines as it needs. */
+export const CHARACTERS = 32_000
 
 /** The hidden tab of the snapshots, a line a part. */
 export const snapshots = {

@@ -34,9 +34,11 @@ describe('The dashboard in the local sheet', () => {
     expect(labels[0]).toMatch(
       /^Chance of a match, by number of applications\. prior only\. Low: from \d+ % at 1 to \d+ % at \d+\. Middle/,
     )
+    // the sample says who invited, not when
     expect(labels[2]).toMatch(
-      /^Invitations, expected and received\. prior only\. Low: .* Received: from 0 at 23 Sep to/,
+      /^Invitations, expected and received\. prior only\. Low: .* Expected: from 0 at 23 Sep to/,
     )
+    expect(labels[2]).not.toContain('Received:')
     expect((await sheet.cell('Dashboard!A1')).value).toBe(TITLE)
     expect(dashboardIn(await sheet.document()).charts).toHaveLength(3)
     await pagePicture(page, 'dashboard')
@@ -54,6 +56,21 @@ describe('The dashboard in the local sheet', () => {
     await expect.poll(() => page.locator('#charts figure').count()).toBe(0)
     await sheet.select('Dashboard!A1')
     await expect.poll(() => page.locator('#charts figure').count()).toBe(3)
+  })
+
+  test('its charts keep to the grid when the window grows smaller', async () => {
+    const { page } = own
+    await page.setViewportSize({ width: 1024, height: 700 })
+    const over = (): Promise<number> =>
+      page.evaluate(() => {
+        const [charts, grid] = ['#charts', '#grid'].map((one) => document.querySelector(one)!.getBoundingClientRect())
+        return Math.max(charts!.right - grid!.right, charts!.bottom - grid!.bottom)
+      })
+    await expect.poll(over).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1400, height: 900 })
+    await expect.poll(over).toBeLessThanOrEqual(0)
+    const wide = (): Promise<number> => page.evaluate(() => document.querySelector('#charts')!.clientWidth)
+    await expect.poll(wide).toBeGreaterThan(900)
   })
 
   test('the cells under a chart stay within reach', async () => {

@@ -106,10 +106,14 @@ const linesOf = ({ series, format }: ChartData, { x, y }: Frame): string => {
     string[],
     string[],
   ]
-  const ends = series.flatMap(({ name, color, points: values }) => {
-    const place = values.map((one) => one !== undefined).lastIndexOf(true)
+  const ends = series.flatMap(({ name, points: values }) => {
+    const said = values.map((one) => one !== undefined)
+    const place = said.lastIndexOf(true)
     const value = values[place]
-    return value === undefined ? [] : [{ color, x: x(place), y: y(value), says: `${name} ${shown(value, format)}` }]
+    if (value === undefined) return []
+    // the name of a lone dot stands below the lines that may pass through it
+    const below = said.indexOf(true) === place ? 16 : 0
+    return [{ x: x(place), y: y(value) + below, says: `${name} ${shown(value, format)}` }]
   })
   return [
     low.length > 1 ? `<polygon class="band" points="${[...high, ...low.reverse()].join(' ')}"/>` : '',
@@ -120,7 +124,7 @@ const linesOf = ({ series, format }: ChartData, { x, y }: Frame): string => {
         ? `<circle cx="${cx}" cy="${cy}" r="5" fill="${escaped(one.color)}"/>`
         : `<polyline points="${line.join(' ')}" stroke="${escaped(one.color)}"/>`
     }),
-    ...apart(ends).map((end) => text(end.x + 8, end.y + 4, end.says, 'start', `style="fill:${escaped(end.color)}"`)),
+    ...apart(ends).map((end) => text(end.x + 8, end.y + 4, end.says, 'start')),
   ].join('')
 }
 

@@ -25,12 +25,15 @@ export const showCharts = (grid: GridHost, document: LocalDocument, layer: HTMLE
     if (!sheet || charts.length === 0) return layer.replaceChildren()
     const area = canvas()
     const [left, top] = [area.x + LEFT, area.y + TOP]
+    // the grid takes its new size a little after the window
+    const room = byGrid()
     Object.assign(layer.style, {
       left: `${left}px`,
       top: `${top}px`,
-      width: `${area.width - LEFT}px`,
-      height: `${area.height - TOP}px`,
+      width: `${Math.min(area.right, room.right) - left}px`,
+      height: `${Math.min(area.bottom, room.bottom) - top}px`,
     })
+    for (const one of window.document.querySelectorAll('#grid canvas')) sizes.observe(one)
     const wanted = charts.map((chart) => ({ chart, svg: chartSvg(sheet, chart) }))
     while (layer.childElementCount > wanted.length) layer.lastElementChild?.remove()
     wanted.forEach(({ chart, svg }, at) => {
@@ -55,7 +58,11 @@ export const showCharts = (grid: GridHost, document: LocalDocument, layer: HTMLE
     waiting = true
     requestAnimationFrame(draw)
   }
+  const sizes = new ResizeObserver(soon)
+  sizes.observe(gridBox())
   grid.get(ICommandService).onCommandExecuted(soon)
-  window.addEventListener('resize', soon)
   return soon
 }
+
+const gridBox = (): Element => window.document.querySelector('#grid')!
+const byGrid = (): DOMRect => gridBox().getBoundingClientRect()

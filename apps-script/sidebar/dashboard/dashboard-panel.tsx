@@ -76,9 +76,7 @@ const Told = ({ written, run }: { written: Written; run: (changed: Changed) => v
           ? `Cells of its own block on the tab ${written.name} were edited, sorted or moved. Nothing was written.`
           : `Its block cannot be found on the tab ${written.name} any more. Nothing was written.`}
       </p>
-      <Button primary onClick={() => run('anew')}>
-        Make a new tab
-      </Button>
+      <Button onClick={() => run('anew')}>Make a new tab</Button>
       {written.found ? <Button onClick={() => run('over')}>Write over them</Button> : null}
       <p class="small">With a new tab the old one stays as it is, and is yours alone.</p>
     </Card>

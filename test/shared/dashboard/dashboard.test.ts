@@ -10,16 +10,14 @@ import { file, rows } from '../list/file.ts'
 const today = '2026-11-23'
 const named = rows.map((row, at) => ({ ...row, program: `Program ${at}` }))
 const request = { profile: file, rows: named, budget: 900 }
-const sent = named.map((row, at) =>
-  at < 8
-    ? {
-        ...row,
-        status: at < 2 ? ('invited' as const) : ('applied' as const),
-        applied: '2026-09-24',
-        ...(at === 0 ? { invited: '2026-10-12' } : {}),
-      }
-    : row,
-)
+/** Eight are sent, two of them invited. @param first the day of the first invitation; the other has none */
+const sentWith = (first: { invited?: string }) =>
+  named.map((row, at) => {
+    if (at >= 8) return row
+    const status = at < 2 ? ('invited' as const) : ('applied' as const)
+    return { ...row, status, applied: '2026-09-24', ...(at === 0 ? first : {}) }
+  })
+const sent = sentWith({ invited: '2026-10-12' })
 const block = dashboardOf({ request, rows: named, today })
 const lineOf = (label: string, of = block) => of.lines.find(({ cells }) => cells[0] === label)?.cells
 
@@ -106,7 +104,16 @@ describe('the dashboard of a list', () => {
     expect(came.slice(0, 4)).toEqual([0, 0, 0, 1])
     expect(came.at(-1)).toBe('')
     expect([invited, undated]).toEqual([2, 1])
+    expect(given.lines[drawn.line - 1]?.cells[4]).toBe('Received, dated')
     expect(lineOf('Invitations that came', given)).toEqual(['Invitations that came', '', 2, '', '', '1 without a day'])
+  })
+
+  test('invitations that have no day are not drawn as none', () => {
+    const undated = sentWith({})
+    const given = dashboardOf({ request: { ...request, rows: undated }, rows: undated, today })
+    const drawn = given.drawings.find(({ title }) => title.startsWith('Invitations'))!
+    const weeks = given.lines.slice(drawn.line, drawn.line + drawn.lines - 1)
+    expect(weeks.every(({ cells }) => cells[4] === '')).toBe(true)
   })
 
   test('a list without a program says so and draws nothing of it', () => {

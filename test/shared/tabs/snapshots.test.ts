@@ -20,7 +20,7 @@ const long = takeSnapshot(
 )
 
 describe('a snapshot in the hidden tab', () => {
-  test('comes back as it was, cut over cells of 40,000 signs of ASCII', () => {
+  test('comes back as it was, cut over cells of 32,000 signs of ASCII', () => {
     const lines = linesOf(long, taken, '')
     expect(lines.length).toBeGreaterThan(2)
     for (const line of lines) {
