@@ -1,12 +1,19 @@
-import type { Origin } from '../facts/index.ts'
-import type { Proposed } from '../roster/index.ts'
+import { ageOf, type Origin } from '../facts/index.ts'
+import type { Lot, Proposed } from '../roster/index.ts'
 import type { Locale } from '../tracker/cell.ts'
 import { type ColumnId, columnOf, type PlainRow } from '../tracker/columns.ts'
 import { freidaOf } from './research-links.ts'
 import { researchPages, type ResearchPage } from './research-pages.ts'
 
-/** How an item of a page stands: `looked`: searched for and not found, which is never a no. */
-export type ItemState = 'known' | 'looked' | 'open'
+/** How an item of a page stands. `looked`: searched for and not found, which is never a no; `old`: to be read again. */
+export type ItemState = 'known' | 'looked' | 'old' | 'open'
+
+/** A row, and the day on which each of its cells was read, as far as the file tells. */
+export interface RowRead {
+  readonly row: PlainRow
+  readonly days: Readonly<Partial<Record<ColumnId, string>>>
+  readonly today: string
+}
 
 /** What a person read: per column, as typed, and per item the sentence of the page. */
 export interface Reading {
@@ -18,17 +25,12 @@ export interface Reading {
 }
 export const nothingRead: Reading = { said: {}, quotes: {} }
 
-/** What of a page's reading may go into the row: one lot a sentence, each with where it comes from. */
-export interface Lot {
-  readonly facts: readonly Proposed[]
-  readonly origin: Origin
-}
-
 /** The item's first column decides: the others only say more. */
-export const stateOf = (row: PlainRow, columns: readonly ColumnId[]): ItemState => {
-  const [main] = columns
+export const stateOf = ({ row, days, today }: RowRead, [main]: readonly ColumnId[]): ItemState => {
   const value = main === undefined ? undefined : row[main]
-  if (value === undefined) return 'open'
+  if (main === undefined || value === undefined) return 'open'
+  const day = days[main]
+  if (day !== undefined && ageOf(main, day, today) !== 'fresh') return 'old'
   return value === 'looked and none found' ? 'looked' : 'known'
 }
 
@@ -36,15 +38,16 @@ export interface Progress {
   readonly items: number
   readonly known: number
   readonly looked: number
+  readonly old: number
   readonly open: number
 }
 
 /** How far the research of a page has come, or, without one, of the program. */
-export const progressOf = (row: PlainRow, page?: ResearchPage): Progress => {
+export const progressOf = (read: RowRead, page?: ResearchPage): Progress => {
   const items = page === undefined ? researchPages.flatMap((one) => one.items) : page.items
-  const states = items.map(({ columns }) => stateOf(row, columns))
+  const states = items.map(({ columns }) => stateOf(read, columns))
   const many = (state: ItemState): number => states.filter((one) => one === state).length
-  return { items: items.length, known: many('known'), looked: many('looked'), open: many('open') }
+  return { items: items.length, known: many('known'), looked: many('looked'), old: many('old'), open: many('open') }
 }
 
 /** The program's own page, read by a person. @param address blank where the person gave none */
@@ -107,7 +110,7 @@ export const lotsOf = (
     listing ? listingOrigin(row, today, quote) : originOf(page, where, today, quote)
   const items = page.items.flatMap(({ id, columns }): Lot[] => {
     const facts = columns.flatMap(read)
-    return facts.length === 0 ? [] : [{ facts, origin: from(quotes[id]?.trim()) }]
+    return facts.length === 0 ? [] : [{ facts, origin: from(quotes[id]?.trim()), renews: true }]
   })
   return { lots: [...link, ...items], unread }
 }

@@ -13,4 +13,4 @@ export { academicYearOf, type Group, type Resident, type Roster, readRoster, typ
 export { type Share, shareOf, shareWords } from './share.ts'
 export { yearsOfTraining } from './training.ts'
 export { rosterVerdict, type RosterVerdict } from './verdict.ts'
-export { chosenAtFirst, planPut, type Put } from './put.ts'
+export { chosenAtFirst, type Lot, planPut, type Put } from './put.ts'

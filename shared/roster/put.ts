@@ -15,20 +15,25 @@ export interface Put {
   readonly new: string
   /** What the cell says now; `''` is blank. */
   readonly old: Cell
-  /** `other`: the cell says something else, and stays unless the person says otherwise. */
-  readonly state: 'empty' | 'same' | 'other' | 'barred' | 'no column'
+  /**
+   * `other`: the cell says something else, and stays unless the person says otherwise. `again`: it says the same, and
+   * gets the page and the day of this reading.
+   */
+  readonly state: 'empty' | 'same' | 'again' | 'other' | 'barred' | 'no column'
   /** The column is the person's own. */
   readonly mine: boolean
   /** Absent where there is nothing to write. */
   readonly write?: Write
 }
 
+/** Facts of one source. */
+export interface Lot extends Pick<RosterFacts, 'facts' | 'origin'> {
+  /** A cell that says so already is noted as read again. */
+  readonly renews?: boolean
+}
+
 /** What the figures would do to a row, cell by cell. Undefined where the row is gone. */
-export const planPut = (
-  table: Table,
-  rowId: string,
-  { facts, origin }: Pick<RosterFacts, 'facts' | 'origin'>,
-): Put[] | undefined => {
+export const planPut = (table: Table, rowId: string, { facts, origin, renews = false }: Lot): Put[] | undefined => {
   const line = linesOf(table).find(({ id }) => id === rowId)
   if (line === undefined) return undefined
   const { row, name } = line
@@ -41,9 +46,11 @@ export const planPut = (
     const old = at(table.values, row, column)
     if (barred(row, column) !== undefined) return { ...told, old, state: 'barred' }
     const standing = standingOf(field, old, [value], table.locale)
-    if (standing === 'agrees') return { ...told, old, state: 'same' }
+    const agrees = standing === 'agrees'
+    if (agrees && !renews) return { ...told, old, state: 'same' }
     const [oldNote, oldFormat] = [at(table.notes, row, column), at(table.formats, row, column)]
-    const { cell, format } = writtenAs(field, value, oldFormat)
+    // what agrees stays in the person's own words
+    const { cell, format } = agrees ? { cell: old, format: oldFormat } : writtenAs(field, value, oldFormat)
     const write: Write = {
       row,
       column,
@@ -59,10 +66,10 @@ export const planPut = (
       newFormat: format,
       origin,
     }
-    return { ...told, old, state: textOf(old) === '' ? 'empty' : 'other', write }
+    return { ...told, old, state: agrees ? 'again' : textOf(old) === '' ? 'empty' : 'other', write }
   })
 }
 
-/** Chosen before the person chooses: empty cells of columns that the tool may fill. */
+/** Chosen before the person chooses: empty cells, and those that say so already, of columns that the tool may fill. */
 export const chosenAtFirst = (puts: readonly Put[]): ColumnId[] =>
-  puts.flatMap(({ field, state, mine }) => (state === 'empty' && !mine ? [field] : []))
+  puts.flatMap(({ field, state, mine }) => ((state === 'empty' || state === 'again') && !mine ? [field] : []))

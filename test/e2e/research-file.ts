@@ -30,6 +30,7 @@ const columns = [
   'site',
   'eligibilityLink',
   'aboutLink',
+  'checked',
   'rowId',
 ] as const satisfies readonly ColumnId[]
 type There = (typeof columns)[number]

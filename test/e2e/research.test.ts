@@ -165,6 +165,23 @@ describe('A program is researched page by page', () => {
     await shows('Text of the residents page')
   })
 
+  test('what was read long ago is to be read again, and is fresh once it was', async () => {
+    await open({ visas: 'J-1 only', gradYears: 5, checked: '2026-03-01' })
+    await shows(/^1 of \d+ known, 1 to read again, \d+ left$/)
+    await page(/^Requirements/)
+    await shows('Read 1 Mar 2026: look again, and choose it anew.')
+    await expectOpenToAll(beside.page)
+    await picture('research-old')
+    await field('Visa types').selectOption('J-1 only')
+    await button('Show what changes in row 2').click()
+    const line = beside.page.locator('.puts > li', { hasText: 'Visa types' })
+    expect(await line.innerText()).toContain('says so already; gets the page and day of this reading')
+    expect(await line.getByRole('checkbox').isChecked()).toBe(true)
+    await button('Put 1 cell into row 2').click()
+    await shows(/^2 of \d+ known, \d+ left$/)
+    expect(beside.value(cellOf('visas'))).toBe('J-1 only')
+  })
+
   test('what was typed stays with its row when another is selected', async () => {
     await open()
     await page(/^About and mission/)

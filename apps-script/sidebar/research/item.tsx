@@ -4,19 +4,20 @@ import {
   type ItemState,
   type Reading,
   type ResearchItem,
+  type RowRead,
   stateOf,
   type Unread,
 } from '../../../shared/guidance/index.ts'
 import { type ColumnId, columnOf, type PlainRow } from '../../../shared/tracker/columns.ts'
 import { ColumnGuide } from '../guide/guide-link.tsx'
 import { Mark } from '../parts/mark.tsx'
-import { withDays } from '../words.ts'
+import { dayWords, withDays } from '../words.ts'
 import { Control } from './control.tsx'
 
 /** One thing to look for: how it stands, a control for each of its columns, and the page's own sentence. */
 export const Item = ({
   item: { id, looks, columns },
-  row,
+  now,
   columns: there,
   reading: { said, quotes },
   unread,
@@ -24,7 +25,7 @@ export const Item = ({
   onQuote,
 }: {
   item: ResearchItem
-  row: PlainRow
+  now: RowRead
   /** What the tracker has a column for. */
   columns: ReadonlySet<ColumnId>
   reading: Reading
@@ -33,7 +34,9 @@ export const Item = ({
   onQuote: (quote: string) => void
 }): JSX.Element => {
   const quoteId = useId()
-  const state = stateOf(row, columns)
+  const { row, days } = now
+  const state = stateOf(now, columns)
+  const day = days[columns[0] ?? 'program']
   const room = columns.filter((column) => there.has(column))
   return (
     <li class="research-item">
@@ -42,6 +45,9 @@ export const Item = ({
         <strong class="looks">{looks}</strong>
         <ColumnGuide of={columns[0]} />
       </p>
+      {state === 'old' && day !== undefined ? (
+        <p class="small stale no-room">Read {dayWords(day)}: look again, and choose it anew.</p>
+      ) : null}
       {room.length === 0 ? <p class="small no-room">No column for it in this tracker.</p> : null}
       {room.map((column) => (
         <Control
@@ -69,9 +75,10 @@ export const Item = ({
   )
 }
 
-const marks: Readonly<Record<ItemState, { tone: 'good' | 'plain' | 'ask'; mark: string; word: string }>> = {
+const marks: Readonly<Record<ItemState, { tone: 'good' | 'plain' | 'reach' | 'ask'; mark: string; word: string }>> = {
   known: { tone: 'good', mark: '✓', word: 'known' },
   looked: { tone: 'plain', mark: '–', word: 'looked for and not found, never a no' },
+  old: { tone: 'reach', mark: '↻', word: 'known, and to be read again' },
   open: { tone: 'ask', mark: '?', word: 'not looked for yet' },
 }
 

@@ -21,7 +21,7 @@ export const PagePart = ({
   target: Researched
   research: Research
 }): JSX.Element => {
-  const { row, readings, addresses } = research
+  const { now, readings, addresses } = research
   const reading = readings[page.id]
   const address = addresses[page.id]
   // the row as it was: what was put in still counts as said, so that its result stays in sight
@@ -29,7 +29,7 @@ export const PagePart = ({
     () => lotsOf(page, reading, { row: target.says, address, today: target.today, locale: target.locale }),
     [page, reading, address, target],
   )
-  const { items, known, looked } = progressOf(row, page)
+  const { items, known, looked } = progressOf(now, page)
   const say = (change: Partial<Reading>): void => research.read(page.id, { ...reading, ...change })
   const missing = page.items.flatMap(({ columns }) => columns).filter((column) => !target.columns.has(column))
   return (
@@ -53,7 +53,7 @@ export const PagePart = ({
           <Item
             key={item.id}
             item={item}
-            row={row}
+            now={now}
             columns={target.columns}
             reading={reading}
             unread={unread}
@@ -76,7 +76,7 @@ const saidWith = (said: Reading['said'], column: ColumnId, value: string): Readi
 
 const Address = ({
   page,
-  research: { row, addresses, address },
+  research: { now, addresses, address },
   problem,
 }: {
   page: ResearchPage
@@ -84,7 +84,7 @@ const Address = ({
   problem: string | undefined
 }): JSX.Element => {
   const id = useId()
-  const link = pageLink(page, row)
+  const link = pageLink(page, now.row)
   return (
     <div class="field">
       <label for={id}>Address of the page</label>

@@ -62,7 +62,7 @@ const isElsewhere = ({ target, begun }: Research, at: { sheetId: number; row: nu
   begun && target !== undefined && at !== undefined && (at.sheetId !== target.sheetId || at.row !== target.row)
 
 const Program = ({ research, elsewhere }: { research: Research; elsewhere: boolean }): JSX.Element | null => {
-  const { target, row, aim } = research
+  const { target, now, aim } = research
   if (target === undefined) return null
   return (
     <>
@@ -78,11 +78,11 @@ const Program = ({ research, elsewhere }: { research: Research; elsewhere: boole
           <Button onClick={aim.run}>Begin anew for the selected row</Button>
         </Card>
       ) : null}
-      <ProgressLine progress={progressOf(row)} />
+      <ProgressLine progress={progressOf(now)} />
       {researchPages.map((page) => (
         <PagePart key={`${target.sheetId}:${target.row}:${page.id}`} page={page} target={target} research={research} />
       ))}
-      <Elsewhere row={row} />
+      <Elsewhere row={now.row} />
     </>
   )
 }

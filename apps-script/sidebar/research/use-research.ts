@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { nothingRead, type Reading, researchPages } from '../../../shared/guidance/index.ts'
+import { nothingRead, type Reading, researchPages, type RowRead } from '../../../shared/guidance/index.ts'
 import type { ColumnId, PlainRow } from '../../../shared/tracker/columns.ts'
 import { type Deed, useDeed } from '../ask.ts'
 import type { Selection } from '../seam.ts'
@@ -14,7 +14,7 @@ export interface Research {
   /** No program stands in the selected row. */
   readonly none: boolean
   /** The row as it is by now. */
-  readonly row: PlainRow
+  readonly now: RowRead
   readonly readings: Readonly<Record<PageId, Reading>>
   /** The address of each page, as the row has it or as the person gives it. */
   readonly addresses: Readonly<Record<PageId, string>>
@@ -31,7 +31,7 @@ export const useResearch = (selection: Selection | undefined, shown: boolean): R
   const { client } = useHere()
   const [target, setTarget] = useState<Researched>()
   const [none, setNone] = useState(false)
-  const [row, setRow] = useState<PlainRow>({})
+  const [now, setNow] = useState<RowRead>(nothing)
   const [readings, setReadings] = useState(unread)
   const [addresses, setAddresses] = useState(noAddress)
   const begun = researchPages.some(
@@ -44,7 +44,7 @@ export const useResearch = (selection: Selection | undefined, shown: boolean): R
     const found = await readResearched(client, at)
     setNone(found === undefined)
     setTarget(found)
-    setRow(found?.says ?? {})
+    setNow(readOf(found))
     setReadings(unread)
     setAddresses(addressesIn(found?.says ?? {}))
   })
@@ -55,12 +55,12 @@ export const useResearch = (selection: Selection | undefined, shown: boolean): R
   const again = useDeed(async () => {
     if (target === undefined) return
     const found = await readResearched(client, target)
-    if (found?.name === target.name) setRow(found.says)
+    if (found?.name === target.name) setNow(readOf(found))
   })
   return {
     target,
     none,
-    row,
+    now,
     readings,
     addresses,
     begun,
@@ -80,3 +80,6 @@ const addressIn = (row: PlainRow, link: ColumnId): string => {
   const { [link]: said } = row
   return typeof said === 'string' ? said : ''
 }
+const nothing: RowRead = { row: {}, days: {}, today: '' }
+const readOf = (found: Researched | undefined): RowRead =>
+  found === undefined ? nothing : { row: found.says, days: found.days, today: found.today }

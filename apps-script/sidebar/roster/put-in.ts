@@ -1,5 +1,5 @@
 import { keyOf, linesOf, type RunHead, type RunKind, type Table, type Write } from '../../../shared/fill/index.ts'
-import { planPut, type Put, type RosterFacts } from '../../../shared/roster/index.ts'
+import { type Lot, planPut, type Put } from '../../../shared/roster/index.ts'
 import type { ColumnId } from '../../../shared/tracker/columns.ts'
 import { carryOut, close } from '../fill/carry-out.ts'
 import { newRun } from '../fill/fill.ts'
@@ -18,7 +18,7 @@ export interface PutResult {
 type Row = Pick<Target, 'sheetId' | 'row' | 'rowId' | 'name'>
 
 /** What was read, page by page or sentence by sentence: each lot with where it comes from. */
-export type Lots = readonly Pick<RosterFacts, 'facts' | 'origin'>[]
+export type Lots = readonly Lot[]
 
 /** What the figures would do to the row as it is now; undefined where the row is gone. */
 export const previewPut = async (api: FillApi, target: Row, lots: Lots): Promise<Put[] | undefined> =>

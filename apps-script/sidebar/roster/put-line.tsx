@@ -3,7 +3,7 @@ import type { Put } from '../../../shared/roster/index.ts'
 
 /** One cell: what it says, what it would say, and whether the person wants that. */
 export const PutLine = ({
-  put: { title, old, new: wanted, state, mine },
+  put: { title, old, new: wanted, state, mine, write },
   chosen,
   onChoose,
 }: {
@@ -20,7 +20,7 @@ export const PutLine = ({
         ) : (
           <span class={state === 'other' ? 'old' : ''}>{String(old)}</span>
         )}
-        {state === 'same' ? null : (
+        {state === 'same' || state === 'again' ? null : (
           <>
             <span aria-label="becomes"> → </span>
             <strong>{wanted}</strong>
@@ -34,7 +34,7 @@ export const PutLine = ({
   )
   return (
     <li class={state === 'other' ? 'conflict' : undefined}>
-      {state === 'empty' || state === 'other' ? (
+      {write !== undefined ? (
         <label class="tick">
           <input type="checkbox" checked={chosen} onChange={({ currentTarget: { checked } }) => onChoose(checked)} />
           {change}
@@ -53,6 +53,7 @@ export const PutLine = ({
 
 const notes: Readonly<Partial<Record<Put['state'], string>>> = {
   same: 'says so already',
+  again: 'says so already; gets the page and day of this reading',
   other: 'the cell says something else',
   barred: 'a formula, a merged cell or a checkbox: never written over',
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { DebriefLink } from '../debrief/debrief-link.tsx'
 import { MyTier } from '../review/my-tier.tsx'
+import { AskLink } from '../questions/ask-link.tsx'
 import { ResearchLink } from '../research/research-link.tsx'
 import { RosterLink } from '../roster/roster-link.tsx'
 import { CellProblems } from './cell-problems.tsx'
@@ -38,11 +39,12 @@ export const ExplainedRow = ({ explained, sheetId }: { explained: Explained; she
       {problems.length === 0 ? null : <CellProblems problems={problems} />}
       {explanation.result.tier === 'not eligible' ? [requirements, factors] : [factors, requirements]}
       <Unknowns explanation={explanation} />
+      <AskLink asks={explained.asks} program={explained.program} rowId={explained.rowId} />
       <Record explanation={explanation} />
       <ResearchLink />
-      <SpecialtyLink specialty={explained.specialty} />
       <RosterLink />
       <DebriefLink />
+      <SpecialtyLink specialty={explained.specialty} />
       <Scored explained={explained} />
     </article>
   )

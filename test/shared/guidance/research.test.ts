@@ -10,6 +10,7 @@ import {
   type Reading,
   type ResearchPage,
   researchPages,
+  type RowRead,
   stateOf,
 } from '../../../shared/guidance/index.ts'
 import { enUS } from '../../../shared/tracker/cell.ts'
@@ -17,6 +18,7 @@ import { columnOf, type PlainRow } from '../../../shared/tracker/columns.ts'
 
 const pageNamed = (id: ResearchPage['id']): ResearchPage => researchPages.find((one) => one.id === id)!
 const today = '2026-11-23'
+const seen = (row: PlainRow, days: RowRead['days'] = {}): RowRead => ({ row, days, today })
 const lots = (id: ResearchPage['id'], reading: Reading, row: PlainRow = {}, address = '') =>
   lotsOf(pageNamed(id), reading, { row, address, today, locale: enUS })
 
@@ -57,18 +59,28 @@ describe('how an item stands', () => {
     [{ mentorship: 'found' }, 'known'],
     [{ mentorship: 'looked and none found' }, 'looked'],
   ])('%j: %s', (row, state) => {
-    expect(stateOf(row, ['mentorship'])).toBe(state)
+    expect(stateOf(seen(row), ['mentorship'])).toBe(state)
   })
   test('looked for and not found is counted apart from known and from left', () => {
-    expect(progressOf({ mentorship: 'looked and none found', orientation: 'found' }, pageNamed('about'))).toEqual({
-      items: 8,
-      known: 1,
-      looked: 1,
-      open: 6,
-    })
+    expect(progressOf(seen({ mentorship: 'looked and none found', orientation: 'found' }), pageNamed('about'))).toEqual(
+      {
+        items: 8,
+        known: 1,
+        looked: 1,
+        old: 0,
+        open: 6,
+      },
+    )
+  })
+  test('what was read longer ago than its pace is to be read again: a visa after ninety days, an orientation after a year', () => {
+    const row: PlainRow = { visas: 'J-1 only', orientation: 'found' }
+    const days = { visas: '2026-06-01', orientation: '2026-06-01' }
+    expect(stateOf(seen(row, days), ['visas'])).toBe('old')
+    expect(stateOf(seen(row, days), ['orientation'])).toBe('known')
+    expect(stateOf(seen(row, { visas: '2026-10-01' }), ['visas'])).toBe('known')
   })
   test('a part of an answer without its main column leaves the item open', () => {
-    expect(stateOf({ usceMonths: 3 }, ['usce', 'usceKind', 'usceMonths'])).toBe('open')
+    expect(stateOf(seen({ usceMonths: 3 }), ['usce', 'usceKind', 'usceMonths'])).toBe('open')
   })
 })
 
