@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import type { Activity, ReviewAnswer } from '../../shared/contract/reviews.ts'
+import { thankYouIn } from '../../shared/events/heard.ts'
+import { dayWords } from '../../shared/tracker/day-words.ts'
 import { type Asking, asking, inWorkspace } from '../auth/asking.ts'
 import { readNews } from '../reviews/activity.ts'
 import { authorsOf } from '../reviews/authors.ts'
@@ -13,6 +15,8 @@ export interface Chapter {
   readonly review: ReviewAnswer
   /** by others, since the last visit and the last digest, newest first */
   readonly news: readonly Activity[]
+  /** thank-yous that the reader has still to write after an event, as sentences; the most urgent first */
+  readonly thanks: readonly string[]
   /** the secret that mutes this list */
   readonly mute: string
 }
@@ -92,10 +96,25 @@ async function chaptersFor(asked: Asking, every: Every): Promise<Chapter[]> {
       person,
       to,
     ])
-    if (news.length > 0) chapters.push({ review: await review({}, here), news, mute })
+    const said = await review({}, here)
+    const thanks = thanksIn(said, person)
+    if (news.length > 0 || thanks.length > 0) chapters.push({ review: said, news, thanks, mute })
   }
   return chapters
 }
+
+/** A week after the event nobody waits for a thank-you any more. */
+const THANKED_WITHIN_MS = 7 * 86_400_000
+
+const thanksIn = ({ threads }: ReviewAnswer, person: string): string[] =>
+  threads
+    .flatMap(({ state, gone, anchor, messages: [first] }) => {
+      const isMine = state === 'open' && !gone && first?.by.person === person
+      const task = isMine && Date.parse(first.at) > Date.now() - THANKED_WITHIN_MS ? thankYouIn(first.text) : undefined
+      return task === undefined ? [] : [{ ...task, name: anchor.name ?? 'a program' }]
+    })
+    .sort((a, b) => a.by.localeCompare(b.by))
+    .map(({ by, says, name }) => `Thank-you due ${dayWords(by)}, ${name}: ${says}`)
 
 async function addressOf(client: PoolClient, person: string): Promise<string | null> {
   const { rows } = await client.query<{ email: string | null }>('SELECT email FROM people WHERE id = $1', [person])

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { type AddJobFunction, Logger as WorkerLogger, run, type TaskList } from 'graphile-worker'
 import type { Pool } from 'pg'
+import { THANK_YOU } from '../../shared/events/heard.ts'
 import { addDueFills, type FillJob, putFill } from '../fills/jobs.ts'
 import { type Digest, sendDigest, writeDigest } from './digest.ts'
 import { periodDue } from './due.ts'
@@ -56,9 +57,13 @@ async function addDigests(pool: Pool, now: Date, addJob: AddJobFunction): Promis
     `SELECT DISTINCT ON (m.person_id, m.every) m.person_id AS person, m.every, m.zone FROM members m
      JOIN people p ON p.id = m.person_id AND p.email IS NOT NULL
      WHERE m."left" IS NULL AND m.every IN ('day', 'week')
-       AND EXISTS (SELECT FROM activity a WHERE a.workspace_id = m.workspace_id
-         AND a.tx >= greatest(m.seen_tx, m.digest_tx) AND a.by IS DISTINCT FROM m.person_id)
+       AND (EXISTS (SELECT FROM activity a WHERE a.workspace_id = m.workspace_id
+           AND a.tx >= greatest(m.seen_tx, m.digest_tx) AND a.by IS DISTINCT FROM m.person_id)
+         OR EXISTS (SELECT FROM threads t JOIN messages said ON said.thread_id = t.id
+           WHERE t.workspace_id = m.workspace_id AND t.state = 'open' AND said.by = m.person_id
+             AND starts_with(said.text, $1) AND said.at > now() - interval '7 days'))
      ORDER BY m.person_id, m.every, m.joined`,
+    [THANK_YOU],
   )
   for (const { person, every, zone } of rows) {
     const period = periodDue(every, zone, now)

@@ -14,16 +14,21 @@ export function mailOf(
   period: string,
 ): Pick<Mail, 'subject' | 'text' | 'mute'> {
   const changes = chapters.reduce((sum, { news }) => sum + news.length, 0)
+  const due = chapters.reduce((sum, { thanks }) => sum + thanks.length, 0)
+  const told = [
+    ...(changes === 0 && due > 0 ? [] : [count(changes, 'change')]),
+    ...(due === 0 ? [] : [`${count(due, 'thank-you', 'thank-yous')} due`]),
+  ].join(', ')
   const lists = chapters.map(({ review }) => review.workspace.name)
   const [first] = chapters
   return {
-    subject: `IMGFIT: ${count(changes, 'change')} in ${lists.length === 1 ? lists[0] : count(lists.length, 'list')}`,
+    subject: `IMGFIT: ${told} in ${lists.length === 1 ? lists[0] : count(lists.length, 'list')}`,
     text: [...chapters.map((chapter) => chapterOf(chapter, site)), footOf(chapters, site, period)].join('\n\n'),
     mute: muteAt(site, first?.mute ?? ''),
   }
 }
 
-const chapterOf = ({ review, news }: Chapter, site: string): string => {
+const chapterOf = ({ review, news, thanks }: Chapter, site: string): string => {
   const { workspace, questions, suggestions } = review
   const heading = `${workspace.name} (${workspace.role === 'owner' ? 'your list' : workspace.owner})`
   const waiting = [
@@ -36,6 +41,7 @@ const chapterOf = ({ review, news }: Chapter, site: string): string => {
   return [
     heading,
     '='.repeat(heading.length),
+    ...thanks.map((one) => `! ${one}`),
     `${count(news.length, 'change')} since your last visit${waiting.length === 0 ? '' : `, ${waiting.join(', ')}`}.`,
     '',
     ...news.slice(0, MOST_LINES).map((one) => `- ${lineOf(one, workspace.digest.zone)}`),
