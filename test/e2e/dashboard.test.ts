@@ -44,6 +44,18 @@ describe('The dashboard in the local sheet', () => {
     await pagePicture(page, 'dashboard')
   })
 
+  test('is taken back in one step with its charts, and brought again', async () => {
+    const { page, sheet } = own
+    const charts = async (): Promise<number | undefined> =>
+      (await sheet.document()).sheets.find(({ name }) => name === 'Dashboard')?.charts?.length
+    await page.click('#grid', { position: { x: 200, y: 500 } })
+    await page.keyboard.press('Control+z')
+    await expect.poll(charts).toBeUndefined()
+    await expect.poll(() => page.locator('#charts figure').count()).toBe(0)
+    await page.keyboard.press('Control+y')
+    await expect.poll(charts).toBe(3)
+  })
+
   test('its charts move with the cells, and are gone on another tab', async () => {
     const { page, sheet } = own
     const top = async () => (await page.locator('#charts figure').first().boundingBox())!.y

@@ -47,7 +47,7 @@ const frameOf = (data: ChartData, chart: LocalChart): Frame | undefined => {
   if (values.length === 0) return undefined
   const { width, height } = sizeOf(chart)
   const bars = chart.type === 'COLUMN'
-  const [left, right, top, bottom] = [48, width - (bars ? 20 : 100), 40, height - 32]
+  const [left, right, top, bottom] = [48, width - (bars ? 20 : 100), 46, height - 32]
   const step = stepOf(Math.max(...values))
   const most = Math.max(step, step * Math.ceil(Math.max(...values) / step - 1e-9))
   const share = shareOf(data.axis.map(numberIn), bars)

@@ -122,6 +122,18 @@ export const sheetContract = (name: string, open: () => Sheet): void => {
       expect(open().cell(new Date(Date.UTC(2026, 8, 3, 12)))).toBe('2026-09-03')
     })
 
+    test('draws a chart over cells, again under the same title, and changes none of them', () => {
+      const sheet = open()
+      const cells = box(1, 1, 1, 4, 3)
+      const before = sheet.values(cells)
+      for (const form of ['line', 'column'] as const)
+        sheet.chart(cells, { form, row: 6, column: 1, options: { title: 'IMG share' } })
+      expect(sheet.values(cells)).toEqual(before)
+      expect(() => sheet.chart(box(9, 1, 1), { form: 'line', row: 1, column: 1, options: { title: '' } })).toThrow(
+        'The tab is gone',
+      )
+    })
+
     test('gives back what work gives, also the next time', () => {
       const sheet = open()
       expect([sheet.locked(() => 1), sheet.locked(() => 2)]).toEqual([1, 2])

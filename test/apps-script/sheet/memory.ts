@@ -99,6 +99,7 @@ export const memorySheet = (tabs: Tabs, file: Partial<File> = {}, locale: Locale
     offer: (box: Box, choices: readonly string[]) => dress('offer')(box, choices),
     tint: (box: Box, tints: readonly Tint[]) => dress('tint')(box, tints),
     chart: (data, chart) => {
+      cellsOf(data.sheetId)
       const same = dressing.find((one) => one.what === 'chart' && titleOf(one.with) === chart.options.title)
       if (same === undefined) dress('chart')(data, chart)
       else Object.assign(same, { box: data, with: { ...(same.with as Chart), options: chart.options } })
