@@ -36,13 +36,13 @@ export const Control = ({
           {...shared}
           type="text"
           inputMode={kind.name === 'number' ? 'decimal' : 'text'}
-          placeholder={examples[kind.name] ?? ''}
+          placeholder={examples[column] ?? ofKind[kind.name] ?? ''}
           title={note}
           autocomplete="off"
         />
       ) : (
         <select {...shared} title={note}>
-          <option value="">{holds === '' ? 'not looked for yet' : 'leave it'}</option>
+          <option value="">{holds === '' ? 'not known yet' : 'leave it'}</option>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
               {choice}
@@ -65,8 +65,13 @@ export const Control = ({
   )
 }
 
-const examples: Readonly<Record<string, string>> = {
-  limit: '5, 5 preferred, none',
+/** What is stated is a number, a preference, or that there is none. */
+const examples: Readonly<Partial<Record<ColumnId, string>>> = {
+  step2Minimum: '225, 225 preferred, none',
+  gradYears: '5, 5 preferred, none',
+  usLetters: '3, none',
+}
+const ofKind: Readonly<Record<string, string>> = {
   date: '2026-09-03',
   percent: '34',
   classes: '2025 5/12, 2026 3/12',

@@ -23,11 +23,16 @@ export const readResearched = async (
   const columns = tracker === undefined ? [] : columnsOf(book, tracker)
   const [cells = []] = book.tab?.values ?? []
   const { journal } = await readJournalTab(api, book)
-  const lines = journal.lines.filter((line) => line.sheetId === sheetId && line.rowId === target.rowId)
+  // the newest line of each field stands
+  const written = new Map(
+    journal.lines.flatMap((line) =>
+      line.sheetId === sheetId && line.rowId === target.rowId ? [[line.field, line] as const] : [],
+    ),
+  )
   const days: Partial<Record<ColumnId, string>> = {}
   columns.forEach((column, at) => {
     if (column === undefined) return
-    const last = lines.filter(({ field }) => field === column).pop()
+    const last = written.get(column)
     // what somebody typed over is only as old as the row says
     const day = last?.new === cells[at] ? (last?.origin?.day ?? target.says.checked) : target.says.checked
     if (day !== undefined) days[column] = day
