@@ -16,6 +16,8 @@ const step2In = ({ plain, before, soft, condition }: Clause): Said[] => {
   const about = /\bstep2\b|\bck\b|\busmle scores?\b|\bscores?\b|\bscore cut-?off/
   if (!about.test(plain) && !(/\bstep2\b|\bck\b/.test(before) && /\b2\d\d\b|\bcut-?off|\bminimum/.test(plain)))
     return []
+  // what the applicant has is no rule
+  if (/\byour (?:\w+ )?(?:step2|ck|scores?)\b/.test(plain)) return []
   if (/\bstep1\b|\bstep3\b|\bcomlex\b|\btoefl\b|\boet\b/.test(plain) && !/\bstep2\b|\bck\b/.test(plain)) return []
   const scores = [...new Set(numbersIn(plain))]
   const none =

@@ -6,7 +6,7 @@ const USCE =
 const NEEDS =
   /\brequire\w*|\bmandatory\b|\bmust\b|\bneed\w*|\bnecessary\b|\bminimum\b|\bat least\b|\bobligatory\b|\bprerequisite\b/
 const LIKES =
-  /\bprefer\w*|\brecommend\w*|\bencourag\w*|\bdesir\w*|\bfavou?r\w*|\bplus\b|\bhelpful\b|\badvantage\w*|\bideal\w*|\bvalu(?:e|es|ed|ing)\b/
+  /\blike to see\b|\bprefer\w*|\brecommend\w*|\bencourag\w*|\bdesir\w*|\bfavou?r\w*|\bplus\b|\bhelpful\b|\badvantage\w*|\bideal\w*|\bvalu(?:e|es|ed|ing)\b/
 
 /** US clinical experience: how strictly, of which kind, how long. */
 export const experienceIn = (clause: Clause): Said[] => {
@@ -132,6 +132,10 @@ const monthsOf = (plain: string): number | undefined => {
 /** US letters of recommendation. */
 export const lettersIn = ({ plain, before, soft, condition }: Clause): Said[] => {
   const about = /\bletters?\b/
+  // `…, but we like to see one`
+  const [, liked] = (/\busa\b/.test(before) && LIKES.test(plain) && /\b(\d)\b/.exec(plain)) || []
+  if (about.test(before) && !about.test(plain) && liked !== undefined && Number(liked) <= 4)
+    return [{ field: 'usLetters', value: { at: Number(liked), strict: false } }]
   if (!about.test(plain) && !(about.test(before) && /\busa\b/.test(plain))) return []
   if (!/\busa\b/.test(plain)) return []
   if (isNegated(plain.replace(/\bno (?:fewer|less) than\b/g, 'at least'))) {
@@ -147,7 +151,8 @@ export const lettersIn = ({ plain, before, soft, condition }: Clause): Said[] =>
   if (condition) return []
   const count = usCount(plain)
   if (count === undefined || count > 4) return []
-  const likes = LIKES.test(plain) || soft
+  const likes =
+    LIKES.test(plain) || soft || /\bwould be (?:\w+ )?(?:great|nice|good|best|appreciated|welcome)\b/.test(plain)
   return [
     {
       field: 'usLetters',

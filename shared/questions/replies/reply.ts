@@ -101,7 +101,11 @@ const narrowed = <S extends Said>(field: ColumnId, said: readonly S[]): S[] => {
   // that it sponsors says less than which
   if (field === 'visas' && distinct.length > 1)
     return distinct.filter(({ value }) => value !== 'sponsors (type not said)')
-  if ((field === 'gradYears' || field === 'step2Minimum') && has('none') && distinct.length === 2) {
+  if (
+    (field === 'gradYears' || field === 'step2Minimum' || field === 'usLetters') &&
+    has('none') &&
+    distinct.length === 2
+  ) {
     const preference = distinct.find(
       ({ value }) => typeof value === 'object' && value !== null && (value as { strict?: unknown }).strict === false,
     )

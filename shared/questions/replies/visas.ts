@@ -20,6 +20,14 @@ export const visasIn = (clause: Clause): Said[] => {
 const DOES =
   /\b(?:sponsor\w*|prefer\w*|accept\w*|support\w*|offer\w*|tak(?:e|es|ing)|consider\w*|provid\w*|process\w*|welcom\w*|fil(?:e|es|ing)|work with|allow\w*|available|possible|option|participat\w*|approved|able to|eligible|hire|come on|train on|do)\b|\b(?:are|come|is|train) (?:here )?on (?:a |an )?(?:j1|h1b)\b/
 
+/** A "not" that is about sponsoring: `not sponsor`, `H-1B is not available`, `no H-1B`. Any other says nothing of it. */
+const DENIES =
+  /\b(?:not|never|unable to|stopped|ceased|discontinued|refuse\w*|decline\w*|suspended|paused|halted|ended|eliminated)\b(?: (?!need|have to|require)\w+){0,4}? (?:sponsor\w*|accept\w*|support\w*|offer\w*|tak(?:e|es|ing)|consider\w*|provid\w*|process\w*|welcom\w*|fil(?:e|es|ing)|work with|allow\w*|hire|participat\w*|able to|do)\b|\b(?:j1|h1b)\b(?: \w+){0,4}? not (?:\w+ ){0,3}?(?:sponsored|accepted|available|offered|supported|possible|considered|options?|permitted|allowed|eligible|provided|processed|approved|something|ok|okay)\b|\b(?:not?|neither|nor|without|stopped|ceased|discontinued|suspended|paused|ended|eliminated)(?: (?:any|the|a|an|our|to|for|j1|or|nor|visas?|sponsorship|of))* (?:j1|h1b)\b|\b(?:j1|h1b)\b(?: \w+){0,6}? (?:unavailable|stopped|ceased|discontinued|suspended|paused|halted|ended|eliminated)\b|\b(?:j1|h1b)\b(?: visas?)?(?: sponsorship)?:? ?(?:no|not)(?: (?:at (?:this|the|present)|currently|now)\b.*)?[.,!]*$/
+
+/** Who holds one is told of, not whether it is sponsored. */
+const HOLDERS =
+  /\b(?:applicants?|candidates?|residents?|interns?|those|people|imgs|anyone)(?: (?:who are|currently))? (?:on|with|holding|here on) (?:a |an |the )?(?:j1|h1b)(?: visas?| status)?\b|\b(?:j1|h1b)(?: visas?)? (?:applicants?|candidates?|residents?|holders?)\b/g
+
 const typesIn = (clause: Clause): Said[] => {
   const { plain, before } = clause
   const labelled = labelsIn(plain)
@@ -35,14 +43,20 @@ const typesIn = (clause: Clause): Said[] => {
   const found: { j1?: string; h1b?: string } = {}
   let verb =
     DOES.test(before) ||
-    /^(?:yes|no|correct)?[,.: ]*(?:only )?(?:j1|h1b)/.test(plain) ||
+    /^(?:yes|no|correct)?[,.: ]*(?:only )?(?:j1|h1b)(?! (?:visas? )?(?:applicants?|candidates?|residents?|holders?))/.test(
+      plain,
+    ) ||
     /\b(?:j1|h1b)\b\s*(?:visas? )?(?:only|:|yes|no)/.test(plain) ||
     /^not /.test(plain)
   for (const part of partsOf(plain)) {
     verb = verb || DOES.test(part)
     const types = (['j1', 'h1b'] as const).filter((one) => new RegExp(`\\b${one}\\b`).test(part))
     if (types.length === 0 || !verb) continue
+    // a rule for those who hold one, without a word of sponsoring
+    const policy = part.replace(HOLDERS, '')
+    if (policy !== part && !DOES.test(policy)) continue
     const negated = /\bneither\b/.test(part) || isNegated(part.replace(/\bnot (?:a problem|an issue)\b/g, ''))
+    if (negated && !DENIES.test(part)) continue
     // "not all", "not every": neither a yes nor a no
     if (/\bnot (?:all|every|always|both|just)\b/.test(part)) return []
     const limited =
@@ -82,7 +96,7 @@ const labelsIn = (plain: string): { j1?: string; h1b?: string } | undefined => {
   const found: { j1?: string; h1b?: string } = {}
   const turned = plain.replace(/\b(yes|no) (?:to|for|on) (?:the )?(j1|h1b)\b/g, '$2 $1')
   const rest = turned.replace(
-    /\b(j1|h1b)(?: visas?)?(?: sponsorship)? ?:? ?(yes|no|not sponsored|not accepted|sponsored|accepted)(?=[\s,.;!]|$)(?! (?:longer|more))/g,
+    /\b(j1|h1b)(?: visas?)?(?: sponsorship)? ?:? ?(yes|no|not sponsored|not accepted|not ok|not okay|not fine|ok|okay|fine|sponsored|accepted)(?=[\s,.;!]|$)(?! (?:longer|more))/g,
     (_, type: 'j1' | 'h1b', word: string) => {
       found[type] = /^no/.test(word) ? 'no' : 'yes'
       return ''
@@ -133,7 +147,7 @@ const untyped = ({ plain, soft, condition }: Clause): Said[] => {
     !/\b(?:any|all) (?:types? of )?visas?\b/.test(plain)
   )
     return []
-  if (soft || condition) return []
+  if (soft || condition || /\b(?:required|needed|necessary|need|letter|form|fee|status)\b/.test(plain)) return []
   if (isNegated(plain))
     return /\brecent(?:ly)?\b|\b(?:last|past) (?:few|\d+|couple|several)\b|\bhave not\b/.test(plain)
       ? []

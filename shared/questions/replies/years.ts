@@ -70,7 +70,9 @@ const limitIn = (plain: string, { soft, excepted }: { readonly soft: boolean; re
   const within = new RegExp(
     `\\b(?:within|in|last|past|under|less than|fewer than|(?:no|not) (?:more|longer|older|greater) than|max(?:imum)?(?: of)?|up to|at most|limit\\w*|cut-?off|<=?|since) ?(?:is|of|at|to)? ?(?:the )?(?:last |past |previous |most recent )?(?:a )?${years}[ -]years?\\b|\\b${years}[ -]years? (?:graduation |post-graduation )?(?:limit|cut-?off|rule|maximum|window|since|from|of|or (?:less|fewer)|post)|\\bcut-?off\\b`,
   ).test(plain)
-  const isSoft = soft || excepted
+  // "if you graduated more than so many years ago" is the rule itself
+  const isSoft =
+    soft || (excepted && !/\bif (?:you|they|an?|applicants?|candidates?|someone|somebody)\b.*\bgraduat/.test(plain))
   if (/\b(?:no|not) (?:more|longer|older|greater) than\b/.test(plain))
     return negated ? [] : said(isSoft ? { at: years, strict: false } : years)
   if (over) {

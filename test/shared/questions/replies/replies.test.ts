@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readReply } from '../../../../shared/questions/replies/reply.ts'
+import { anotherHand } from './another-hand.ts'
 import { further } from './further.ts'
 import { later } from './later.ts'
 import { type Case, thirty } from './thirty.ts'
@@ -29,9 +30,15 @@ describe('Answers written last', () => {
   test.each(later.map((one) => [one.reply, one] as const))('%s', (_, one) => expect(told(one)).toEqual(expected(one)))
 })
 
+describe('Answers in another hand', () => {
+  test.each(anotherHand.map((one) => [one.reply, one] as const))('%s', (_, one) =>
+    expect(told(one)).toEqual(expected(one)),
+  )
+})
+
 describe('An answer', () => {
   test('every fact rests on words that stand in it', () => {
-    for (const { reply } of [...thirty, ...further, ...whole, ...later])
+    for (const { reply } of [...thirty, ...further, ...whole, ...later, ...anotherHand])
       for (const { sentence } of readReply(reply).proposals)
         for (const part of sentence.split(' … ')) expect(reply.replace(/\s+/g, ' ')).toContain(part)
   })
