@@ -4,9 +4,8 @@ import type { Profile } from '../../shared/tracker/profile.ts'
 import { consequencesOver, type Moves } from '../../shared/timeline/moves.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import { anyProfile, anyRow } from '../shared/rules/anything.ts'
-import { people } from '../shared/rules/people.ts'
 import { worlds } from '../shared/rules/world.ts'
-import { anyMoves, byBruteForce, found } from '../shared/timeline/brute-force.ts'
+import { anyMoves, byBruteForce, found, planning } from '../shared/timeline/brute-force.ts'
 import { type Bench, median, round } from './harness.ts'
 import { makeRows, profile } from './rows.ts'
 
@@ -17,7 +16,7 @@ const MOVES = 10
 export const timeline = (_bench: Bench): Promise<Record<string, unknown>> => {
   const given = { seed: 7, numRuns: LISTS }
   const moves = fc.sample(fc.array(anyMoves, { minLength: MOVES, maxLength: MOVES }), given)
-  const real = fc.sample(fc.tuple(fc.array(worlds, { minLength: 8, maxLength: 12 }), people), given)
+  const real = fc.sample(fc.tuple(fc.array(worlds, { minLength: 8, maxLength: 12 }), planning), given)
   const wild = fc.sample(fc.tuple(fc.array(anyRow, { minLength: 1, maxLength: 6 }), anyProfile), given)
   const tally = { moves: 0, changed: 0, mismatches: 0 }
   const count = (rows: readonly Row[], me: Profile, all: readonly Moves[]): void => {
@@ -29,10 +28,10 @@ export const timeline = (_bench: Bench): Promise<Record<string, unknown>> => {
       if (JSON.stringify(fast) !== JSON.stringify(slow)) tally.mismatches++
     }
   }
-  real.forEach(([made, { full }], at) =>
+  real.forEach(([made, me], at) =>
     count(
       made.flatMap((one) => [one.full, { ...one.full, ...one.vague }]),
-      full,
+      me,
       moves[at] ?? [],
     ),
   )

@@ -6,6 +6,7 @@ import { fieldOf, type Profile } from '../../../shared/tracker/profile.ts'
 import { type Consequences, moved, type Moves } from '../../../shared/timeline/moves.ts'
 import { movable } from '../../../shared/timeline/readers.ts'
 import { valueOf } from '../rules/anything.ts'
+import { people } from '../rules/people.ts'
 
 /** Every row judged with both profiles and compared whole: what a move changes, found without knowing why. */
 export const byBruteForce = (rows: readonly Row[], profile: Profile, moves: Moves): Record<string, number[]> => {
@@ -63,3 +64,23 @@ export const anyMoves = fc
       { noNullPrototype: true },
     ),
   ) as fc.Arbitrary<Moves>
+
+/** Applicants with most of it still ahead: no score, no certificate, Step 3 to come, and no miss that hides the rest. */
+export const planning: fc.Arbitrary<Profile> = fc
+  .tuple(people, fc.boolean(), fc.boolean(), fc.constantFrom('2026-08-10', '2026-09-10'), fc.boolean())
+  .map(([{ full }, scored, needs, booked, dated]): Profile => {
+    const { step2, step3By: _, ...open } = full
+    return {
+      ...open,
+      ...(scored && step2 !== undefined ? { step2 } : { step2Date: booked }),
+      schoolListed: 'yes',
+      asOf: '2026-07-10',
+      certified: 'no',
+      certifiedBy: '2026-12-01',
+      pathwayFiled: '2026-10-01',
+      step1Date: '2023-05-01',
+      step3: 'not yet',
+      ...(dated ? { step3By: '2027-01-20' } : {}),
+      ...(needs ? { imgType: 'non-US IMG', needsVisa: 'yes', workStatus: 'none' } : {}),
+    }
+  })

@@ -6,9 +6,8 @@ import type { Profile } from '../../../shared/tracker/profile.ts'
 import { consequencesOver, moved, type Moves } from '../../../shared/timeline/moves.ts'
 import { changeSays, standingOf } from '../../../shared/timeline/sentences.ts'
 import { anyProfile, anyRow } from '../rules/anything.ts'
-import { people } from '../rules/people.ts'
 import { worlds } from '../rules/world.ts'
-import { anyMoves, byBruteForce, found } from './brute-force.ts'
+import { anyMoves, byBruteForce, found, planning } from './brute-force.ts'
 
 const applicant: Profile = {
   season: 2027,
@@ -130,10 +129,10 @@ describe('The rows that a move changes are those that judging every row twice fi
 
   test('for programs and applicants as they are', () => {
     fc.assert(
-      fc.property(fc.array(worlds, { minLength: 1, maxLength: 12 }), people, anyMoves, (made, { full }, moves) =>
+      fc.property(fc.array(worlds, { minLength: 1, maxLength: 12 }), planning, anyMoves, (made, me, moves) =>
         holds(
           made.flatMap((one) => [one.full, { ...one.full, ...one.vague }]),
-          full,
+          me,
           moves,
         ),
       ),
