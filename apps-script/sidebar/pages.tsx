@@ -6,6 +6,7 @@ import type { Failure } from './failure.ts'
 import { ContactsPanel } from './contacts/contacts-panel.tsx'
 import { DebriefPanel } from './debrief/debrief-panel.tsx'
 import { EventsPanel } from './events/events-panel.tsx'
+import { HeardPanel } from './events/heard-panel.tsx'
 import { FillPanel } from './fill/fill-panel.tsx'
 import { GuidePanel } from './guide/guide-panel.tsx'
 import type { Page, TabId } from './here.ts'
@@ -20,7 +21,9 @@ import { PastePanel } from './paste/paste-panel.tsx'
 import { PlanPanel } from './plan/plan-panel.tsx'
 import { PracticePanel } from './practice/practice-panel.tsx'
 import { ProfilePanel } from './profile/profile-panel.tsx'
+import { QuestionsPanel } from './questions/questions-panel.tsx'
 import { RankPanel } from './rank/rank-panel.tsx'
+import { RepliesPanel } from './replies/replies-panel.tsx'
 import { ResearchPanel } from './research/research-panel.tsx'
 import { ReviewPanel } from './review/review-panel.tsx'
 import { RosterPanel } from './roster/roster-panel.tsx'
@@ -55,6 +58,8 @@ export const panels: readonly {
   { page: 'row', tab: 'row', panel: RowPanel },
   { page: 'research', tab: 'row', panel: ResearchPanel },
   { page: 'debrief', tab: 'row', panel: DebriefPanel },
+  { page: 'questions', tab: 'row', panel: QuestionsPanel },
+  { page: 'replies', tab: 'row', panel: RepliesPanel },
   { page: 'fill', tab: 'fill', panel: FillPanel },
   { page: 'plan', tab: 'plan', panel: PlanPanel, label: 'List' },
   { page: 'season', tab: 'plan', panel: SeasonPanel, label: 'Season' },
@@ -79,6 +84,7 @@ export const panels: readonly {
   { page: 'leave', tab: 'more', panel: LeavePanel },
   { page: 'contacts', tab: 'more', panel: ContactsPanel },
   { page: 'events', tab: 'more', panel: EventsPanel },
+  { page: 'heard', tab: 'more', panel: HeardPanel },
   { page: 'timeline', tab: 'more', panel: TimelinePanel },
   { page: 'practice', tab: 'more', panel: PracticePanel },
   { page: 'settings', tab: 'more', panel: SettingsPanel },

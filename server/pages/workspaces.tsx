@@ -37,6 +37,13 @@ export const WorkspacesPage: FC<Lists> = ({ workspaces, me, newKey }) => {
       ) : null}
       <ListsOf id="mentees" title="Your mentees" workspaces={mentees} />
       <ListsOf id="own" title="Your own lists" workspaces={own} />
+      {own.length === 0 ? null : (
+        <p>
+          <a class="button" href="/open-house">
+            At an open house
+          </a>
+        </p>
+      )}
       {workspaces.length === 0 ? null : (
         <section aria-labelledby="fills-title">
           <h2 id="fills-title">Fill columns from the program database</h2>

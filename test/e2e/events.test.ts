@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { addLines } from '../../apps-script/sidebar/tabs/own-tab.ts'
 import { events } from '../../shared/tabs/events.ts'
+import { marks } from '../../shared/tracker/versions.ts'
+import { testDocument } from '../apps-script/world/host.ts'
 import type { Beside } from './beside.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { sampleSidebar } from './sample-sidebar.ts'
@@ -131,5 +133,67 @@ describe('The Events page', () => {
     await page.keyboard.press('Enter')
     await shows('1 event in the tab Events.')
     expect(linesOf(file)[0]!['title']).toBe('Big fair')
+  })
+
+  test('at an open house the open questions of the selected program are answered, kept, and put into its row', async () => {
+    const titles = [
+      'Program',
+      'Specialty',
+      'Visa types',
+      'US clinical experience',
+      'Max years since graduation',
+      'Notes',
+      'IMGFIT id',
+    ]
+    const sample = sampleDocument()
+    const made = testDocument(
+      {
+        Programs: [
+          titles,
+          ['Example Harbor Hospital', 'Internal Medicine', '', '', '', 'Ask about call', 'row-harbor'],
+        ],
+      },
+      { timeZone: 'America/New_York' },
+    )
+    const file = await besideFile({
+      ...made,
+      sheets: [...made.sheets, sample.sheets[1]!],
+      names: { [marks.profileRange]: sample.names[marks.profileRange] ?? '' },
+    })
+    const { page } = file
+    await page.getByRole('tab', { name: 'More' }).click()
+    await button(/^Events/).click()
+    await button('I am at an open house').click()
+    await shows(/^For/)
+    await button(/further open questions?$/).click()
+    await page.getByLabel('Does the program sponsor J-1, H-1B or both for its residents?').selectOption('J-1 only')
+    await page.getByLabel('Is U.S. clinical experience required there, or preferred?').selectOption('preferred')
+    await page.getByLabel('What is the limit on years since graduation for IMGs, if any?').selectOption('No limit')
+    await page.getByLabel('IMGs among the speakers').selectOption('yes')
+    await page.getByLabel('Who said it').fill('chief resident')
+    await picture('events-heard')
+    await expectOpenToAll(page)
+    await button('Keep this').click()
+    await shows('3 answers kept; the event stands in the tab Events, with its thank-you.')
+    await button('Show what changes in row 2').click()
+    await page.getByRole('checkbox', { name: /^Notes/ }).check()
+    await picture('events-heard-put')
+    await expectOpenToAll(page)
+    await button('Put 4 cells into row 2').click()
+    await shows('4 cells of Example Harbor Hospital written, with source and day.')
+    expect(file.document.sheets[0]!.cells[1]!.slice(2, 6).map(({ value }) => value)).toEqual([
+      'J-1 only',
+      'preferred',
+      'none',
+      'Ask about call | open house, 23 Nov 2026: IMGs among the speakers: yes',
+    ])
+    expect(linesOf(file)[0]).toMatchObject({
+      attended: 'yes',
+      met: 'chief resident',
+      thanksBy: '2026-11-25',
+      rowIds: 'row-harbor',
+    })
+    await button('Undo').click()
+    await expect.poll(() => file.value('F2')).toBe('Ask about call')
   })
 })

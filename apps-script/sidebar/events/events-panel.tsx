@@ -6,6 +6,7 @@ import { type Event, events } from '../../../shared/tabs/events.ts'
 import { LineForm } from '../contacts/line-form.tsx'
 import { Problems } from '../contacts/problems.tsx'
 import { useLines } from '../contacts/use-lines.ts'
+import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
@@ -19,6 +20,7 @@ import { Tasks } from './tasks.tsx'
 
 /** Fairs, open houses and meetings: what is to be done by when, and whom to thank. */
 export const EventsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
+  const { go } = useHere()
   const work = useLines(events, shown, 'Event')
   const { asked, lines, open, edit } = work
   const [pasting, setPasting] = useState(false)
@@ -87,6 +89,7 @@ export const EventsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
               Paste an announcement
             </Button>
             <Button onClick={() => begin({})}>Type one</Button>
+            <Button onClick={() => go('heard')}>I am at an open house</Button>
           </div>
           <Problems of={value.sheet} />
           <ul class="lines">
