@@ -23,7 +23,8 @@ export const aboutRequirements: readonly Question[] = [
     brief: 'What is the limit on years since graduation for IMGs, if any?',
     decides: 'the graduation limit',
     answers: [
-      { says: 'the limit is 5 years', facts: { gradYears: 5, gradBasis: 'at start' } },
+      { says: 'the limit is 3 years', facts: { gradYears: 3, gradBasis: 'at start' } },
+      { says: 'it is 5 years', facts: { gradYears: 5, gradBasis: 'at start' } },
       { says: 'there is no limit', facts: { gradYears: 'none' } },
     ],
   }),
@@ -37,7 +38,8 @@ export const aboutRequirements: readonly Question[] = [
     brief: 'What is the limit on years since graduation for IMGs, if any?',
     decides: 'the graduation limit',
     answers: [
-      { says: 'the limit is 5 years', facts: { gradYears: 5 } },
+      { says: 'the limit is 3 years', facts: { gradYears: 3 } },
+      { says: 'it is 5 years', facts: { gradYears: 5 } },
       { says: 'there is no limit', facts: { gradYears: 'none' } },
     ],
   }),

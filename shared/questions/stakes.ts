@@ -1,6 +1,7 @@
 import type { Judge } from '../rules/compile.ts'
 import type { Row } from '../tracker/columns.ts'
 import { bank } from './bank.ts'
+import type { Asking } from './choose.ts'
 import { plainly } from './doubts.ts'
 
 /** What one answer would make of the row. */
@@ -21,10 +22,14 @@ export const stakesOf = (judge: Judge, row: Row, id: string): Stake[] => {
 }
 
 /** In a sentence: `If it sponsors none: not eligible. If J-1 only: target.` */
-export const stakesWords = (stakes: readonly Stake[], points: number): string => {
+export const stakesWords = (
+  stakes: readonly Stake[],
+  { points, decides }: Pick<Asking, 'points' | 'decides'>,
+): string => {
   const [first, ...rest] = stakes
   if (first !== undefined && rest.some(({ tier }) => tier !== first.tier))
     return stakes.map(({ says, tier }) => `If ${says}: ${tier}.`).join(' ')
+  if (decides) return 'It decides a requirement: until it is known, the row stays to be clarified.'
   const moves = Math.round(points)
   return moves >= 1
     ? `It moves the fit by up to ${moves} point${moves === 1 ? '' : 's'}.`

@@ -9,6 +9,7 @@ import { match } from './match.ts'
 import { model } from './model.ts'
 import { lookup } from './lookup.ts'
 import { people } from './people.ts'
+import { questions } from './questions.ts'
 import { score } from './score.ts'
 import { search } from './search.ts'
 import { threads } from './threads.ts'
@@ -28,6 +29,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Record<string, u
   list,
   model,
   timeline,
+  questions,
   threads,
   isolation,
   local,

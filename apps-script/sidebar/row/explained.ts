@@ -1,3 +1,4 @@
+import { askerFor } from '../../../shared/questions/choose.ts'
 import { compile, explain, type Explanation } from '../../../shared/rules/index.ts'
 import { readRows } from '../../../shared/tracker/read.ts'
 import type { GivenRow, Nothing } from '../seam.ts'
@@ -11,6 +12,9 @@ export interface Explained {
   readonly code: string | null
   readonly myTier: string | null
   readonly explanation: Explanation
+  /** What a coordinator would be asked, and by what the row is known. */
+  readonly asks: number
+  readonly rowId: string
   readonly by: 'server' | 'sheet'
   /** Why the sheet scored it, where the server should have. */
   readonly offline: string | null
@@ -30,6 +34,8 @@ export const explainedIn = (answer: GivenRow | Nothing): Explained | Nothing => 
     code: row.acgmeCode ?? row.nrmpCode ?? null,
     myTier: row.myTier ?? null,
     explanation: explanation ?? explain(compile(profile), row),
+    asks: askerFor({ profile, rows: [row] }).row(0, 'coordinator').chosen.length,
+    rowId: row.rowId ?? '',
     by: offline === undefined ? 'server' : 'sheet',
     offline: offline === undefined || offline === 'not connected' ? null : offline,
     problems: readRows(headers, [cells], locale).problems.map(({ field, says }) => ({ field, says })),
