@@ -116,7 +116,7 @@ describe('The Events page', () => {
     await button(/^I have sent it/).click()
     await shows(/thanked for Open house/)
     expect(linesOf(file)[0]).toMatchObject({ attended: 'yes', thanksBy: '2026-11-24', thanked: '2026-11-23' })
-    expect(await page.getByRole('region', { name: 'To do' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('region', { name: 'To do' }).count()).toBe(0)
   })
 
   test('is worked by the keyboard alone', async () => {
