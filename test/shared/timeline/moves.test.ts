@@ -111,6 +111,15 @@ describe('Moving another date', () => {
   ] as const)('%o is told by what it decides', (moves, field, says) => {
     expect(standingOf(field, moved(applicant, moves), list, '2026-07-15').says).toMatch(says)
   })
+  test('a Step 3 that comes too late for a petition lowers the fit where a J-1 serves as well', () => {
+    const me: Profile = { ...applicant, step2: 240, visas: 'J-1 or H-1B', visaWanted: 'H-1B' }
+    const rows: Row[] = [
+      { specialty: 'Internal Medicine', imgPercent: 40, visas: 'J-1 and H-1B', j1: 'yes', h1b: 'yes' },
+      { specialty: 'Internal Medicine', imgPercent: 40, visas: 'J-1 only' },
+    ]
+    const { turned, shifted, warned } = consequencesOver(rows, me)({ step3By: '2027-06-01' })
+    expect([turned, shifted.map(({ row }) => row), warned]).toEqual([[], [0], []])
+  })
   test('a day that nothing reads changes nothing', () => {
     const consequences = consequencesOver(list, applicant)({ schoolChecked: '2026-08-01' })
     expect(changeSays(consequences, 62)).toBe('No answer changes, of 62 rows.')
