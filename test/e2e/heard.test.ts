@@ -37,6 +37,7 @@ test('what was kept on the phone waits in Events and Review, is written once acc
   await list.page.getByRole('button', { name: 'Open Review' }).click()
   await list.says(/Heard at open house, 20 Nov 2026, from chief resident/)
   await shoot(list, 'heard-review')
+  await list.says('your notes, then')
   await list.press('Tick all')
   await list.page.getByRole('button', { name: /^Accept \d/ }).click()
   await expect.poll(() => list.beside.value('D3')).toBe('J-1 and H-1B')

@@ -87,6 +87,7 @@ describe('Open-house mode on a phone', () => {
     await browser.context.setOffline(false)
     await expect.poll(async () => (await pending('row 3')).length, { timeout: 20_000 }).toBe(3)
     await expect.poll(() => page.locator('#unsent').isVisible()).toBe(false)
+    await page.getByText(/^What you answered about .* has been sent\.$/).waitFor()
   })
 
   test('what the server refuses stays with its reason until the person deletes it', async () => {

@@ -91,9 +91,11 @@ export const Change = ({ one }: { one: Suggestion }): JSX.Element => {
   if (kind === 'add')
     return <span class="fact-value">{[anchor.name, anchor.specialty].filter(Boolean).join(', ')}</span>
   const field = fieldOf(one)
+  // words for the notes that were suggested without knowing them are added
+  const isAdded = kind === 'set' && field === 'notes' && old === undefined
   return (
     <span>
-      <span class="secondary">{valueWords(old, field)} →</span>{' '}
+      <span class="secondary">{isAdded ? 'your notes, then' : `${valueWords(old, field)} →`}</span>{' '}
       <span class="fact-value">{valueWords(kind === 'remove' ? 'not applying' : value, field)}</span>
     </span>
   )

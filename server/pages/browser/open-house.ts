@@ -48,6 +48,7 @@ async function submit(from: HTMLFormElement): Promise<void> {
 function leave({ program }: Unsent): void {
   const said = document.createElement('p')
   said.textContent = `What you answered about ${program} is kept on this device, and not sent yet. It is sent as soon as there is a connection, when this page or another of open-house mode is open.`
+  said.id = 'left'
   said.setAttribute('role', 'alert')
   said.tabIndex = -1
   form?.replaceWith(said)
@@ -74,10 +75,17 @@ async function sendAll(): Promise<void> {
       const others = unsent().filter((other) => other.body !== one.body)
       keep(answer.ok ? others : [...others, { ...one, problem: answer.says }])
       tell()
+      if (answer.ok) arrived(one)
     }
   } finally {
     sending = false
   }
+}
+
+/** What stood there as not sent is sent by now. */
+function arrived({ program }: Unsent): void {
+  const said = document.querySelector('#left')
+  if (said !== null && unsent().length === 0) said.textContent = `What you answered about ${program} has been sent.`
 }
 
 type Answer = { readonly ok: true; readonly page: Document } | { readonly ok: false; readonly says: string }
