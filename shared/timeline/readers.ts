@@ -53,8 +53,8 @@ const reaches = (row: PlainRow, field: MovableId, before: Applicant, after: Appl
   const { rules, factor, safety } = readers[field]
   if (safety && before.yearsAtStart[1] !== after.yearsAtStart[1]) return true
   if (rules.length === 0) return false
-  // what the row itself says is the same for both
-  const seen = evidenceOf(row, before.rules, before.band)
+  // what the row itself says is the same for both, and only what concerns visas reads it
+  const seen = evidenceOf(factor === 'visa' ? row : {}, before.rules, before.band)
   return (
     rules.some((rule) => {
       const [one, other] = [rule.judge(row, before, seen), rule.judge(row, after, seen)]
