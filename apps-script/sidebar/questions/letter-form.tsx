@@ -88,7 +88,7 @@ const KEY = 'imgfit.letter'
 export const remembered = (): Pick<Letter, 'name' | 'place'> => {
   try {
     const { name = '', place = '' } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Letter>
-    return { name: String(name), place: String(place) }
+    return { name, place }
   } catch {
     return { name: '', place: '' }
   }

@@ -5,6 +5,7 @@ import type { Asking } from '../../../shared/questions/choose.ts'
 import { draftOf, mostQuestions } from '../../../shared/questions/draft.ts'
 import { askedLine, lettersTo } from '../../../shared/questions/tasks.ts'
 import { questions } from '../../../shared/tabs/questions.ts'
+import { columnOf } from '../../../shared/tracker/columns.ts'
 import { useAsked, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
@@ -30,7 +31,7 @@ export const QuestionsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   useEffect(() => {
     if (shown) setVisit((before) => before + 1)
   }, [shown, target])
-  const asked = useAsked(() => readQuestions(client), visit === 0 ? undefined : String(visit))
+  const asked = useAsked(() => readQuestions(client, target), visit === 0 ? undefined : String(visit))
   const found = asked.value
   const at = found === undefined || target === undefined ? undefined : candidateOf(found, target)
   return (
@@ -111,6 +112,15 @@ const Row = ({
             </p>
           ))}
           <Button onClick={() => go('replies')}>Paste an answer</Button>
+        </Card>
+      )}
+      {found.known.length === 0 ? null : (
+        <Card>
+          <p>
+            The database knows what this row leaves blank: {found.known.map((id) => columnOf(id).header).join(', ')}.
+            What is fresh there is not asked.
+          </p>
+          <Button onClick={() => go('fill')}>Fill it in</Button>
         </Card>
       )}
       <LetterForm letter={letter} onChange={change} />

@@ -83,7 +83,7 @@ export const useAnswer = (target: Target, sender: Sender): Answering => {
       ...ticked,
       ...notes.flatMap(({ field, write }) => (write === undefined ? [] : [field])),
     ])
-    setTaken(await takeAnswer(client, target, all, [...puts, ...notes], fields, sender))
+    setTaken(await takeAnswer(client, target, all, [...puts, ...notes], fields, sender, shortened(text)))
     look()
   })
   const undo = useDeed(async () => {
@@ -122,13 +122,17 @@ const withoutFollowing = (puts: readonly Put[], { proposals }: Reply): Put[] => 
 }
 
 const MOST = 600
+/** The answer without the letters below it, in one line. */
+const shortened = (text: string): string => {
+  const said = ownWords(text).replace(/\s+/g, ' ').trim()
+  return said.length <= MOST ? said : `${said.slice(0, MOST)}…`
+}
+
 /** Facts in short and the person's own words, as they were. */
 const noteWords = (
   text: string,
   facts: readonly { readonly field: ColumnId; readonly cell: string | number }[],
 ): string => {
-  const said = ownWords(text).replace(/\s+/g, ' ').trim()
   const short = facts.map(({ field, cell }) => `${columnOf(field).header} ${cell}`).join('; ')
-  const words = said.length <= MOST ? said : `${said.slice(0, MOST)}…`
-  return [short, `“${words}”`].filter(Boolean).join('. ')
+  return [short, `“${shortened(text)}”`].filter(Boolean).join('. ')
 }

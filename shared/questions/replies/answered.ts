@@ -55,7 +55,7 @@ const statementOf = (question: string, no: boolean): string | undefined => {
     asked,
   )
   if (can)
-    return `${can[1] ?? ''} ${/^must/.test(asked) ? (no ? 'do not need to ' : 'must ') : no ? 'can not ' : 'can '}${can[2] ?? ''} ${can[3] ?? ''}`.replace(
+    return `${can[1] ?? ''} ${asked.startsWith('must') ? (no ? 'do not need to ' : 'must ') : no ? 'can not ' : 'can '}${can[2] ?? ''} ${can[3] ?? ''}`.replace(
       /^you (?:can|must) /,
       'we ',
     )

@@ -47,7 +47,7 @@ const typesIn = (clause: Clause): Said[] => {
       plain,
     ) ||
     /\b(?:j1|h1b)\b\s*(?:visas? )?(?:only|:|yes|no)/.test(plain) ||
-    /^not /.test(plain)
+    plain.startsWith('not ')
   for (const part of partsOf(plain)) {
     verb = verb || DOES.test(part)
     const types = (['j1', 'h1b'] as const).filter((one) => new RegExp(`\\b${one}\\b`).test(part))
@@ -98,7 +98,7 @@ const labelsIn = (plain: string): { j1?: string; h1b?: string } | undefined => {
   const rest = turned.replace(
     /\b(j1|h1b)(?: visas?)?(?: sponsorship)? ?:? ?(yes|no|not sponsored|not accepted|not ok|not okay|not fine|ok|okay|fine|sponsored|accepted)(?=[\s,.;!]|$)(?! (?:longer|more))/g,
     (_, type: 'j1' | 'h1b', word: string) => {
-      found[type] = /^no/.test(word) ? 'no' : 'yes'
+      found[type] = word.startsWith('no') ? 'no' : 'yes'
       return ''
     },
   )
