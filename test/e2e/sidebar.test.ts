@@ -3,13 +3,15 @@ import type { GivenRow } from '../../apps-script/sidebar/seam.ts'
 import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { pointsWords, withDays } from '../../apps-script/sidebar/words.ts'
 import { compile, explain } from '../../shared/rules/index.ts'
+import { columnLetters } from '../../apps-script/sheet/address.ts'
 import { columnOf } from '../../shared/tracker/columns.ts'
 import { marks } from '../../shared/tracker/versions.ts'
 import { testDocument } from '../apps-script/world/host.ts'
 import type { Beside } from './beside.ts'
+import { expectOpenToAll } from './open-to-all.ts'
 import { sampleSidebar } from './sample-sidebar.ts'
 
-const { besideFile, button, http, shows } = sampleSidebar()
+const { besideFile, button, http, picture, shows } = sampleSidebar()
 let beside: Beside
 
 const open = async (document = sampleDocument(), options: Parameters<typeof besideFile>[1] = {}) => {
@@ -54,6 +56,23 @@ describe('The Row panel', () => {
       expect(
         lines.filter((line) => [title, withDays(says), level].every((words) => line.includes(words))),
       ).toHaveLength(1)
+  })
+
+  test('tells the chance of an interview with its range, what it rests on, and what was heard instead', async () => {
+    // a row that nobody has sent yet
+    const document = sampleDocument()
+    const [titles = [], ...lines] = document.sheets[0]!.cells
+    const at = (id: 'status' | 'applied' | 'invited') => titles.findIndex(({ value }) => value === columnOf(id).header)
+    for (const id of ['status', 'applied', 'invited'] as const) lines[0]![at(id)] = {}
+    const { page, write } = await open(document)
+    await page.getByRole('button', { name: /^Interview chance \d+ % \(.+ %\), prior only$/ }).click()
+    await shows(/^It is no chance to match/)
+    await shows('Your Step 2 CK')
+    await shows(/^(raises|lowers) the odds, about \d\.\d times$/)
+    await expectOpenToAll(page)
+    await picture('row-chance')
+    write(`${columnLetters(at('status') + 1)}2`, 'invited')
+    await shows('you are invited')
   })
 
   test('follows the selection by itself, and an edit of the row', async () => {

@@ -8,6 +8,7 @@ import { CellProblems } from './cell-problems.tsx'
 import { SpecialtyLink } from '../specialty/specialty-link.tsx'
 import type { Explained } from './explained.ts'
 import { Factors } from './factors.tsx'
+import { Interview } from './interview.tsx'
 import { Person } from './person.tsx'
 import { Record } from './record.tsx'
 import { Requirements } from './requirements.tsx'
@@ -33,6 +34,7 @@ export const ExplainedRow = ({ explained, sheetId }: { explained: Explained; she
         Row {explained.row}: fit {explanation.result.shown}, {explanation.result.tier}.
       </p>
       <ScoreCard explained={explained} result={explanation.result} />
+      <Interview explained={explained} />
       <MyTier explained={explained} sheetId={sheetId} />
       <Verdict result={explanation.result} />
       <Person findings={explanation.person} />

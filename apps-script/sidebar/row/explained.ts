@@ -1,7 +1,11 @@
+import { chanceOf } from '../../../shared/list/chance.ts'
 import { askerFor } from '../../../shared/questions/choose.ts'
 import { compile, explain, type Explanation } from '../../../shared/rules/index.ts'
 import { readRows } from '../../../shared/tracker/read.ts'
+import type { PlainRow } from '../../../shared/tracker/columns.ts'
+import type { Profile } from '../../../shared/tracker/profile.ts'
 import type { GivenRow, Nothing } from '../seam.ts'
+import type { InterviewSaid } from './interview.tsx'
 
 /** A row explained: what it is, and everything its score rests on. */
 export interface Explained {
@@ -12,6 +16,8 @@ export interface Explained {
   readonly code: string | null
   readonly myTier: string | null
   readonly explanation: Explanation
+  /** Absent where the specialty is not known. */
+  readonly interview: InterviewSaid | undefined
   /** What a coordinator would be asked, and by what the row is known. */
   readonly asks: number
   readonly rowId: string
@@ -34,10 +40,21 @@ export const explainedIn = (answer: GivenRow | Nothing): Explained | Nothing => 
     code: row.acgmeCode ?? row.nrmpCode ?? null,
     myTier: row.myTier ?? null,
     explanation: explanation ?? explain(compile(profile), row),
+    interview: interviewOf(row, profile),
     asks: askerFor({ profile, rows: [row] }).row(0, 'coordinator').chosen.length,
     rowId: row.rowId ?? '',
     by: offline === undefined ? 'server' : 'sheet',
     offline: offline === undefined || offline === 'not connected' ? null : offline,
     problems: readRows(headers, [cells], locale).problems.map(({ field, says }) => ({ field, says })),
   }
+}
+
+/** What has been heard is no chance any more. */
+const interviewOf = (row: PlainRow, profile: Profile): InterviewSaid | undefined => {
+  const { status, invited } = row
+  if (status === 'rejected' || status === 'withdrawn') return { heard: status }
+  if (invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked')
+    return { heard: 'you are invited' }
+  const chance = chanceOf(row, profile)
+  return chance && { chance }
 }
