@@ -12,7 +12,7 @@ export const MorePanel = (): JSX.Element => {
       <nav aria-label="More panels">
         {groups.map(({ heading, pages }) => (
           <section key={heading}>
-            <h3>{heading}</h3>
+            <h2>{heading}</h2>
             <ul class="menu">
               {pages.map(({ page, title, about }) => (
                 <li key={page}>
