@@ -70,7 +70,7 @@ const Tick = ({
       <span>
         <span>{one.words}</span>
         <span class="small">{facts(one)}</span>
-        <span class="small">{stakesWords(stakesOf(judge, row, one.id), one)}</span>
+        {one.fields.length === 0 ? null : <span class="small">{stakesWords(stakesOf(judge, row, one.id), one)}</span>}
       </span>
     </label>
   </li>

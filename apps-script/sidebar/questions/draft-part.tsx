@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import { limits } from '../../../shared/questions/bank.ts'
 import type { Asking } from '../../../shared/questions/choose.ts'
 import { type Channel, type Draft, mostQuestions } from '../../../shared/questions/draft.ts'
 import { type Finding, lintDraft } from '../../../shared/questions/lint.ts'
@@ -48,7 +49,8 @@ export const DraftPart = ({
           onInput={({ currentTarget }) => onText(currentTarget.value)}
         />
         <p class="small">
-          {body.length} of {draft.most} characters; {count(mostQuestions[channel], 'question')} at most
+          {body.length} of {draft.most} characters;{' '}
+          {count(Math.min(limits[whom][1], mostQuestions[channel]), 'question')} at most
           {channel === 'invitation' ? '. LinkedIn takes 300 characters in the note of an invitation.' : '.'}
         </p>
       </div>

@@ -24,7 +24,7 @@ export const clausesOf = ({ text, plain }: Sentence, years: readonly number[]): 
     .replace(HARMLESS, ' ')
     .replace(/\b(j1|h1b)( visas?)? ?[-=] ?(?=(?:yes|no|not|sponsored|accepted)\b)/g, '$1$2: ')
     .split(
-      /\s*;\s*|,?\s+(?:but|however|although|though|while|whereas|yet)\b,?\s*|\s+-\s+|,\s+(?:and|so)\s+(?=(?:we|our|it|there|applicants|candidates|i|they|you|no|for)\b)|\.\s+(?=and |but )/,
+      /\s*;\s*|,?\s+(?:but|however|although|though|while|whereas|yet)\b,?\s*|\s+-\s+|,\s+(?:and|so)\s+(?=(?:we|our|it|there|applicants|candidates|i|they|you|no|for)\b)|\s+and\s+(?=(?:must|have to|need to|should|are required|is required)\b)|\.\s+(?=and |but )/,
     )
     .map((part) => part.replace(/^(?:and|but|so)\s+/, '').trim())
     .filter(Boolean)
@@ -72,7 +72,7 @@ export const SOFT =
   /\b(?:usually|typically|generally|normally|ordinarily|commonly|often|mostly|sometimes|occasionally|rarely|seldom|tend to|in general|for the most part|ideally|prefer\w*|recommend\w*|encourag\w*|desir\w*|favou?r\w*|preferably|would like|advantage|a plus|helpful|in most cases|most of the time|case[- ]by[- ]case|individual basis|exception\w*|limited|selective\w*|very few|not (?:strict|a strict|a hard|an absolute|absolute)|flexible|guideline)\b/
 
 export const CONDITION =
-  /\b(?:if|unless|provided|providing|as long as|so long as|only (?:if|when|for|after|in)|except(?:ing|ion\w*)?|in (?:exceptional|rare|special|certain|some|select|unusual) (?:cases?|circumstances?|situations?|instances?)|case[- ]by[- ]case|individual basis|contingent|conditional|on (?:the )?condition|(?:who|must|that|have|having|has) (?:already |have |has )?(?:passed|completed|taken) step3|with (?:a )?(?:passing|passed|completed) (?:score on )?step3|with (?:a )?step3\b|step3 (?:is |must be )?(?:passed|completed|required|needed)|for (?:exceptional|outstanding|strong|highly qualified|select(?:ed)?|certain|some|the right) )\b/
+  /\b(?:if|unless|provided|providing|as long as|so long as|only (?:if|when|for|after|in)|except(?:ing|ion\w*)?|in (?:exceptional|rare|special|certain|some|select|unusual) (?:cases?|circumstances?|situations?|instances?)|case[- ]by[- ]case|individual basis|contingent|subject to (?!change)|conditional|on (?:the )?condition|(?:who|must|that|have|having|has) (?:already |have |has )?(?:passed|completed|taken) step3|with (?:a )?(?:passing|passed|completed) (?:score on )?step3|with (?:a )?step3\b|step3 (?:is |must be )?(?:passed|completed|required|needed)|for (?:exceptional|outstanding|strong|highly qualified|select(?:ed)?|certain|some|the right) )\b/
 
 const NOW =
   /\b(?:no longer|not any ?more|any longer|anymore|stopped|ceased|discontinued|now|currently|at this time|at present|this (?:year|season|cycle)|every year|each year)\b/

@@ -21,7 +21,7 @@ const step2In = ({ plain, before, soft, condition }: Clause): Said[] => {
   if (/\bstep1\b|\bstep3\b|\bcomlex\b|\btoefl\b|\boet\b/.test(plain) && !/\bstep2\b|\bck\b/.test(plain)) return []
   const scores = [...new Set(numbersIn(plain))]
   const none =
-    /\b(?:no|not have|without|not use|not set|not enforce|not require)\b(?: (?:a|an|any|the|such|specific|set|firm|formal|strict|hard|absolute|official|particular|stated|fixed|minimum|certain|step2|usmle|ck|score)){0,6} (?:cut-?offs?|minimums?|score requirements?|threshold|scores?|limit)\b/.test(
+    /\b(?:no|not have|without|not use|not set|not enforce|not require)\b(?: (?:a|an|any|the|such|specific|set|firm|formal|strict|hard|absolute|official|particular|stated|fixed|minimum|certain|step2|usmle|ck|score)){0,6} (?:cut-?offs?|minimums?|score requirements?|threshold|scores?|limit)\b|\b(?:cut-?off|minimum)(?: score)? ?: ?none\b/.test(
       plain,
     )
   if (none) {
@@ -104,7 +104,7 @@ const wantedIn = ({ plain, before, soft, condition }: Clause): Said[] => {
 const attemptsIn = ({ plain, soft, condition }: Clause): Said[] => {
   if (!/\battempts?\b|\bfail(?:ed|ures?|s|ing)?\b|\bfirst (?:try|time)\b/.test(plain) || condition) return []
   if (!/\bstep|\busmle|\bexams?\b|\battempts?\b|\bfail/.test(plain)) return []
-  const said = attemptsOf(plain, soft)
+  const said = attemptsOf(plain.replace(/\bpass ?\/ ?fail\b/g, ' '), soft)
   if (said === undefined) return []
   const [one, two] = [/\bstep1\b/.test(plain), /\bstep2\b|\bck\b/.test(plain)]
   const exam =
@@ -163,7 +163,9 @@ const attemptsOf = (plain: string, soft: boolean): string | undefined => {
   )
     return 'one failure'
   const takes =
-    /\b(?:accept\w*|consider\w*|invit\w*|interview\w*|welcome|allow\w*|eligible|review\w*|permit\w*|take)\b/.test(plain)
+    /\b(?:accept\w*|consider\w*|look at|invit\w*|interview\w*|welcome|allow\w*|eligible|review\w*|permit\w*|take)\b/.test(
+      plain,
+    )
   if (/\b(?:multiple|several|2|more than 1)\b/.test(plain)) return undefined
   if (negated && takes && /\b(?:any |a |with )?(?:failed|fail|failures?|prior attempts|attempts)\b/.test(plain))
     return 'first attempt'

@@ -98,6 +98,9 @@ const narrowed = <S extends Said>(field: ColumnId, said: readonly S[]): S[] => {
   const has = (value: string): boolean => distinct.some((one) => one.value === value)
   if ((field === 'usce' || field === 'certification') && has('preferred') && has('not required'))
     return distinct.filter(({ value }) => value !== 'not required')
+  // a yes with a limit is limited
+  if ((field === 'j1' || field === 'h1b') && has('yes') && has('limited') && !has('no'))
+    return distinct.filter(({ value }) => value === 'limited')
   // that it sponsors says less than which
   if (field === 'visas' && distinct.length > 1)
     return distinct.filter(({ value }) => value !== 'sponsors (type not said)')

@@ -43,7 +43,7 @@ const typesIn = (clause: Clause): Said[] => {
   const found: { j1?: string; h1b?: string } = {}
   let verb =
     DOES.test(before) ||
-    /^(?:yes|no|correct)?[,.: ]*(?:only )?(?:j1|h1b)(?! (?:visas? )?(?:applicants?|candidates?|residents?|holders?))/.test(
+    /^(?:yes|no|correct)?[,.: ]*(?:only |both )?(?:j1|h1b)(?! (?:visas? )?(?:applicants?|candidates?|residents?|holders?))/.test(
       plain,
     ) ||
     /\b(?:j1|h1b)\b\s*(?:visas? )?(?:only|:|yes|no)/.test(plain) ||
@@ -70,7 +70,10 @@ const typesIn = (clause: Clause): Said[] => {
     }
     // "we do not sponsor H-1B unless": it does, now and then
     const value = limited
-      ? negated && !clause.excepted && !/\b(?:unless|except)/.test(clause.plain)
+      ? negated &&
+        !clause.excepted &&
+        !/\b(?:usually|typically|generally|normally|often|in general|mostly)\b/.test(part) &&
+        !/\b(?:unless|except)/.test(clause.plain)
         ? 'no'
         : 'limited'
       : negated

@@ -106,4 +106,22 @@ export const later: readonly Case[] = [
   },
   { reply: 'We sponsor J-1 visas only. We can also sponsor H-1B visas.', says: { j1: 'yes' }, against: ['h1b'] },
   { reply: 'Graduates within 5 years only. We accept graduates of up to 10 years.', says: {}, against: ['gradYears'] },
+  {
+    reply: 'We currently sponsor J-1 visas; H-1B sponsorship is subject to institutional approval.',
+    says: { j1: 'yes', h1b: 'limited' },
+  },
+  { reply: 'H-1B visas are usually not sponsored.', says: { h1b: 'limited' } },
+  { reply: 'Both J-1 and H-1B, but H-1B only for chief residents.', says: { j1: 'yes', h1b: 'limited' } },
+  {
+    reply: 'Applicants must have graduated within 5 years and must have at least 2 months of US clinical experience.',
+    says: { gradYears: 5, usce: 'required', usceMonths: 2 },
+  },
+  {
+    reply: 'Step 2 CK cut-off: none. Attempts: first attempt only.',
+    says: { step2Minimum: 'none', attempts: 'first attempt' },
+  },
+  { reply: 'We don’t look at applications with a Step failure.', says: { attempts: 'first attempt' } },
+  { reply: 'Externships and sub-internships count; observerships do not.', says: {} },
+  { reply: 'Graduates of more than 10 years ago need recent practice.', says: {} },
+  { reply: 'We would not rule out someone without USCE.', says: {} },
 ]
