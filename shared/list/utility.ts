@@ -7,11 +7,15 @@ import type { Profile } from '../tracker/profile.ts'
  * stays out of it: chance enters once. The steps are judgement.
  */
 export const wantedOf = (row: Row, { regions, homeState }: Profile): number => {
-  const { interest, state, region } = row as PlainRow
+  const { interest, state, region } = settledIn(row)
   const wanted = interest === undefined ? UNSAID : INTEREST[interest]
   const away = regions !== undefined && isAway(regions, state, region, homeState)
   return Math.max(0, away ? wanted - AWAY : wanted)
 }
+
+/** A place that sources disagree about is not known. */
+const settledIn = ({ interest, state, region }: Row): PlainRow =>
+  Object.fromEntries(Object.entries({ interest, state, region }).filter(([, value]) => typeof value === 'string'))
 
 const INTEREST = { high: 1, medium: 0.6, low: 0.2 }
 const UNSAID = 0.5

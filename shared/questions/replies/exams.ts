@@ -2,7 +2,7 @@ import { type Clause, isNegated } from './clause.ts'
 import type { Said } from './said.ts'
 
 const LIKES =
-  /\bprefer\w*|\brecommend\w*|\bencourag\w*|\bdesir\w*|\bfavou?r\w*|\bideal\w*|\bcompetitive\b|\blook for\b|\btarget\b|\baim\b|\blike to see\b/
+  /\bprefer\w*|\brecommend\w*|\bencourag\w*|\bdesir\w*|\bfavou?r\w*|\bideal\w*|\blook for\b|\btarget\b|\baim\b|\blike to see\b/
 
 export const examsIn = (clause: Clause): Said[] => [
   ...step2In(clause),
@@ -18,6 +18,13 @@ const step2In = ({ plain, before, soft, condition }: Clause): Said[] => {
     return []
   // what the applicant has is no rule
   if (/\byour (?:\w+ )?(?:step2|ck|scores?)\b/.test(plain)) return []
+  // what helps is no minimum, and a rule for others is none for IMGs
+  if (/\bcompetitive\b|\bgood position\b/.test(plain) && !/\bminimum|\bcut-?off/.test(plain)) return []
+  if (
+    /\b(?:usa|domestic) (?:medical )?(?:schools?|graduates?|seniors?|mds?|applicants?)\b|\bamgs?\b/.test(plain) &&
+    !/\bimgs\b/.test(plain)
+  )
+    return []
   if (/\bstep1\b|\bstep3\b|\bcomlex\b|\btoefl\b|\boet\b/.test(plain) && !/\bstep2\b|\bck\b/.test(plain)) return []
   const scores = [...new Set(numbersIn(plain))]
   const none =
@@ -133,6 +140,15 @@ const attemptsOf = (plain: string, soft: boolean): string | undefined => {
     return !failures && count === 1 ? (soft ? 'first attempt preferred' : 'first attempt') : undefined
   }
   const negated = isNegated(plain)
+  const over = /\b(?:(\d) or more|more than (\d)) (?:total |failed |usmle )?(attempts?|failures?|fails)\b/.exec(plain)
+  if (over !== null) {
+    const [said, orMore, moreThan, what = ''] = over
+    const taken = orMore === undefined ? Number(moreThan) : Number(orMore) - 1
+    const failures = what.startsWith('fail') || said.includes('failed') ? taken : taken - 1
+    if (!negated && !/\b(?:reject\w*|ineligible|excluded?|screened out|disqualif\w*)\b/.test(plain)) return undefined
+    const allowed = failures === 0 ? 'first attempt' : failures === 1 ? 'one failure' : undefined
+    return allowed !== undefined && soft ? `${allowed} preferred` : allowed
+  }
   if (
     /\bno (?:\w+ )?limits? (?:on|to|for|of)\b.*\battempts?\b|\bany number of (?:attempts|failures)\b|\bregardless of (?:the )?(?:number of )?(?:attempts|failures)\b/.test(
       plain,

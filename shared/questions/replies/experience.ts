@@ -64,8 +64,10 @@ const strictnessOf = (plain: string, soft: boolean, condition: boolean, carried:
     if (condition || soft) return undefined
     return negated || /\brejected|\bineligible/.test(bare) ? 'required' : 'not required'
   }
+  // what one would like to see is less than asked
+  if (/\bwant to see\b.*\busce\b/.test(bare)) return undefined
   if (/\bno (?:usce|clinical experience) (?:is |are )?(?:required|needed|necessary)\b|\boptional\b/.test(bare))
-    return LIKES.test(bare) ? 'preferred' : 'not required'
+    return condition ? undefined : LIKES.test(bare) ? 'preferred' : 'not required'
   if (LIKES.test(bare)) return /\bnot (?:prefer|recommend|encourag)/.test(bare) ? undefined : 'preferred'
   if (/\bexpect(?:s|ed)?\b|\bshould\b/.test(bare) && !negated) return 'asked'
   if (!NEEDS.test(bare)) return undefined

@@ -9,7 +9,7 @@ export const visasIn = (clause: Clause): Said[] => {
   const { plain } = clause
   // a waiver, or somebody else's visa
   if (
-    /\bwaiver\b/.test(plain) ||
+    /\bwaiver\b|\btransfer\w*\b/.test(plain) ||
     (/\bfellows?\b|\bfellowships?\b|\bfaculty\b|\battendings?\b/.test(plain) &&
       !/\bresidents and fellows\b|\bfellows and residents\b/.test(plain))
   )
@@ -23,6 +23,13 @@ const DOES =
 /** A "not" that is about sponsoring: `not sponsor`, `H-1B is not available`, `no H-1B`. Any other says nothing of it. */
 const DENIES =
   /\b(?:not|never|unable to|stopped|ceased|discontinued|refuse\w*|decline\w*|suspended|paused|halted|ended|eliminated)\b(?: (?!need|have to|require)\w+){0,4}? (?:sponsor\w*|accept\w*|support\w*|offer\w*|tak(?:e|es|ing)|consider\w*|provid\w*|process\w*|welcom\w*|fil(?:e|es|ing)|work with|allow\w*|hire|participat\w*|able to|do)\b|\b(?:j1|h1b)\b(?: \w+){0,4}? not (?:\w+ ){0,3}?(?:sponsored|accepted|available|offered|supported|possible|considered|options?|permitted|allowed|eligible|provided|processed|approved|something|ok|okay)\b|\b(?:not?|neither|nor|without|stopped|ceased|discontinued|suspended|paused|ended|eliminated)(?: (?:any|the|a|an|our|to|for|j1|or|nor|visas?|sponsorship|of))* (?:j1|h1b)\b|\b(?:j1|h1b)\b(?: \w+){0,6}? (?:unavailable|stopped|ceased|discontinued|suspended|paused|halted|ended|eliminated)\b|\b(?:j1|h1b)\b(?: visas?)?(?: sponsorship)?:? ?(?:no|not)(?: (?:at (?:this|the|present)|currently|now)\b.*)?[.,!]*$/
+
+/** A visa that a clause opens with, as an answer does: `J-1 only`, `H-1B: yes`, `both J-1 and H-1B`. */
+const OPENS =
+  /^(?:yes|no|correct)?[,.: ]*(?:only |both )?(?:j1|h1b)(?: visas?)?(?: sponsorship)?(?: only)?\s*(?:$|[,.;:!)]|(?:and|or|but|only|yes|no|not|is|are|as well|too|also|definitely|absolutely|certainly|for sure|on|in|if|case|rarely|sometimes|occasionally|exclusively|continues?|remains?|please)\b)/
+
+const SHY =
+  /\b(?:against|dropp?\w*|denied|den(?:y|ies)|would (?:need|require|have)|pending|trouble|difficult\w*|hard|revoked|withdr\w+|cancel\w*|restrict\w*|prohibit\w*|bann?\w*|forbid\w*|oppos\w*|avoid\w*|cut|phas\w+ out|discourag\w*|reluctant\w*|last resort|out of the question|shy away|move\w* away|too (?:costly|expensive)|costs?|fees?|lawyers?|legal)\b/
 
 /** Who holds one is told of, not whether it is sponsored. */
 const HOLDERS =
@@ -43,9 +50,7 @@ const typesIn = (clause: Clause): Said[] => {
   const found: { j1?: string; h1b?: string } = {}
   let verb =
     DOES.test(before) ||
-    /^(?:yes|no|correct)?[,.: ]*(?:only |both )?(?:j1|h1b)(?! (?:visas? )?(?:applicants?|candidates?|residents?|holders?))/.test(
-      plain,
-    ) ||
+    OPENS.test(plain) ||
     /\b(?:j1|h1b)\b\s*(?:visas? )?(?:only|:|yes|no)/.test(plain) ||
     plain.startsWith('not ')
   for (const part of partsOf(plain)) {
@@ -57,6 +62,8 @@ const typesIn = (clause: Clause): Said[] => {
     if (policy !== part && !DOES.test(policy)) continue
     const negated = /\bneither\b/.test(part) || isNegated(part.replace(/\bnot (?:a problem|an issue)\b/g, ''))
     if (negated && !DENIES.test(part)) continue
+    // "a policy against H-1B", "it would need approval": no yes, whatever verb stands beside it
+    if (!negated && SHY.test(part)) continue
     // "not all", "not every": neither a yes nor a no
     if (/\bnot (?:all|every|always|both|just)\b/.test(part)) return []
     const limited =
@@ -133,7 +140,7 @@ const partsOf = (plain: string): string[] =>
     .replace(/\b(?:rather than|instead of|and not|or not|nor)\b/g, ' | not ')
     .replace(/\bneither (j1|h1b)(?: visas?)? *\| not /g, 'neither $1 nor ')
     .split(
-      /\s*\|\s*|,\s*(?=(?:not?|only|we|accept|sponsor)\b)|,?\s+and,?\s+(?=(?:in (?:rare|some|exceptional|special|certain)|rarely|occasionally|sometimes|on an? |we|do|does|only|accept|sponsor|support|not?|can|will|are|is|it|they|unable|(?:j1|h1b) (?:visas? )?(?:is|are|on|only|in|if|case))\b)|,\s*(?=(?:j1|h1b)\b[^,]*\b(?:is|are|not|only|on a|in|if|case|rarely|sometimes)\b)/,
+      /\s*\|\s*|,\s*(?=(?:not?|only|we|accept|sponsor)\b)|,?\s+and,?\s+(?=(?:with step3|in (?:rare|some|exceptional|special|certain)|rarely|occasionally|sometimes|on an? |we|do|does|only|accept|sponsor|support|not?|can|will|are|is|it|they|unable|(?:j1|h1b) (?:visas? )?(?:is|are|on|only|in|if|case))\b)|,\s*(?=(?:j1|h1b)\b[^,]*\b(?:is|are|not|only|on a|in|if|case|rarely|sometimes)\b)/,
     )
     .filter(Boolean)
 

@@ -181,6 +181,13 @@ function bodyOf(id: MemberEndpointId): object {
     signOff: { ready: true },
     askFill: { workspaces: ['w'], columns: ['visas'], cells: 'empty' },
     settleFill: { state: 'done', cells: 1, rows: { filled: 1 } },
+    giveOutcomes: {
+      season: 2027,
+      consent: true,
+      basis: 'snapshot',
+      day: '2026-09-20',
+      applications: [{ said: 0.07, came: false }],
+    },
   }
   return { contract: CONTRACT, ...bodies[id] }
 }
