@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readReply } from '../../../../shared/questions/replies/reply.ts'
 import { anotherHand } from './another-hand.ts'
+import { anotherHandAgain } from './another-hand-again.ts'
 import { further } from './further.ts'
 import { later } from './later.ts'
 import { type Case, thirty } from './thirty.ts'
@@ -31,14 +32,14 @@ describe('Answers written last', () => {
 })
 
 describe('Answers in another hand', () => {
-  test.each(anotherHand.map((one) => [one.reply, one] as const))('%s', (_, one) =>
+  test.each([...anotherHand, ...anotherHandAgain].map((one) => [one.reply, one] as const))('%s', (_, one) =>
     expect(told(one)).toEqual(expected(one)),
   )
 })
 
 describe('An answer', () => {
   test('every fact rests on words that stand in it', () => {
-    for (const { reply } of [...thirty, ...further, ...whole, ...later, ...anotherHand])
+    for (const { reply } of [...thirty, ...further, ...whole, ...later, ...anotherHand, ...anotherHandAgain])
       for (const { sentence } of readReply(reply).proposals)
         for (const part of sentence.split(' … ')) expect(reply.replace(/\s+/g, ' ')).toContain(part)
   })
