@@ -8,6 +8,7 @@ import { anotherHand } from '../shared/questions/replies/another-hand.ts'
 import { anotherHandAgain } from '../shared/questions/replies/another-hand-again.ts'
 import { further } from '../shared/questions/replies/further.ts'
 import { later } from '../shared/questions/replies/later.ts'
+import { plainAnswers } from '../shared/questions/replies/plain-answers.ts'
 import { type Case, thirty } from '../shared/questions/replies/thirty.ts'
 import { whole } from '../shared/questions/replies/whole.ts'
 import { round } from './harness.ts'
@@ -28,7 +29,7 @@ export const questions = async (): Promise<Record<string, unknown>> => {
   const times = Array.from({ length: 9 }, choose)
   const [first = 0] = times
   const median = [...times].sort((a, b) => a - b)[4] ?? 0
-  const replies = [...thirty, ...further, ...whole, ...later, ...anotherHand, ...anotherHandAgain]
+  const replies = [...thirty, ...further, ...whole, ...later, ...anotherHand, ...anotherHandAgain, ...plainAnswers]
   return {
     questions: { ms: round(median, 1), first_ms: round(first, 1), rows: ROWS, ...drafts() },
     replies: { tried: replies.length, wrong: replies.filter(isWrong).length },

@@ -48,8 +48,9 @@ export const TOPIC =
 
 /** It takes back some of what was said before it. */
 export const isException = (plain: string): boolean =>
-  /\bexceptions?\b|\bcase[- ]by[- ]case\b|\bindividual(?:ly)? (?:basis|considered|reviewed)\b|\bflexib/.test(plain) &&
-  !/\b(?:no|not|without) (?:\w+ )?exceptions?\b/.test(plain)
+  /\bexceptions?\b|\bwaived\b|\bcase[- ]by[- ]case\b|\bindividual(?:ly)? (?:basis|considered|reviewed)\b|\bflexib/.test(
+    plain,
+  ) && !/\b(?:no|not|without) (?:\w+ )?exceptions?\b/.test(plain)
 
 /** A doubt that names nothing, or an exception: it is about the sentence before it. */
 export const aboutBefore = (plain: string): 'doubt' | 'exception' | undefined =>

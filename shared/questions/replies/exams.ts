@@ -39,6 +39,16 @@ const step2In = ({ plain, before, soft, condition }: Clause): Said[] => {
         : [{ field: 'step2Minimum', value: 'none' }]
     return []
   }
+  // an average and a minimum in one breath: each with its own word
+  if (scores.length > 1 && /\baverage\w*|\bmean\b|\bmedian\b/.test(plain) && /\bminimum|\bcut-?off/.test(plain)) {
+    const [, average] = /\b(?:average\w*|mean|median)\b\D{0,40}?(2\d\d)\b/.exec(plain) ?? []
+    const [, least] = /\b(?:minimum|cut-?off)\b\D{0,20}?(2\d\d)\b/.exec(plain) ?? []
+    if (average === undefined || least === undefined || Number(average) <= Number(least) || soft || condition) return []
+    return [
+      { field: 'step2Typical', value: Number(average) },
+      { field: 'step2Minimum', value: Number(least) },
+    ]
+  }
   const score = scores.length === 1 ? scores[0] : nearStep2(plain)
   if (score === undefined)
     return /\bonly (?:require|need|ask for) (?:a )?pass(?:ing)?\b|\bpass(?:ing)? (?:score )?is (?:enough|sufficient|all)\b/.test(

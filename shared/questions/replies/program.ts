@@ -26,15 +26,17 @@ const seasonIn = ({ plain, soft, condition }: Clause, season: number): Said[] =>
   if (
     day !== undefined &&
     !isNegated(plain.replace(/\bno later than\b/g, 'by')) &&
-    (/\bdeadline\b/.test(plain) ||
+    (/\bdeadline\b|\bstop (?:accepting|taking)\b/.test(plain) ||
       (applications && /\bdue\b|\bby\b|\buntil\b|\bno later than\b|\bclose\b|\bthrough\b/.test(plain))) &&
-    !/\b(?:interview|rank|document|supporting|letter|transcript|score|visa|ecfmg|open(?:s|ed)?)\b/.test(plain)
+    !/\b(?:nrmp|regist\w+|interview|rank|document|supporting|letter|transcript|score|visa|ecfmg|open(?:s|ed)?)\b/.test(
+      plain,
+    )
   )
     found.push({ field: 'deadline', value: day })
   if (
     /\b(?:accepting|taking|considering|reviewing|participating|closed|filled)\b/.test(plain) &&
     /\bapplications?\b|\bapplicants?\b|\bmatch\b|\bcycle\b|\bseason\b|\byear\b/.test(plain) &&
-    !/\bimgs\b|\bwho\b|\bwith\b|\bfrom\b|\bvisa/.test(plain)
+    !/\bimgs\b|\bwho\b|\bwith\b|\bfrom\b|\bvisa|\bstop\b/.test(plain)
   ) {
     if (isNegated(plain) || /\bclosed\b|\bfilled\b/.test(plain)) found.push({ field: 'open', value: 'no' })
     else if (/\b(?:accepting|taking|considering|participating)\b/.test(plain))

@@ -10,6 +10,7 @@ export const visasIn = (clause: Clause): Said[] => {
   // a waiver, or somebody else's visa
   if (
     /\bwaiver\b|\btransfer\w*\b/.test(plain) ||
+    (/\bprelim\w*\b|\bresearch (?:track|positions?)\b/.test(plain) && !/\bcategorical\b/.test(plain)) ||
     (/\bfellows?\b|\bfellowships?\b|\bfaculty\b|\battendings?\b/.test(plain) &&
       !/\bresidents and fellows\b|\bfellows and residents\b/.test(plain))
   )
@@ -30,6 +31,8 @@ const OPENS =
 
 const SHY =
   /\b(?:against|dropp?\w*|denied|den(?:y|ies)|would (?:need|require|have)|pending|trouble|difficult\w*|hard|revoked|withdr\w+|cancel\w*|restrict\w*|prohibit\w*|bann?\w*|forbid\w*|oppos\w*|avoid\w*|cut|phas\w+ out|discourag\w*|reluctant\w*|last resort|out of the question|shy away|move\w* away|too (?:costly|expensive)|costs?|fees?|lawyers?|legal)\b/
+
+const USUAL = /\b(?:usually|typically|generally|normally|mostly|primarily|mainly)\b/
 
 /** Who holds one is told of, not whether it is sponsored. */
 const HOLDERS =
@@ -70,6 +73,7 @@ const typesIn = (clause: Clause): Said[] => {
       clause.excepted ||
       CONDITION.test(part) ||
       (SOFT.test(part) && !/\b(?:mostly|prefer\w*|encourag\w*)\b/.test(part)) ||
+      /\bsome years\b|\b(?:once|twice)\b/.test(part) ||
       /\bmust\b.*\bstep3\b|\bstep3\b.*\b(?:must|required?|needed)\b/.test(part)
     if (/\bprefer\w*|encourag\w*/.test(part)) {
       if (!negated) for (const type of types) found[type] = 'yes'
@@ -86,10 +90,14 @@ const typesIn = (clause: Clause): Said[] => {
       : negated
         ? 'no'
         : 'yes'
-    for (const type of types) found[type] = value
+    // "usually only J-1": it is the usual one, and the other is not ruled out
+    const usual = USUAL.test(part) && /\bonly\b/.test(part) && !negated && !CONDITION.test(part)
+    // Step 3 is asked of those on an H-1B
+    const byStep3 = value === 'limited' && types.length === 2 && /\bstep3\b/.test(clause.plain)
+    for (const type of types) found[type] = usual || (byStep3 && type === 'j1') ? 'yes' : value
     const isOnly =
       types.length === 1 &&
-      value !== 'no' &&
+      value === 'yes' &&
       /\bonly\b|\bexclusively\b|\bsolely\b/.test(part) &&
       !/\bnot only\b|\bonly (?:if|when|for|after|in)\b/.test(part)
     if (isOnly) {
@@ -130,6 +138,7 @@ const exceptOne = (plain: string): 'j1' | 'h1b' | undefined => {
       plain,
     ) ??
     /\b(j1|h1b)\b (?:visas? )?(?:is|are) the only (?:visas?|type|kind)/.exec(plain) ??
+    /\b(?:limited|restricted|confined) to (?:the )?(j1|h1b)\b(?!.*\b(?:j1|h1b)\b)/.exec(plain) ??
     []
   return one === 'j1' || one === 'h1b' ? one : undefined
 }

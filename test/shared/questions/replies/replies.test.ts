@@ -4,6 +4,7 @@ import { anotherHand } from './another-hand.ts'
 import { anotherHandAgain } from './another-hand-again.ts'
 import { further } from './further.ts'
 import { later } from './later.ts'
+import { plainAnswers } from './plain-answers.ts'
 import { type Case, thirty } from './thirty.ts'
 import { whole } from './whole.ts'
 
@@ -32,14 +33,23 @@ describe('Answers written last', () => {
 })
 
 describe('Answers in another hand', () => {
-  test.each([...anotherHand, ...anotherHandAgain].map((one) => [one.reply, one] as const))('%s', (_, one) =>
-    expect(told(one)).toEqual(expected(one)),
+  test.each([...anotherHand, ...anotherHandAgain, ...plainAnswers].map((one) => [one.reply, one] as const))(
+    '%s',
+    (_, one) => expect(told(one)).toEqual(expected(one)),
   )
 })
 
 describe('An answer', () => {
   test('every fact rests on words that stand in it', () => {
-    for (const { reply } of [...thirty, ...further, ...whole, ...later, ...anotherHand, ...anotherHandAgain])
+    for (const { reply } of [
+      ...thirty,
+      ...further,
+      ...whole,
+      ...later,
+      ...anotherHand,
+      ...anotherHandAgain,
+      ...plainAnswers,
+    ])
       for (const { sentence } of readReply(reply).proposals)
         for (const part of sentence.split(' … ')) expect(reply.replace(/\s+/g, ' ')).toContain(part)
   })
