@@ -1,9 +1,20 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { useHere } from '../here.ts'
+import { type Page, useHere } from '../here.ts'
 
-/** The head of a page inside More: the way back, and a title that takes the focus when the page opens. */
-export const PageTitle = ({ title, shown }: { title: string; shown: boolean }): JSX.Element => {
+/** The head of a page inside a tab: the way back, and a title that takes the focus when the page opens. */
+export const PageTitle = ({
+  title,
+  shown,
+  back: [page, says] = ['more', 'More'],
+  children,
+}: {
+  title: string
+  shown: boolean
+  back?: readonly [page: Page, says: string]
+  /** what stands beside the title */
+  children?: ComponentChildren
+}): JSX.Element => {
   const { go } = useHere()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -11,14 +22,15 @@ export const PageTitle = ({ title, shown }: { title: string; shown: boolean }): 
   }, [shown])
   return (
     <div class="page-title">
-      <button type="button" class="back" onClick={() => go('more')}>
+      <button type="button" class="back" onClick={() => go(page)}>
         <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M8 2.5 4 6 8 9.5" fill="none" stroke="currentColor" stroke-width="1.5" />
         </svg>
-        More
+        {says}
       </button>
-      <h2 tabIndex={-1} ref={heading}>
+      <h2 tabIndex={-1} ref={heading} class={children === undefined ? undefined : 'with-guide'}>
         {title}
+        {children === undefined ? null : <> {children}</>}
       </h2>
     </div>
   )

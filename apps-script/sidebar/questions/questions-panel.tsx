@@ -15,11 +15,11 @@ import { addLines } from '../tabs/own-tab.ts'
 import { dayWords } from '../words.ts'
 import { AskingList } from './asking-list.tsx'
 import { DraftPart } from './draft-part.tsx'
+import { RowPage } from '../one-row/row-page.tsx'
+import { useTarget } from '../one-row/use-target.ts'
 import { type Letter, LetterForm, remember, remembered } from './letter-form.tsx'
-import { RowPage } from './page.tsx'
 import { candidateOf, type Questions, readQuestions } from './reading.ts'
 import { readAskedRow } from './read-row.ts'
-import { useTarget } from './use-target.ts'
 import { askedWords, WorthAsking } from './worth-asking.tsx'
 
 /** The two or three questions of a row, a letter that asks them, and the programs whose answers are worth most. */
@@ -35,24 +35,36 @@ export const QuestionsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   const found = asked.value
   const at = found === undefined || target === undefined ? undefined : candidateOf(found, target)
   return (
-    <RowPage title="Ask a program" shown={shown} busy={asked.busy} aimed={aimed}>
-      {asked.failure === undefined ? null : <FailureCard failure={asked.failure} again={asked.again} />}
-      {found?.lacks === undefined ? null : (
-        <Card tone="ask">
-          <p>What matters depends on you: the sheet {found.lacks}.</p>
-        </Card>
-      )}
-      {found === undefined || target === undefined || at === undefined ? null : (
-        <Row
-          key={`${target.sheetId}:${target.row}:${target.rowId}`}
-          target={target}
-          at={at}
-          found={found}
-          onBegin={aimed.begin}
-          onSent={asked.again}
-        />
-      )}
-      {found === undefined ? null : <WorthAsking found={found} />}
+    <RowPage
+      title="Ask a program"
+      kind="questions"
+      shown={shown}
+      busy={asked.busy}
+      aimed={aimed}
+      always={
+        <>
+          {asked.failure === undefined ? null : <FailureCard failure={asked.failure} again={asked.again} />}
+          {found?.lacks === undefined ? null : (
+            <Card tone="ask">
+              <p>What matters depends on you: the sheet {found.lacks}.</p>
+            </Card>
+          )}
+          {found === undefined ? null : <WorthAsking found={found} />}
+        </>
+      }
+    >
+      {(row) =>
+        found === undefined || at === undefined ? null : (
+          <Row
+            key={`${row.sheetId}:${row.row}:${row.rowId}`}
+            target={row}
+            at={at}
+            found={found}
+            onBegin={aimed.begin}
+            onSent={asked.again}
+          />
+        )
+      }
     </RowPage>
   )
 }

@@ -4,11 +4,11 @@ import { dayWords } from '../words.ts'
 import { people, type Person } from '../../../shared/questions/question.ts'
 import { readReply } from '../../../shared/questions/replies/reply.ts'
 import { isDay } from '../../../shared/tracker/cell.ts'
-import { RowPage } from '../questions/page.tsx'
-import { useTarget } from '../questions/use-target.ts'
+import { RowPage } from '../one-row/row-page.tsx'
+import { useTarget } from '../one-row/use-target.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureCard } from '../parts/notice.tsx'
-import { readTarget, type Target } from '../roster/target.ts'
+import type { Target } from '../roster/target.ts'
 import { capital, count } from '../words.ts'
 import { Contradictions, NotTold, Proposals } from './proposals.tsx'
 import { Taken } from './taken.tsx'
@@ -16,11 +16,10 @@ import { useAnswer } from './use-answer.ts'
 
 /** An answer pasted: what it says, sentence by sentence, on its way into the row. */
 export const RepliesPanel = ({ shown }: { shown: boolean }): JSX.Element => {
-  const aimed = useTarget(shown, readTarget)
-  const { target } = aimed
+  const aimed = useTarget(shown)
   return (
-    <RowPage title="Paste an answer" shown={shown} busy={false} aimed={aimed}>
-      {target === undefined ? null : (
+    <RowPage title="Paste an answer" kind="questions" shown={shown} aimed={aimed}>
+      {(target) => (
         <Answer
           key={`${target.sheetId}:${target.row}:${target.rowId}`}
           target={target}

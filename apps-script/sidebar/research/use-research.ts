@@ -28,7 +28,7 @@ export interface Research {
 }
 
 export const useResearch = (selection: Selection | undefined, shown: boolean): Research => {
-  const { client } = useHere()
+  const { client, state } = useHere()
   const [target, setTarget] = useState<Researched>()
   const [none, setNone] = useState(false)
   const [now, setNow] = useState<RowRead>(nothing)
@@ -41,7 +41,7 @@ export const useResearch = (selection: Selection | undefined, shown: boolean): R
   const at = selection === undefined ? undefined : { sheetId: selection.sheetId, row: selection.row }
   const aim = useDeed(async () => {
     if (at === undefined) return
-    const found = await readResearched(client, at)
+    const found = at.sheetId === state?.book.profile?.box.sheetId ? undefined : await readResearched(client, at)
     setNone(found === undefined)
     setTarget(found)
     setNow(readOf(found))

@@ -1,23 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Deed, useDeed } from '../ask.ts'
+import { useDeed } from '../ask.ts'
 import { useSelection } from '../follow.ts'
 import { useHere } from '../here.ts'
-import type { readTarget, Target } from '../roster/target.ts'
+import { readTarget, type Target } from '../roster/target.ts'
+import type { AimedAt } from './row-page.tsx'
 
-/** The row that a page of the Row tab is about: it follows the selection until the person has begun something. */
-export interface Aimed {
-  readonly target: Target | undefined
-  /** No program stands in the selected row. */
-  readonly none: boolean
-  readonly aim: Deed<[]>
+/** The row that a page is about: it follows the selection until the person has begun something. */
+export interface Aimed extends AimedAt {
   readonly begin: () => void
-  /** Something was begun, and another row is selected now. */
-  readonly elsewhere: boolean
-  readonly sheetId: number | undefined
 }
 
 /** @param read how the row is read */
-export const useTarget = (shown: boolean, read: typeof readTarget): Aimed => {
+export const useTarget = (shown: boolean, read: typeof readTarget = readTarget): Aimed => {
   const { client, state } = useHere()
   const { selection } = useSelection(client, shown)
   const [target, setTarget] = useState<Target>()

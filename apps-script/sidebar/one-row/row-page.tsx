@@ -1,45 +1,58 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { SetUpFirst } from '../adopt/set-up-first.tsx'
-import { useHere } from '../here.ts'
+import type { Deed } from '../ask.ts'
+import type { Page } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
+import { PageTitle } from '../parts/page-title.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import type { Aimed } from './use-target.ts'
+import type { Target } from '../roster/target.ts'
+
+/** The row that a page is about, as far as its frame shows it. */
+export interface AimedAt {
+  readonly target: Target | undefined
+  /** No program stands in the selected row. */
+  readonly none: boolean
+  readonly aim: Deed<[]>
+  /** Something was begun, and another row is selected now. */
+  readonly elsewhere: boolean
+  readonly sheetId: number | undefined
+}
 
 /** The frame of a page about one row: the way back, the row, and what is said where there is none. */
 export const RowPage = ({
   title,
+  kind,
   shown,
-  busy,
+  busy = false,
+  back = ['row', 'Row'],
+  beside,
   aimed: { target, none, aim, elsewhere, sheetId },
   children,
+  always,
 }: {
   title: string
+  /** the class of its styles */
+  kind: string
   shown: boolean
-  busy: boolean
-  aimed: Aimed
-  children: ComponentChildren
+  busy?: boolean
+  back?: readonly [page: Page, says: string]
+  /** what stands beside the title */
+  beside?: ComponentChildren
+  aimed: AimedAt
+  /** what is about the row */
+  children: (target: Target) => ComponentChildren
+  /** what stands below, whether or not there is one */
+  always?: ComponentChildren
 }): JSX.Element => {
-  const { go } = useHere()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (shown) heading.current?.focus({ preventScroll: true })
-  }, [shown])
+  // the selected row cannot be read: what stands here is of another
+  const isStale = aim.failure !== undefined && !elsewhere
   const isNew = aim.failure?.code === 'not-set-up' || aim.failure?.code === 'no-header'
   return (
-    <div class="panel questions" aria-busy={aim.busy || busy}>
-      <div class="page-title">
-        <button type="button" class="back" onClick={() => go('row')}>
-          <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M8 2.5 4 6 8 9.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-          </svg>
-          Row
-        </button>
-        <h2 tabIndex={-1} ref={heading}>
-          {title}
-        </h2>
-      </div>
+    <div class={`panel ${kind}`} aria-busy={aim.busy || busy}>
+      <PageTitle title={title} shown={shown} back={back}>
+        {beside}
+      </PageTitle>
       {aim.failure === undefined ? null : isNew ? (
         <SetUpFirst sheetId={sheetId} />
       ) : (
@@ -49,7 +62,7 @@ export const RowPage = ({
         <Card tone="ask">
           <p>No program stands in the selected row. Select one, and this page follows.</p>
         </Card>
-      ) : target === undefined ? (
+      ) : target === undefined || isStale ? (
         aim.failure === undefined ? (
           <Skeleton says="Reading the selected row" />
         ) : null
@@ -67,9 +80,10 @@ export const RowPage = ({
               <Button onClick={aim.run}>Begin anew for the selected row</Button>
             </Card>
           ) : null}
+          {children(target)}
         </>
       )}
-      {children}
+      {always}
     </div>
   )
 }
