@@ -64,14 +64,14 @@ describe('The Row panel', () => {
     const [titles = [], ...lines] = document.sheets[0]!.cells
     const at = (id: 'status' | 'applied' | 'invited') => titles.findIndex(({ value }) => value === columnOf(id).header)
     for (const id of ['status', 'applied', 'invited'] as const) lines[0]![at(id)] = {}
-    const { page, write } = await open(document)
+    const { page } = await open(document)
     await page.getByRole('button', { name: /^Interview chance \d+ % \(.+ %\), prior only$/ }).click()
     await shows(/^It is no chance to match/)
     await shows('Your Step 2 CK')
     await shows(/^(raises|lowers) the odds, about \d\.\d times$/)
     await expectOpenToAll(page)
     await picture('row-chance')
-    write(`${columnLetters(at('status') + 1)}2`, 'invited')
+    beside.write(`${columnLetters(at('status') + 1)}2`, 'invited')
     await shows('you are invited')
   })
 
