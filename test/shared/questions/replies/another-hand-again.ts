@@ -1,6 +1,9 @@
 import type { Case } from './thirty.ts'
 
-/** Further answers in that hand: refusals put shyly, limits in a subordinate clause, rules that are somebody else's. */
+/**
+ * Further answers in that hand, kept in the same way: refusals put shyly, limits in a subordinate clause, rules that are
+ * somebody else's.
+ */
 // oxfmt-ignore
 export const anotherHandAgain: readonly Case[] = [
   { reply: 'Hi Doctor, thanks for your interest in our program! We are an H-1B and J-1 sponsoring institution.', says: {"visas":"J-1 and H-1B"} },

@@ -1,6 +1,9 @@
 import type { Case } from './thirty.ts'
 
-/** Answers in another hand, each read by a person before what is told from it was written down. All are made up. */
+/**
+ * Answers in another hand. What is expected is what the reader told once the false facts in it were mended, and what it
+ * misses stands as a miss: they guard against going back, and measure nothing. All are made up.
+ */
 // oxfmt-ignore
 export const anotherHand: readonly Case[] = [
   { reply: 'Dear Dr., our GME office sponsors the J-1 through ECFMG. Unfortunately H-1B is something the hospital stopped offering in 2024.', says: {"visas":"J-1 only"} },

@@ -1,6 +1,6 @@
 import type { Case } from './thirty.ts'
 
-/** Plain answers and such as only seem to speak of the matter, in that hand. */
+/** Plain answers, and such as only seem to speak of the matter, in that hand and kept in the same way. */
 // oxfmt-ignore
 export const plainAnswers: readonly Case[] = [
   { reply: 'Yes, we do sponsor J-1 visas through ECFMG.', says: {"j1":"yes"} },
