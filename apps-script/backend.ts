@@ -2,6 +2,7 @@ import { decode, encode, type HttpReply, type HttpRequest } from '../shared/cont
 import type { EndpointId } from '../shared/contract/endpoints.ts'
 import { CONTRACT, type Exchanges, type Found, MOST_KEYS, MOST_ROWS, type Scored } from '../shared/contract/messages.ts'
 import { Refused } from '../shared/contract/refused.ts'
+import { givenChances } from '../shared/list/given.ts'
 import { defaultRules, plainJudge, resultOf, unknownIn } from '../shared/rules/index.ts'
 import type { ColumnId, PlainRow } from '../shared/tracker/columns.ts'
 import type { Profile } from '../shared/tracker/profile.ts'
@@ -43,6 +44,12 @@ export interface ScoredRow extends Scored {
   readonly topics?: readonly string[]
 }
 
+/** What else to give with each result. */
+export interface More {
+  readonly trace?: boolean
+  readonly chance?: boolean
+}
+
 export interface Backend {
   readonly server: string
   isConnected(): boolean
@@ -50,7 +57,7 @@ export interface Backend {
   isReachable(): boolean | null
   isUsedUp(): boolean
   /** One result a row: the server's, or, without it, those of the same rules here. */
-  score(profile: Profile, rows: readonly PlainRow[], trace?: boolean): Scoring
+  score(profile: Profile, rows: readonly PlainRow[], more?: More): Scoring
   lookup(
     keys: readonly (string | number)[],
     fields: readonly ColumnId[],
@@ -110,17 +117,17 @@ export const backendOf = (street: Street): Backend => {
     isConnected,
     isReachable: () => (breaker.failures() > 0 ? false : answers.database() === undefined ? null : true),
     isUsedUp: () => breaker.isUsedUp(),
-    score(profile, rows, trace = false) {
+    score(profile, rows, more = {}) {
       if (rows.length === 0) return { results: [] }
-      const most = trace ? TRACED_ROWS : MOST_ROWS
+      const most = more.trace ? TRACED_ROWS : MOST_ROWS
       const takes = slicesOf(rows.map(sentRow), most).map((slice) => ({
         ...sender,
         profile,
         rows: slice,
-        ...(trace && { trace }),
+        ...more,
       }))
       const given = askAll('score', takes)
-      if ('offline' in given) return { results: scoreHere(profile, rows, trace), offline: given.offline }
+      if ('offline' in given) return { results: scoreHere(profile, rows, more), offline: given.offline }
       const results = given.flatMap((one) => one.results)
       const [{ rules } = sender] = given
       return rules === defaultRules.version ? { results } : { results, rules }
@@ -163,12 +170,16 @@ const withToken = (request: HttpRequest, token: string | null | undefined): Http
   token ? { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } } : request
 
 /** The same rules on this side of the street. */
-export const scoreHere = (profile: Profile, rows: readonly PlainRow[], trace: boolean): ScoredRow[] => {
+export const scoreHere = (profile: Profile, rows: readonly PlainRow[], { trace, chance }: More): ScoredRow[] => {
   const { me, judge } = plainJudge(profile)
+  const given = chance ? givenChances(profile) : undefined
   return rows.map((row) => {
     const judged = judge(row)
-    const result = resultOf(judged, me)
-    return trace ? { ...result, topics: unknownIn(judged, me) } : result
+    return {
+      ...resultOf(judged, me),
+      ...(trace && { topics: unknownIn(judged, me) }),
+      ...(given && { chance: given(row) }),
+    }
   })
 }
 

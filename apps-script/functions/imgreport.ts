@@ -3,14 +3,15 @@ import type { Cell } from '../../shared/tracker/cell.ts'
 import { blockOf, isGiven, listIn, wrong } from './args.ts'
 import { custom } from './function.ts'
 import { help } from './help.ts'
-import { fitCell, tierCell, unknownCell, verdictCell, whyCell } from './print.ts'
+import type { More } from '../backend.ts'
+import { chanceCell, chanceEnd, fitCell, tierCell, unknownCell, verdictCell, whyCell } from './print.ts'
 import { type Line, scoreLines } from './scoring.ts'
 
 interface Column {
   readonly header: string
   readonly print: (line: Line) => Cell
-  /** It is made from the whole trace. */
-  readonly trace?: true
+  /** What it is made from besides the result. */
+  readonly needs?: More
 }
 
 /** By name; the first six are printed when none is named, in this order for ever. */
@@ -22,7 +23,11 @@ const columns: Readonly<Record<string, Column>> = {
   verdict: { header: 'Verdict', print: verdictCell },
   why: { header: 'Why', print: whyCell },
   sort: { header: 'Sort', print: ({ result }) => result.sort ?? '' },
-  unknown: { header: 'Not known', print: unknownCell, trace: true },
+  unknown: { header: 'Not known', print: unknownCell, needs: { trace: true } },
+  chance: { header: 'Interview chance', print: chanceCell, needs: { chance: true } },
+  'chance low': { header: 'Chance low %', print: chanceEnd('low'), needs: { chance: true } },
+  'chance mean': { header: 'Chance middle %', print: chanceEnd('mean'), needs: { chance: true } },
+  'chance high': { header: 'Chance high %', print: chanceEnd('high'), needs: { chance: true } },
 }
 const usual = ['fit', 'low', 'high', 'tier', 'verdict', 'why']
 
@@ -36,7 +41,7 @@ export const imgreport = custom(
     const report = scoreLines(
       { headers, lines, profile: blockOf(profile, host) },
       host,
-      chosen.some(({ trace }) => trace),
+      chosen.reduce((all: More, { needs }) => ({ ...all, ...needs }), {}),
     )
     if (typeof report === 'string') return report
     const blank = chosen.map(() => '')
@@ -50,7 +55,7 @@ export const imgreport = custom(
 Scores a whole tracker in one block. Write it once, in the header row of the first free column.
 rows | A1:Z | The tracker, its header row first; without a Specialty, the profile's counts.
 profile | PROFILE | Your Profile tab.
-[columns] | "fit, tier" | Of fit, low, high, tier, verdict, why, sort, unknown; the first six if left out.
+[columns] | "fit, tier" | Of fit, low, high, tier, verdict, why, sort, unknown, chance, chance low, chance mean, chance high; the first six if left out.
 → A header row, then one line for each row; blank rows stay blank.
 =IMGREPORT(A1:K3; PROFILE; "fit, tier") → [["Fit", "Tier (scored in this sheet)"], ["81–92 if eligible", "Target"], [0, "Reach (mine; computed Not eligible)"]]
 =IMGREPORT(A1:K5) → "needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)"

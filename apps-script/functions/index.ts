@@ -1,3 +1,4 @@
+import { imgchance } from './imgchance.ts'
 import { imgcost } from './imgcost.ts'
 import { imgdays } from './imgdays.ts'
 import { imgfit } from './imgfit.ts'
@@ -11,6 +12,7 @@ import { googleHost } from './host.ts'
 
 /** Every custom function, once, in the order of their names. */
 export const records = [
+  imgchance,
   imgcost,
   imgdays,
   imgfit,

@@ -1,4 +1,6 @@
+import { chanceWords, markOf } from '../../shared/list/words.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
+import type { PlainRow } from '../../shared/tracker/columns.ts'
 import type { Line } from './scoring.ts'
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -18,3 +20,25 @@ export const whyCell = ({ result: { why = '' }, unread }: Line): Cell =>
 
 export const unknownCell = ({ result: { trace, topics = [] } }: Line): Cell =>
   capital((trace ? trace.topics : topics).join(', '))
+
+/** `4 % (2–9 %), prior only`: never without its range; what has been heard already is no chance. */
+export const chanceCell = ({ row, result: { chance, tier } }: Line): Cell =>
+  heard(row) ||
+  (chance === undefined
+    ? 'needs a specialty'
+    : tier === 'not eligible'
+      ? tier
+      : chanceWords(chance) + markOf(chance.status))
+
+/** One end of the range in percent, as a number to sort by; a tenth below ten. */
+export const chanceEnd =
+  (end: 'mean' | 'low' | 'high') =>
+  ({ row, result: { chance } }: Line): Cell =>
+    chance && !heard(row) ? Number((100 * chance[end]).toFixed(chance[end] < 0.1 ? 1 : 0)) : ''
+
+const heard = ({ status, invited }: PlainRow): string =>
+  status === 'rejected' || status === 'withdrawn'
+    ? status
+    : invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked'
+      ? 'invited'
+      : ''

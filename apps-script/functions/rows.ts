@@ -1,5 +1,6 @@
 import type { Cell } from '../../shared/tracker/cell.ts'
 import { firstAddress, linesOf, type Start } from '../sheet/address.ts'
+import type { More } from '../backend.ts'
 import type { SheetReader } from '../sheet/port.ts'
 import { isHeaderRow, profileCells, type Tracker, trackerOn } from '../sheet/trackers.ts'
 import { blockOf, isGiven, wrong } from './args.ts'
@@ -7,13 +8,13 @@ import { custom, type CustomFunction, type Help, type Host, type Printed } from 
 import { type Asked, type Line, scoreLines } from './scoring.ts'
 
 /** A function that gives one cell for each row: they differ in what they print. */
-export const rowFunction = (name: string, print: (line: Line) => Cell, help: Help): CustomFunction =>
+export const rowFunction = (name: string, print: (line: Line) => Cell, help: Help, more: More = {}): CustomFunction =>
   custom(
     name,
     (args, host) => {
       const asked = askedBy(args, host, name)
       if (typeof asked === 'string') return asked
-      const report = scoreLines(asked, host)
+      const report = scoreLines(asked, host, more)
       if (typeof report === 'string') return report
       const cells = report.lines.map((line) => (line === undefined ? '' : print(line)))
       return shaped(cells, args[0])

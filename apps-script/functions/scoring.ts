@@ -4,7 +4,7 @@ import type { Cell } from '../../shared/tracker/cell.ts'
 import type { PlainRow } from '../../shared/tracker/columns.ts'
 import { type Profile, readProfile } from '../../shared/tracker/profile.ts'
 import { readRows } from '../../shared/tracker/read.ts'
-import type { ScoredRow, Scoring } from '../backend.ts'
+import type { More, ScoredRow, Scoring } from '../backend.ts'
 import type { Host } from './function.ts'
 
 /** Lines of cells below their header row, with the cells of the profile: what every scoring function is given. */
@@ -30,7 +30,7 @@ export interface Report {
 }
 
 /** Scores lines in one go, or says in words what the profile lacks. */
-export const scoreLines = (asked: Asked, host: Host, trace = false): Report | string => {
+export const scoreLines = (asked: Asked, host: Host, more: More = {}): Report | string => {
   const locale = host.sheet.locale()
   const { profile, names } = readProfile(asked.profile, locale)
   const lacks = profileLacks(profile)
@@ -39,7 +39,7 @@ export const scoreLines = (asked: Asked, host: Host, trace = false): Report | st
   const { headers, rows, problems } = readRows(asked.headers, filled(asked.lines), locale, names)
   const ready = rows.map((row) => row && withSpecialty(row, profile, headers.includes('specialty')))
   const known = ready.filter((row): row is PlainRow => row !== undefined)
-  const scoring = host.backend.score(profile, known, trace)
+  const scoring = host.backend.score(profile, known, more)
 
   let next = 0
   const lines = ready.map((row, at): Line | undefined => {

@@ -1,5 +1,6 @@
 import { CONTRACT, type ScoreAnswer, type Scored, type ScoreRequest } from '../../shared/contract/messages.ts'
 import type { Origin } from '../../shared/facts/index.ts'
+import { givenChances } from '../../shared/list/given.ts'
 import { compile, explain, type Judge, type Result } from '../../shared/rules/index.ts'
 import { resultOf } from '../../shared/rules/result.ts'
 import { shaped } from '../../shared/rules/shape.ts'
@@ -21,10 +22,15 @@ export function checkScore({ profile, rows }: Pick<ScoreRequest, 'profile' | 'ro
 }
 
 /** Scores rows for a profile; blanks are completed from the database, what a row says stands. */
-export function scoreRows(catalogue: Catalogue, { profile, rows, trace, columns }: ScoreRequest): ScoreAnswer {
+export function scoreRows(catalogue: Catalogue, { profile, rows, trace, chance, columns }: ScoreRequest): ScoreAnswer {
   const judge = compile(profile)
   const one = trace ? scoredWithTrace : scored
-  const results = rows.map((row) => one(judge, row, catalogue))
+  const given = chance ? givenChances(profile) : undefined
+  const results = rows.map((row) => {
+    const result = one(judge, row, catalogue)
+    const interview = given?.(withKnown(row, programOf(catalogue, row)))
+    return interview ? { ...result, chance: interview } : result
+  })
   return {
     contract: CONTRACT,
     rules: judge.me.rules.version,
@@ -72,8 +78,13 @@ export function programOf({ byKey, byExactName }: Catalogue, row: Row): Program 
   return found && typeof state === 'string' && found.state !== undefined && found.state !== state ? undefined : found
 }
 
-function pick({ program, trace, ...result }: Scored, columns: readonly (keyof Result)[]): Scored {
+function pick({ program, trace, chance, ...result }: Scored, columns: readonly (keyof Result)[]): Scored {
   const some: Record<string, unknown> = {}
   for (const column of columns) some[column] = result[column]
-  return { ...some, ...(program === undefined ? {} : { program }), ...(trace === undefined ? {} : { trace }) }
+  return {
+    ...some,
+    ...(program === undefined ? {} : { program }),
+    ...(chance === undefined ? {} : { chance }),
+    ...(trace === undefined ? {} : { trace }),
+  }
 }

@@ -1,4 +1,6 @@
 import type { Licence, Origin, Trust } from '../facts/index.ts'
+import type { Ranged } from '../list/frontier.ts'
+import type { Status } from '../list/model.ts'
 import type { Plan } from '../list/plan.ts'
 import type { PlanRequest } from '../list/request.ts'
 import type { Explanation, Result } from '../rules/index.ts'
@@ -30,6 +32,8 @@ export interface ScoreRequest extends Sender {
   readonly rows: readonly Row[]
   /** with every factor, requirement, fact and source */
   readonly trace?: boolean
+  /** with the chance of an interview */
+  readonly chance?: boolean
   /** the parts of a result to give; all when absent */
   readonly columns?: readonly (keyof Result)[]
 }
@@ -46,9 +50,16 @@ export interface ScoreAnswer {
   readonly results: readonly Scored[]
 }
 
+/** The chance of an interview with the 80 % interval that facts and parameters leave it. */
+export interface GivenChance extends Ranged {
+  readonly status: Status
+}
+
 export interface Scored extends Partial<Result> {
   /** with the trace: the program that the row's blanks were completed from */
   readonly program?: string
+  /** when asked for; absent for a row without a specialty */
+  readonly chance?: GivenChance | undefined
   /** when asked for: the result taken apart */
   readonly trace?: Explanation
 }

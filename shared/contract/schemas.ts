@@ -77,6 +77,9 @@ const resultFields = {
 const Scored = z.object({
   ...z.partial(z.object(resultFields)).shape,
   program: z.optional(z.string()),
+  chance: z.optional(
+    z.object({ mean: z.number(), low: z.number(), high: z.number(), status: z.enum(['calibrated', 'prior only']) }),
+  ),
   trace: z.optional(z.looseObject({ rules: z.string(), season: z.int(), asOf: z.string() })),
 })
 const Alias = z.object({
@@ -108,6 +111,7 @@ export const schemas = {
       profile: Profile,
       rows: z.array(Row).check(z.minLength(1), z.maxLength(MOST_ROWS)),
       trace: z.optional(z.boolean()),
+      chance: z.optional(z.boolean()),
       columns: z.optional(z.array(z.enum(resultColumns)).check(z.minLength(1), z.maxLength(20))),
     }),
     gives: z.object({

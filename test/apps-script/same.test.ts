@@ -30,8 +30,8 @@ const answered = async <T>(work: (street: ReturnType<typeof memoryStreet>) => T)
 }
 
 const both = async (profile: Profile, rows: readonly PlainRow[]) => ({
-  here: backendOf(memoryStreet({})).score(profile, rows),
-  there: await answered((street) => backendOf(street).score(profile, rows)),
+  here: backendOf(memoryStreet({})).score(profile, rows, { chance: true }),
+  there: await answered((street) => backendOf(street).score(profile, rows, { chance: true })),
 })
 
 const applicants: [string, Profile][] = [
@@ -48,11 +48,16 @@ describe('The same facts get the same answer on both sides, row by row', () => {
     const { here, there } = await both(profile, makeRows(400))
     expect([here.offline, there.offline]).toEqual(['not connected', undefined])
     there.results.forEach((result, at) => expect(result).toEqual(here.results[at]))
+    expect(there.results.some(({ chance }) => chance !== undefined && chance.mean > 0)).toBe(true)
   })
 
   test('a whole report, cell by cell, but for the words that say where it was scored', async () => {
     const [rows, profile] = [blockOf(makeRows(120)), profileBlockOf(benchProfile)]
-    const args = [rows, profile, 'fit, low, high, tier, verdict, why, sort, unknown']
+    const args = [
+      rows,
+      profile,
+      'fit, low, high, tier, verdict, why, sort, unknown, chance, chance low, chance mean, chance high',
+    ]
     const here = imgreport.run(args, sampleHost()) as unknown[][]
     const there = (await answered((street) => imgreport.run(args, sampleHost(sampleSheet(), street)))) as unknown[][]
     expect([here[0]?.[5], there[0]?.[5]]).toEqual(['Why (scored in this sheet)', 'Why'])

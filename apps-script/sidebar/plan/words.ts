@@ -1,19 +1,7 @@
 import type { Ranged } from '../../../shared/list/frontier.ts'
-import type { Status } from '../../../shared/list/model.ts'
 import type { PlanLine } from '../../../shared/list/plan.ts'
 
-/** A chance in whole percents: nothing in the model is known closer than that. */
-export const percent = (share: number): string => `${percentFigure(share)} %`
-
-/** `34 % (22–47 %)`: the middle and 80 % of what is possible. */
-export const chanceWords = (chance: Ranged): string => [percent(chance.mean), rangeWords(chance)].join(' ').trim()
-
-/** `(22–47 %)`; empty where no whole percent is open. */
-export const rangeWords = ({ low, high }: Ranged): string =>
-  percentFigure(low) === percentFigure(high) ? '' : `(${percentFigure(low)}–${percentFigure(high)} %)`
-
-const percentFigure = (share: number): string =>
-  share > 0 && share < 0.005 ? 'under 1' : share < 1 && share > 0.995 ? 'over 99' : String(Math.round(100 * share))
+export { chanceWords, markOf, percent, rangeWords } from '../../../shared/list/words.ts'
 
 /** `1.2 points (0.8–1.6)`; where a tenth cannot tell the ends apart, `about 0.1 points`. */
 export const pointsWords = ({ mean, low, high }: Ranged): string => {
@@ -47,9 +35,6 @@ export const perPointWords = ({ price, points }: Pick<PlanLine, 'price' | 'point
 
 const roughly = (dollars: number): string =>
   dollars < 1 ? 'under $1' : dollarWords(dollars < 10 ? Math.round(dollars) : Number(dollars.toPrecision(2)))
-
-/** The mark that goes with every figure that rests on guessed parameters. */
-export const markOf = (status: Status): string => (status === 'prior only' ? ', prior only' : '')
 
 export const priorOnly =
   '“Prior only” marks a figure that rests on a guess with a range: too few people stand behind it to check it.'

@@ -33,6 +33,40 @@ describe('A report of a tracker', () => {
     expect(line?.[1]).toBe('Whether it is open, the track, visa sponsorship, support of residents')
   })
 
+  describe('tells the chance of an interview by name alone', () => {
+    const chances = (rows: readonly (readonly unknown[])[]) =>
+      report(rows, 'chance, chance low, chance mean, chance high').slice(1)
+    const heard = (status: string, invited = '') => [
+      [...(programs[0] ?? []), 'Status', 'Invited on'],
+      [...(programs[1] ?? []), status, invited],
+    ]
+    test('with its range and mark, and its ends as numbers', () => {
+      const [[words, low, mean, high] = []] = chances(programs)
+      expect(words).toBe('5 % (2–15 %), prior only')
+      expect([low, mean, high].every((end) => typeof end === 'number')).toBe(true)
+      expect([low, mean, high].map((end) => Math.round(end as number))).toEqual([2, 5, 15])
+    })
+    test.each([
+      ['applied', '', '5 % (2–15 %), prior only'],
+      ['invited', '', 'invited'],
+      ['', '2026-10-09', 'invited'],
+      ['ranked', '', 'invited'],
+      ['rejected', '2026-10-09', 'rejected'],
+      ['withdrawn', '', 'withdrawn'],
+    ])('status %j, invited on %j: %s', (status, invited, words) => {
+      expect(chances(heard(status, invited))[0]?.[0]).toBe(words)
+    })
+    test('none without a specialty, or where a must is missed', () => {
+      const [head = [], first = []] = programs
+      const without = [first[0], '', ...first.slice(2)]
+      expect(chances([head, without])[0]).toEqual(['needs a specialty', '', '', ''])
+      expect(chances(programs)[1]?.[0]).toBe('not eligible')
+    })
+    test('the first six columns stay what they were', () => {
+      expect(report(programs)[0]).toHaveLength(6)
+    })
+  })
+
   test('sorts by the low end if eligible', () => {
     const sorts = report(programs, 'sort').slice(1).flat()
     expect(sorts).toEqual([81, 0, '', 30])
