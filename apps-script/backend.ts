@@ -2,7 +2,7 @@ import { decode, encode, type HttpReply, type HttpRequest } from '../shared/cont
 import type { EndpointId } from '../shared/contract/endpoints.ts'
 import { CONTRACT, type Exchanges, type Found, MOST_KEYS, MOST_ROWS, type Scored } from '../shared/contract/messages.ts'
 import { Refused } from '../shared/contract/refused.ts'
-import { givenChances } from '../shared/list/given.ts'
+import { givenChances } from '../shared/list/chance/given.ts'
 import { defaultRules, plainJudge, resultOf, unknownIn } from '../shared/rules/index.ts'
 import type { ColumnId, PlainRow } from '../shared/tracker/columns.ts'
 import type { Profile } from '../shared/tracker/profile.ts'

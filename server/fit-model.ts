@@ -4,11 +4,11 @@ import { type Fitted, fitAll } from './model/fit.ts'
 import { inRoot } from './root.ts'
 
 /**
- * Fits the chance model to the published figures, writes `shared/list/parameters.ts` and prints how far the model is
+ * Fits the chance model to the published figures, writes `shared/list/chance/parameters.ts` and prints how far the model is
  * from what was published: `node server/run.mjs server/fit-model.ts`. Nothing in it is drawn at random.
  */
 const fitted = fitAll()
-writeFileSync(inRoot('shared/list/parameters.ts'), parametersFile(fitted))
+writeFileSync(inRoot('shared/list/chance/parameters.ts'), parametersFile(fitted))
 const heads = ['code', 'people', 'status', 'match rate %', 'ranks, matched', 'ranks, unmatched', 'no interview %']
 for (const row of [heads, ...fitted.map(errorsOf)])
   process.stdout.write(`${row.map((cell) => cell.padEnd(18)).join('')}\n`)

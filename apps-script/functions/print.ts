@@ -1,4 +1,4 @@
-import { chanceWords, markOf } from '../../shared/list/words.ts'
+import { chanceWords, markOf } from '../../shared/list/chance/words.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
 import type { PlainRow } from '../../shared/tracker/columns.ts'
 import type { Line } from './scoring.ts'

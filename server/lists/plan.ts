@@ -1,5 +1,5 @@
 import { CONTRACT, type PlanAnswer, type PlanAsked } from '../../shared/contract/messages.ts'
-import { planList } from '../../shared/list/plan.ts'
+import { planList } from '../../shared/list/plan/plan.ts'
 import type { Problem } from '../../shared/tracker/problem.ts'
 import { refuseProblems } from '../fit.ts'
 import type { Catalogue } from '../programs/catalogue.ts'

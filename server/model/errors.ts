@@ -1,4 +1,4 @@
-import { figuresOf, fitLevel, type RankListModel } from '../../shared/list/rank-lists.ts'
+import { figuresOf, fitLevel, type RankListModel } from '../../shared/list/chance/rank-lists.ts'
 import { sharedShock } from './figures.ts'
 
 /** Standard errors: of the level, of the logit of the chance an interview, and of the shock. */

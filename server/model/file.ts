@@ -15,7 +15,7 @@ const columns = [
   'centre',
 ] as const
 
-/** The text of `shared/list/parameters.ts`. */
+/** The text of `shared/list/chance/parameters.ts`. */
 export const parametersFile = (fitted: readonly Fitted[]): string => {
   const applications = applicationsOf(fitted)
   return `// Made by server/fit-model.ts from the figures in server/model: change those, and run it.

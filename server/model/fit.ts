@@ -1,6 +1,12 @@
 import { filledOf, outcomesOf } from '../../shared/seasons/specialty-listings.ts'
 import { applications2022, invitationRates, outcomeCodes, outcomeFigures, pooledShock, sharedShock } from './figures.ts'
-import { figuresOf, fit, fitLevel, type RankListFigures, type RankListModel } from '../../shared/list/rank-lists.ts'
+import {
+  figuresOf,
+  fit,
+  fitLevel,
+  type RankListFigures,
+  type RankListModel,
+} from '../../shared/list/chance/rank-lists.ts'
 import { scoreSlope, type ScoreSlope } from './score-slope.ts'
 import { errorsOf, type Errors } from './errors.ts'
 

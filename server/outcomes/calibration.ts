@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import { CONTRACT } from '../../shared/contract/messages.ts'
 import type { CalibrationAnswer } from '../../shared/contract/outcomes.ts'
-import { calibrationOf, SMALLEST_GROUP, type Tally } from '../../shared/list/calibration.ts'
-import { rounded } from '../../shared/list/digits.ts'
+import { calibrationOf, SMALLEST_GROUP, type Tally } from '../../shared/list/chance/calibration.ts'
+import { rounded } from '../../shared/list/numbers/digits.ts'
 import { wholeGroups } from './groups.ts'
 
 /** How chances that were said compare with what came, of all who gave their outcomes. */

@@ -1,6 +1,6 @@
 import type { Exchanges } from '../../shared/contract/messages.ts'
 import type { GiveOutcomesRequest } from '../../shared/contract/outcomes.ts'
-import { type Event, stretchOf } from '../../shared/list/calibration.ts'
+import { type Event, stretchOf } from '../../shared/list/chance/calibration.ts'
 import type { InWorkspace } from '../auth/asking.ts'
 import { refuseProblems } from '../fit.ts'
 import { holdGroups, showWhatMay } from './groups.ts'

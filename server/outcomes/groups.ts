@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { type Event, mayShow } from '../../shared/list/calibration.ts'
+import { type Event, mayShow } from '../../shared/list/chance/calibration.ts'
 
 /** Outcomes are put into groups by one transaction at a time. */
 const lock = 727073690

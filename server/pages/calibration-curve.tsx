@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Reliability } from '../../shared/list/calibration.ts'
+import type { Reliability } from '../../shared/list/chance/calibration.ts'
 import { percents, shareWords } from './chance-words.ts'
 
 const SIZE = 320

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { CalibrationAnswer } from '../../shared/contract/outcomes.ts'
-import type { Calibration, Event } from '../../shared/list/calibration.ts'
+import type { Calibration, Event } from '../../shared/list/chance/calibration.ts'
 import { CalibrationCurve } from './calibration-curve.tsx'
 import { monthWords, percents, shareWords } from './chance-words.ts'
 import { capital, count } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Chance } from '../../shared/list/chance.ts'
+import type { Chance } from '../../shared/list/chance/chance.ts'
 
 /** A share as whole percents, its sign on the same line; near nothing and near all it says so. */
 export const shareWords = (share: number): string =>

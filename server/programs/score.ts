@@ -1,6 +1,6 @@
 import { CONTRACT, type ScoreAnswer, type Scored, type ScoreRequest } from '../../shared/contract/messages.ts'
 import type { Origin } from '../../shared/facts/index.ts'
-import { givenChances } from '../../shared/list/given.ts'
+import { givenChances } from '../../shared/list/chance/given.ts'
 import { compile, explain, type Judge, type Result } from '../../shared/rules/index.ts'
 import { resultOf } from '../../shared/rules/result.ts'
 import { shaped } from '../../shared/rules/shape.ts'

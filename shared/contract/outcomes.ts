@@ -1,4 +1,4 @@
-import type { Calibration } from '../list/calibration.ts'
+import type { Calibration } from '../list/chance/calibration.ts'
 import type { InWorkspace } from './workspace.ts'
 
 /** One set holds at most so many applications. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { signalLevels } from '../list/signals.ts'
-import { MOST_PLAN_ROWS, MOST_PLANNED } from '../list/request.ts'
+import { signalLevels } from '../list/plan/signals.ts'
+import { MOST_PLAN_ROWS, MOST_PLANNED } from '../list/plan/request.ts'
 
 const share = z.number().check(z.minimum(0), z.maximum(1))
 const money = z.number().check(z.minimum(0), z.maximum(1_000_000))

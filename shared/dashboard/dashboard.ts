@@ -1,7 +1,7 @@
-import { rounded } from '../list/digits.ts'
-import { planList } from '../list/plan.ts'
-import type { PlanRequest } from '../list/request.ts'
-import { seasonOf } from '../list/season.ts'
+import { rounded } from '../list/numbers/digits.ts'
+import { planList } from '../list/plan/plan.ts'
+import type { PlanRequest } from '../list/plan/request.ts'
+import { seasonOf } from '../list/season/season.ts'
 import type { Row } from '../tracker/columns.ts'
 import { type Block, blank, dayText, type Drawing, filled, type Line, line } from './block.ts'
 import {

@@ -1,4 +1,4 @@
-import { canonical, compare, type Difference, type Snapshot } from '../list/snapshot.ts'
+import { canonical, compare, type Difference, type Snapshot } from '../list/snapshot/snapshot.ts'
 import { type ColumnId, columnOf, type Row } from '../tracker/columns.ts'
 import { fieldOf, type ProfileId } from '../tracker/profile.ts'
 

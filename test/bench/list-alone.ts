@@ -1,4 +1,4 @@
-import { planList } from '../../shared/list/plan.ts'
+import { planList } from '../../shared/list/plan/plan.ts'
 import { makeRows, profile } from './rows.ts'
 
 // run by itself, as a script host without a JIT would: the first plan, nothing warm

@@ -1,5 +1,5 @@
-import { fittedSpecialties } from '../../shared/list/model.ts'
-import { figuresOf } from '../../shared/list/rank-lists.ts'
+import { fittedSpecialties } from '../../shared/list/chance/model.ts'
+import { figuresOf } from '../../shared/list/chance/rank-lists.ts'
 import { specialtyOf } from '../../shared/seasons/specialties.ts'
 import { round } from './harness.ts'
 

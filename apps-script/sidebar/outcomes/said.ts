@@ -1,5 +1,5 @@
-import { type Plan, planList } from '../../../shared/list/plan.ts'
-import type { PlanRequest } from '../../../shared/list/request.ts'
+import { type Plan, planList } from '../../../shared/list/plan/plan.ts'
+import type { PlanRequest } from '../../../shared/list/plan/request.ts'
 
 /** The list of exactly these, with the signals that were sent and no other. */
 export const together = (request: Pick<PlanRequest, 'profile' | 'rows' | 'signals'>): Plan =>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Moved } from '../../../shared/list/moves.ts'
+import type { Moved } from '../../../shared/list/plan/moves.ts'
 import { Paged } from '../fill/paged.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { count } from '../words.ts'

@@ -1,4 +1,4 @@
-import type { SignalLevel } from '../../../shared/list/signals.ts'
+import type { SignalLevel } from '../../../shared/list/plan/signals.ts'
 import type { Line, LineOf } from '../../../shared/tabs/own-tab.ts'
 import { planChoices } from '../../../shared/tabs/plan-choices.ts'
 import type { Script } from '../script.ts'

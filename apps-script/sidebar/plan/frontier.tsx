@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Plan, PlanLine } from '../../../shared/list/plan.ts'
+import type { Plan, PlanLine } from '../../../shared/list/plan/plan.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { count } from '../words.ts'
 import { chanceWords, dollarWords, markOf, percent } from './words.ts'

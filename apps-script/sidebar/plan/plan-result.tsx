@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Plan } from '../../../shared/list/plan.ts'
+import type { Plan } from '../../../shared/list/plan/plan.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import type { Plan } from '../../../shared/list/plan.ts'
-import type { SignalLevel } from '../../../shared/list/signals.ts'
+import type { Plan } from '../../../shared/list/plan/plan.ts'
+import type { SignalLevel } from '../../../shared/list/plan/signals.ts'
 import { Paged } from '../fill/paged.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { count, sentence } from '../words.ts'

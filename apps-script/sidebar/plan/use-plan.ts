@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { SignalLevel } from '../../../shared/list/signals.ts'
+import type { SignalLevel } from '../../../shared/list/plan/signals.ts'
 import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
 import { type Failure, failureOf } from '../failure.ts'
 import { useHere } from '../here.ts'

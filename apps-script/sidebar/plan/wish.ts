@@ -1,5 +1,5 @@
-import { MOST_PLANNED, type PlanRequest } from '../../../shared/list/request.ts'
-import { ANY_PLACE } from '../../../shared/list/utility.ts'
+import { MOST_PLANNED, type PlanRequest } from '../../../shared/list/plan/request.ts'
+import { ANY_PLACE } from '../../../shared/list/plan/utility.ts'
 import type { Choices } from './choices.ts'
 import type { Candidate, Sheet } from './reading.ts'
 

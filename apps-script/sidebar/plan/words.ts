@@ -1,7 +1,7 @@
-import type { Ranged } from '../../../shared/list/frontier.ts'
-import type { PlanLine } from '../../../shared/list/plan.ts'
+import type { Ranged } from '../../../shared/list/plan/frontier.ts'
+import type { PlanLine } from '../../../shared/list/plan/plan.ts'
 
-export { chanceWords, markOf, percent, rangeWords } from '../../../shared/list/words.ts'
+export { chanceWords, markOf, percent, rangeWords } from '../../../shared/list/chance/words.ts'
 
 /** `1.2 points (0.8–1.6)`; where a tenth cannot tell the ends apart, `about 0.1 points`. */
 export const pointsWords = ({ mean, low, high }: Ranged): string => {

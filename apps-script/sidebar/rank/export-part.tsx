@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { checkRank, type RankCheck } from '../../../shared/list/rank.ts'
+import { checkRank, type RankCheck } from '../../../shared/list/rank/rank.ts'
 import { isWaived } from '../../../shared/tabs/rank-list.ts'
 import { useDeed } from '../ask.ts'
 import { download, fileName } from '../leave/download.ts'

@@ -1,4 +1,4 @@
-import type { RankCheck } from '../../../shared/list/rank.ts'
+import type { RankCheck } from '../../../shared/list/rank/rank.ts'
 import { isWaived } from '../../../shared/tabs/rank-list.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
 import { csvOf } from '../leave/csv.ts'

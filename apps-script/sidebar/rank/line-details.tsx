@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import type { RankCheck } from '../../../shared/list/rank.ts'
+import type { RankCheck } from '../../../shared/list/rank/rank.ts'
 import { isWaived } from '../../../shared/tabs/rank-list.ts'
 import { isDay } from '../../../shared/tracker/cell.ts'
 import { Button } from '../parts/button.tsx'

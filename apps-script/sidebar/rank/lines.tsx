@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { RankCheck } from '../../../shared/list/rank.ts'
+import type { RankCheck } from '../../../shared/list/rank/rank.ts'
 import { isWaived } from '../../../shared/tabs/rank-list.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { sentence, withDays } from '../words.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { checkRank, orderRank, type RankCheck, type RankOrder } from '../../../shared/list/rank.ts'
+import { checkRank, orderRank, type RankCheck, type RankOrder } from '../../../shared/list/rank/rank.ts'
 import { isWaived, rankList, type RankSaid } from '../../../shared/tabs/rank-list.ts'
 import { type Deed, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'

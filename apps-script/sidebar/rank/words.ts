@@ -1,4 +1,4 @@
-import type { RankChance, RankCheck } from '../../../shared/list/rank.ts'
+import type { RankChance, RankCheck } from '../../../shared/list/rank/rank.ts'
 import { chanceWords, markOf } from '../plan/words.ts'
 import { comparable } from '../../../shared/review/comparable.ts'
 import { count, dayWords, withDays } from '../words.ts'

@@ -1,4 +1,4 @@
-import { chanceOf } from '../../../shared/list/chance.ts'
+import { chanceOf } from '../../../shared/list/chance/chance.ts'
 import { askerFor } from '../../../shared/questions/choose.ts'
 import { compile, explain, type Explanation } from '../../../shared/rules/index.ts'
 import { readRows } from '../../../shared/tracker/read.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import type { SeasonView } from '../../../shared/list/season.ts'
-import type { CurvePoint } from '../../../shared/list/season-curve.ts'
+import type { SeasonView } from '../../../shared/list/season/season.ts'
+import type { CurvePoint } from '../../../shared/list/season/curve.ts'
 import { daysBetween } from '../../../shared/seasons/calendar.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { count, dayWords } from '../words.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { ENOUGH, type SeasonView } from '../../../shared/list/season.ts'
+import { ENOUGH, type SeasonView } from '../../../shared/list/season/season.ts'
 import { useAsked, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { FirstRun } from '../more/first-run.tsx'

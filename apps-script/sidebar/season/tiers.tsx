@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { ENOUGH, type SeasonView } from '../../../shared/list/season.ts'
+import { ENOUGH, type SeasonView } from '../../../shared/list/season/season.ts'
 import { capital, tierLook } from '../words.ts'
 import { rangedCount } from './words.ts'
 

@@ -1,7 +1,7 @@
-import { balanceOf } from '../../../shared/list/balance.ts'
-import { type LateApplication, lateApplications } from '../../../shared/list/late.ts'
-import { type SeasonView, seasonOf } from '../../../shared/list/season.ts'
-import { isSent } from '../../../shared/list/sent.ts'
+import { balanceOf } from '../../../shared/list/plan/balance.ts'
+import { type LateApplication, lateApplications } from '../../../shared/list/season/late.ts'
+import { type SeasonView, seasonOf } from '../../../shared/list/season/season.ts'
+import { isSent } from '../../../shared/list/season/sent.ts'
 import { readSheet, type Candidate, type Sheet } from '../plan/reading.ts'
 import type { Script } from '../script.ts'
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Snapshot } from '../../../shared/list/snapshot.ts'
+import type { Snapshot } from '../../../shared/list/snapshot/snapshot.ts'
 import { type Changed, compared } from '../../../shared/tabs/snapshot-words.ts'
 import { Paged } from '../fill/paged.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../shared/list/snapshot.ts'
+import type { Snapshot } from '../../../shared/list/snapshot/snapshot.ts'
 import { columnsOf, placesOf } from '../../../shared/tabs/own-tab.ts'
 import { type Kept, linesOf, readSnapshots, snapshots } from '../../../shared/tabs/snapshots.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'

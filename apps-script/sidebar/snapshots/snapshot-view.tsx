@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
-import type { Snapshot } from '../../../shared/list/snapshot.ts'
+import type { Snapshot } from '../../../shared/list/snapshot/snapshot.ts'
 import { type Kept, type Opened, type Verified, verified } from '../../../shared/tabs/snapshots.ts'
 import { useDeed } from '../ask.ts'
 import { Paged } from '../fill/paged.tsx'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { takeSnapshot, type Snapshot } from '../../../shared/list/snapshot.ts'
+import { takeSnapshot, type Snapshot } from '../../../shared/list/snapshot/snapshot.ts'
 import { frozen, type Kept } from '../../../shared/tabs/snapshots.ts'
 import { useAsked, useDeed } from '../ask.ts'
 import type { Client } from '../client.ts'

@@ -1,5 +1,5 @@
-import type { Plan } from '../../../shared/list/plan.ts'
-import { modelVersion } from '../../../shared/list/model.ts'
+import type { Plan } from '../../../shared/list/plan/plan.ts'
+import { modelVersion } from '../../../shared/list/chance/model.ts'
 import { defaultRules } from '../../../shared/rules/ruleset.ts'
 import type { Verified } from '../../../shared/tabs/snapshots.ts'
 import { chanceWords, dollarWords, markOf } from '../plan/words.ts'

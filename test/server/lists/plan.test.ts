@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { storeBatch } from '../../../server/programs/store.ts'
-import { planList } from '../../../shared/list/plan.ts'
+import { planList } from '../../../shared/list/plan/plan.ts'
 import type { Row } from '../../../shared/tracker/columns.ts'
 import { appFor } from '../../setup/app.ts'
 import { ownDatabase } from '../../setup/database.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SMALLEST_GROUP } from '../../../shared/list/calibration.ts'
+import { SMALLEST_GROUP } from '../../../shared/list/chance/calibration.ts'
 import { ownDatabase } from '../../setup/database.ts'
 import { appWithPeople } from '../../setup/people.ts'
 import { openFor } from '../../setup/workspace.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Snapshot, takeSnapshot } from '../../../shared/list/snapshot.ts'
+import { type Snapshot, takeSnapshot } from '../../../shared/list/snapshot/snapshot.ts'
 import { columnsOf } from '../../../shared/tabs/own-tab.ts'
 import { compared } from '../../../shared/tabs/snapshot-words.ts'
 import { CHARACTERS, frozen, linesOf, readSnapshots, snapshots, verified } from '../../../shared/tabs/snapshots.ts'

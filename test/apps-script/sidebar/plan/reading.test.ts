@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readSheet, specialtiesOf } from '../../../../apps-script/sidebar/plan/reading.ts'
 import { problemsOf, questionOf, wishFor } from '../../../../apps-script/sidebar/plan/wish.ts'
 import { type WorkedOut, workOut } from '../../../../apps-script/sidebar/plan/work-out.ts'
-import { planList } from '../../../../shared/list/plan.ts'
+import { planList } from '../../../../shared/list/plan/plan.ts'
 import { profile } from '../../functions/sample.ts'
 import { open, type Rows } from '../../actions/open.ts'
 

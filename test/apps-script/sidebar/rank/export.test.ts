@@ -4,7 +4,7 @@ import { overrideNotes, rankCsv } from '../../../../apps-script/sidebar/rank/exp
 import { entryFor, type RankReading, readRankList, rowOf } from '../../../../apps-script/sidebar/rank/reading.ts'
 import { makeRankList, writeRankList } from '../../../../apps-script/sidebar/rank/write.ts'
 import { changeLine } from '../../../../apps-script/sidebar/tabs/own-tab.ts'
-import { checkRank } from '../../../../shared/list/rank.ts'
+import { checkRank } from '../../../../shared/list/rank/rank.ts'
 import { isWaived, rankList } from '../../../../shared/tabs/rank-list.ts'
 import type { Opened } from '../../actions/open.ts'
 import { rankFile, rankTab } from './rank-file.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gapsOf, phaseWords, rangedCount, rareWords } from '../../../../apps-script/sidebar/season/words.ts'
-import { seasonOf } from '../../../../shared/list/season.ts'
+import { seasonOf } from '../../../../shared/list/season/season.ts'
 import type { Row } from '../../../../shared/tracker/columns.ts'
 import { file, rows } from '../../../shared/list/file.ts'
 

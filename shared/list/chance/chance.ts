@@ -1,0 +1,212 @@
+import type { Applicant } from '../../rules/applicant.ts'
+import { type Evidence, evidenceOf } from '../../rules/evidence.ts'
+import { plainJudge } from '../../rules/judge.ts'
+import { MISSES } from '../../rules/outcome.ts'
+import { defaultRules, type RuleSet } from '../../rules/ruleset.ts'
+import { shaped } from '../../rules/shape.ts'
+import { variantsOf } from '../../rules/variants.ts'
+import type { PlainRow, Row } from '../../tracker/columns.ts'
+import type { Profile } from '../../tracker/profile.ts'
+import { type Gates, gatesOf, type Guess } from './gates.ts'
+import { logistic, logit } from '../numbers/nodes.ts'
+import { EIGHTY, quantileOf } from '../numbers/normal.ts'
+import type { SpecialtyModel, Status } from './model.ts'
+import { type Field, fieldOf, type Part, partsOf, type Share, shareOf, shockLeft } from './parts.ts'
+import type { Chances } from './table.ts'
+
+/** What the model makes of one row, in numbers: what a list is chosen by. */
+export interface Estimate extends Chances {
+  readonly specialty: string
+  /** chance of an interview, gates in it */
+  readonly mean: number
+  /** standard errors on the logit: of the program alone, and of what all rows of the list share */
+  readonly own: number
+  readonly common: number
+  /** of the logit of a place after an interview */
+  readonly rankedError: number
+  readonly gates: Gates
+  readonly status: Status
+  /** where the application stands already */
+  readonly standing: 'open' | 'applied' | 'invited' | 'over'
+}
+
+/** An interview chance as it is shown: never without its range, what it rests on, and what is guessed. */
+export interface Chance {
+  readonly mean: number
+  /** 80 % of what the facts and the parameters still allow */
+  readonly low: number
+  readonly high: number
+  readonly status: Status
+  /** the range is three times as wide as it is low: thin evidence */
+  readonly thin: boolean
+  /** what moves it, on the logit, the strongest first; `guess` where the fact itself is not known */
+  readonly facts: readonly Part[]
+  readonly guesses: readonly Guess[]
+  /** the requirement that is missed, so that the chance is 0 */
+  readonly missed?: string
+}
+
+/** Invitations of applicants of this kind that the program published, or that the applicant was told. */
+export interface OwnRate {
+  readonly applications: number
+  readonly invited: number
+}
+
+export interface Chancer {
+  readonly me: Applicant
+  /** Undefined for a row without a specialty. */
+  readonly estimate: (row: Row, rate?: OwnRate) => Estimate | undefined
+  readonly chance: (row: Row, rate?: OwnRate) => Chance | undefined
+}
+
+/** Interview chance of one row for one applicant; undefined for a row without a specialty. */
+export const chanceOf = (row: Row, profile: Profile, rate?: OwnRate): Chance | undefined =>
+  chancesFor(profile).chance(row, rate)
+
+/** A profile made ready for any number of rows. */
+export const chancesFor = (profile: Profile, rules: RuleSet = defaultRules): Chancer => {
+  const { me, person } = plainJudge(profile, rules)
+  const missed = person.find(({ outcome }) => outcome === MISSES)?.rule.topic
+
+  const fields = new Map<string, Field>()
+  const fieldFor = (specialty: string): Field => {
+    let field = fields.get(specialty)
+    if (field === undefined) fields.set(specialty, (field = fieldOf(specialty)))
+    return field
+  }
+  const readPlain = (row: PlainRow): Reading => {
+    const seen = evidenceOf(row, me.rules, me.band)
+    const gates = missed === undefined ? gatesOf(row, me, seen) : { chance: 0, missed, guesses: [] }
+    return { row, seen, gates, field: row.specialty === undefined ? undefined : fieldFor(row.specialty) }
+  }
+  const read = (row: Row): Reading[] => {
+    const plain = shaped(row)
+    return plain === undefined ? (variantsOf(row)?.rows ?? []).map(readPlain) : [readPlain(plain)]
+  }
+  const estimate = (row: Row, rate?: OwnRate): Estimate | undefined => {
+    const estimates = read(row).map((one) => estimateOf(one, me, standingOf(row as PlainRow), rate))
+    const [first] = estimates
+    return first === undefined || estimates.length === 1 ? first : averaged(first, estimates as Estimate[])
+  }
+
+  return {
+    me,
+    estimate,
+    chance(row, rate) {
+      const [reading] = read(row)
+      const one = estimate(row, rate)
+      if (reading === undefined || one === undefined) return undefined
+      const { mean, gates, status } = one
+      const [low, high] = rangeOf(one)
+      return {
+        mean,
+        low,
+        high,
+        status,
+        thin: isThin(one),
+        facts: factsOf(reading, me),
+        guesses: gates.guesses,
+        ...(gates.missed === undefined ? {} : { missed: gates.missed }),
+      }
+    },
+  }
+}
+
+interface Reading {
+  readonly row: PlainRow
+  readonly seen: Evidence
+  readonly gates: Gates
+  readonly field: Field | undefined
+}
+
+const estimateOf = (
+  { row, seen, gates, field }: Reading,
+  me: Applicant,
+  standing: Estimate['standing'],
+  rate?: OwnRate,
+): Estimate | undefined => {
+  if (field === undefined) return undefined
+  const { model, typical } = field
+  const parts = partsOf(row, seen, me, field)
+  const said = logistic(parts.reduce((sum, { shift }) => sum + shift, typical.value))
+  const { interview, own } = against(said, shareOf(parts), rate)
+  const settled = standing === 'invited' ? 1 : standing === 'over' ? 0 : undefined
+  const gate = settled ?? gates.chance
+  return {
+    specialty: field.name,
+    interview: settled ?? interview,
+    gate,
+    ranked: model.ranked.value,
+    sigma: shockLeft(me, field),
+    mean: settled ?? gate * interview,
+    own,
+    common: Math.sqrt(parts.reduce((sum, { error }) => sum + error ** 2, typical.error ** 2)),
+    rankedError: model.ranked.error,
+    gates: settled === undefined ? gates : { chance: settled, missed: undefined, guesses: [] },
+    status: statusOf(model),
+    standing,
+  }
+}
+
+/** Every interview chance rests on how many applications a person sends, which is known from two rates alone. */
+const statusOf = (model: SpecialtyModel): Status =>
+  [model.level, model.shock, model.slope].every(({ status }) => status === 'calibrated') ? 'calibrated' : 'prior only'
+
+/**
+ * The program's own rate, set against what its share of residents says: that is worth 73 applications, and 33 where the
+ * share is not known. Without the shrinking a list picks what is overrated (Smith and Winkler 2006).
+ */
+const against = (said: number, share: Share, rate: OwnRate | undefined): { interview: number; own: number } => {
+  if (rate === undefined || rate.applications <= 0) return { interview: said, own: share.spread }
+  const interview = (said * share.worth + rate.invited) / (share.worth + rate.applications)
+  const own = 1 / Math.sqrt(interview * (1 - interview) * (share.worth + rate.applications + 1))
+  return { interview, own: Math.min(own, share.spread) }
+}
+
+/** The application may be further than the model: an invitation is one, a rejection is none. */
+const standingOf = ({ status, applied, invited, myTier }: PlainRow): Estimate['standing'] => {
+  if (status === 'rejected' || status === 'withdrawn' || myTier === 'not applying') return 'over'
+  if (invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked') return 'invited'
+  return applied !== undefined || status === 'applied' ? 'applied' : 'open'
+}
+
+/** Sources that disagree leave several chances possible: for choosing a list their mean is enough. */
+const averaged = (first: Estimate, all: readonly Estimate[]): Estimate => {
+  const mean = (of: (one: Estimate) => number): number => all.reduce((sum, one) => sum + of(one), 0) / all.length
+  const gate = mean((one) => one.gate)
+  const missed = all.every(({ gates }) => gates.missed !== undefined) ? first.gates.missed : undefined
+  const open = all.find(({ gates }) => gates.missed === undefined)?.gates.guesses ?? []
+  const interview = gate > 0 ? mean((one) => one.gate * one.interview) / gate : first.interview
+  const disputed: Guess = { topic: 'what sources disagree about', chance: gate, rests: 'judgement' }
+  return {
+    ...first,
+    gate,
+    interview,
+    mean: gate * interview,
+    gates: { chance: gate, missed, guesses: missed === undefined ? [...open, disputed] : [] },
+  }
+}
+
+/** 80 % of what may still be: the gates may turn out shut, in which case the chance is 0, or open. */
+export const rangeOf = ({ mean, interview, gate, own, common }: Estimate): readonly [low: number, high: number] => {
+  if (gate === 0 || interview <= 0 || interview >= 1) return [mean, mean]
+  const spread = Math.hypot(own, common)
+  const at = (share: number): number => {
+    // of the cases with the gates open
+    const among = (share - (1 - gate)) / gate
+    return among <= 0 ? 0 : logistic(logit(interview) + spread * quantileOf(among))
+  }
+  return [Math.min(mean, at(0.1)), Math.max(mean, at(0.9))]
+}
+
+/** The range is three times as wide as it is low. */
+export const isThin = (one: Estimate): boolean => {
+  const [low, high] = rangeOf(one)
+  return one.mean > 0 && high >= 3 * low
+}
+
+/** How far what a whole list shares moves a logit, at the end of an 80 % interval. */
+export const commonShift = ({ common, rankedError }: Estimate): number => EIGHTY * Math.hypot(common, rankedError)
+
+const factsOf = ({ row, seen, field }: Reading, me: Applicant): Part[] =>
+  field === undefined ? [] : partsOf(row, seen, me, field).sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift))

@@ -1,0 +1,120 @@
+import { codeOf } from '../../seasons/specialties.ts'
+import { applicationsEach, parameterColumns, specialtyParameters } from './parameters.ts'
+
+/** Calibrated: fitted to published figures of 200 people or more. Prior only: entered, or too few; a guess with a range. */
+export type Status = 'calibrated' | 'prior only'
+
+export interface Parameter {
+  readonly value: number
+  /** standard error */
+  readonly error: number
+  readonly status: Status
+  readonly source: string
+}
+
+/** What changes when figures or formulas do; goes with every plan. */
+export const modelVersion = '2026.1'
+
+const neurology = 'Invitation rates that neurology programs list, 2026 season, 137 programs'
+const sheet = 'Invitations that 88 IMGs noted in a shared sheet, internal medicine, 2024 season'
+const associated = 'Associations in listings of neurology programs, all applicants, shrunk toward none'
+
+/** Parameters that all specialties share. On the logit of an interview, unless it is said otherwise. */
+export const shared = {
+  /** for each unit of the logarithm of the share of residents of the applicant's kind plus 0.05 */
+  openness: prior(0.78, 0.077, neurology),
+  /** spread of programs around what their share says, and where it is not known */
+  programsKnown: prior(0.78, 0, neurology),
+  programsUnknown: prior(1.03, 0, neurology),
+  /** a program's own rate of invitation is set against so many applications: share known, and not */
+  worthKnown: prior(73, 0, neurology),
+  worthUnknown: prior(33, 0, neurology),
+  /** of those who need a visa against those who do not */
+  needsVisa: prior(-0.68, 0.5, sheet),
+  usImg: prior(0, 0.3, 'Neurology programs invited US and non-US IMGs alike: 4.8 and 4.7 of 100'),
+  failed: prior(-0.8, 0.4, associated),
+  home: prior(0.5, 0.4, associated),
+  signal: prior(1, 0.4, associated),
+  gold: prior(1.3, 0.4, associated),
+  silver: prior(0.8, 0.4, associated),
+  /** applications of one person in one specialty; the error is of the logarithm */
+  applications: prior(
+    applicationsEach.value,
+    applicationsEach.logError,
+    'Interviews a head over invitations an application, neurology and internal medicine',
+  ),
+} satisfies Record<string, Parameter>
+
+/** Of non-US IMGs so many needed a visa in the 2026 Match: 54.4 of 100 of those matched, 67.9 of the others, 56.4 of all. */
+export const visaShare = 0.85
+
+export interface SpecialtyModel {
+  readonly code: string
+  /** people behind the figures; 0 where all specialties stand in */
+  readonly people: number
+  /** logarithm of the interviews that a typical file brings */
+  readonly level: Parameter
+  /** chance of a place for each interview; the error is on its logit */
+  readonly ranked: Parameter
+  /** common shock */
+  readonly shock: Parameter
+  /** on the logit of an interview, for 10 points of Step 2 CK */
+  readonly slope: Parameter
+  /** mean and spread of Step 2 CK of all who preferred it */
+  readonly score: number
+  readonly scoreSpread: number
+  /** logarithm of the share of non-US IMGs plus 0.05, where the level stands */
+  readonly centre: number
+}
+
+/** The parameters of a specialty; those of all together where none were published. */
+export const modelOf = (specialty: string): SpecialtyModel => {
+  const code = codeOf(specialty) ?? ''
+  let model = known.get(code)
+  if (model === undefined) {
+    const line = lineOf(code)
+    model = line === undefined ? { ...read(lineOf('ALL') as string), people: 0 } : read(line)
+    known.set(code, model)
+  }
+  return model
+}
+
+/** Every specialty that was fitted. */
+export const fittedSpecialties = (): SpecialtyModel[] =>
+  specialtyParameters
+    .split('\n')
+    .map(read)
+    .filter(({ code }) => code !== 'ALL')
+
+const known = new Map<string, SpecialtyModel>()
+
+const lineOf = (code: string): string | undefined =>
+  specialtyParameters.split('\n').find((line) => line.startsWith(`${code} `))
+
+const outcomes = 'Charting Outcomes, non-US IMGs 2026, NRMP, by a third party'
+
+const read = (line: string): SpecialtyModel => {
+  const [code = '', marks = '', ...numbers] = line.split(' ')
+  const at = (column: (typeof parameterColumns)[number]): number => Number(numbers[parameterColumns.indexOf(column)])
+  const [fitted, shock] = [0, 1].map((mark): Status => (marks.charAt(mark) === 'c' ? 'calibrated' : 'prior only'))
+  const parameter = (
+    column: 'level' | 'ranked' | 'shock' | 'slope',
+    status: Status = 'prior only',
+    source = outcomes,
+  ): Parameter => ({ value: at(column), error: at(`${column}Error`), status, source })
+  return {
+    code,
+    people: at('people'),
+    level: parameter('level', fitted),
+    ranked: parameter('ranked', fitted),
+    shock: parameter('shock', shock, shock === 'calibrated' ? outcomes : 'Five specialties taken together'),
+    slope: parameter('slope', 'prior only', `${outcomes}: matched against others, set against 0.30 ± 0.15`),
+    score: at('score'),
+    scoreSpread: at('scoreSpread'),
+    centre: at('centre'),
+  }
+}
+
+function prior(value: number, error: number, source: string): Parameter {
+  return { value, error, status: 'prior only', source }
+}
