@@ -1,6 +1,6 @@
 import { CONTRACT, type ScoreAnswer, type Scored, type ScoreRequest } from '../../shared/contract/messages.ts'
 import type { Origin } from '../../shared/facts/index.ts'
-import { givenChances } from '../../shared/list/chance/given.ts'
+import { givenChances, tracedChances } from '../../shared/list/chance/given.ts'
 import { compile, explain, type Judge, type Result } from '../../shared/rules/index.ts'
 import { resultOf } from '../../shared/rules/result.ts'
 import { shaped } from '../../shared/rules/shape.ts'
@@ -25,7 +25,7 @@ export function checkScore({ profile, rows }: Pick<ScoreRequest, 'profile' | 'ro
 export function scoreRows(catalogue: Catalogue, { profile, rows, trace, chance, columns }: ScoreRequest): ScoreAnswer {
   const judge = compile(profile)
   const one = trace ? scoredWithTrace : scored
-  const given = chance ? givenChances(profile) : undefined
+  const given = chance ? (trace ? tracedChances : givenChances)(profile) : undefined
   const results = rows.map((row) => {
     const result = one(judge, row, catalogue)
     const interview = given?.(withKnown(row, programOf(catalogue, row)))

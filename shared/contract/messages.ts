@@ -1,4 +1,5 @@
 import type { Licence, Origin, Trust } from '../facts/index.ts'
+import type { Because } from '../list/chance/chance.ts'
 import type { Ranged } from '../list/plan/frontier.ts'
 import type { Status } from '../list/chance/model.ts'
 import type { Plan } from '../list/plan/plan.ts'
@@ -53,6 +54,8 @@ export interface ScoreAnswer {
 /** The chance of an interview with the 80 % interval that facts and parameters leave it. */
 export interface GivenChance extends Ranged {
   readonly status: Status
+  /** with the trace */
+  readonly because?: Because
 }
 
 export interface Scored extends Partial<Result> {

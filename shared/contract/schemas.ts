@@ -74,11 +74,23 @@ const resultFields = {
   why: z.string(),
   shown: z.string(),
 }
+const Because = z.object({
+  thin: z.boolean(),
+  facts: z.array(z.object({ topic: z.string(), shift: z.number(), error: z.number(), guess: z.boolean() })),
+  guesses: z.array(z.object({ topic: z.string(), chance: z.number(), rests: z.string() })),
+  missed: z.optional(z.string()),
+})
 const Scored = z.object({
   ...z.partial(z.object(resultFields)).shape,
   program: z.optional(z.string()),
   chance: z.optional(
-    z.object({ mean: z.number(), low: z.number(), high: z.number(), status: z.enum(['calibrated', 'prior only']) }),
+    z.object({
+      mean: z.number(),
+      low: z.number(),
+      high: z.number(),
+      status: z.enum(['calibrated', 'prior only']),
+      because: z.optional(Because),
+    }),
   ),
   trace: z.optional(z.looseObject({ rules: z.string(), season: z.int(), asOf: z.string() })),
 })

@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { storeBatch } from '../../server/programs/store.ts'
+import { chanceOf } from '../../shared/list/chance/chance.ts'
+import { rounded } from '../../shared/list/numbers/digits.ts'
+import { chanceGiven } from '../../shared/list/chance/given.ts'
 import { compile } from '../../shared/rules/index.ts'
 import type { Row } from '../../shared/tracker/columns.ts'
 import type { Profile } from '../../shared/tracker/profile.ts'
@@ -42,6 +45,19 @@ test.each<[by: string, row: Row]>([
 ])('Blanks are completed from the program that is known by %s', async (_, row) => {
   const known: Row = { specialty: 'Internal Medicine', imgPercent: 45, visas: 'J-1 only', setting: 'community' }
   expect(await score(row)).toEqual([inTheSheet({ ...known, ...row })])
+})
+
+test('A chance is that of the completed row, and with the trace it tells what it rests on', async () => {
+  const known: Row = { specialty: 'Internal Medicine', imgPercent: 45, visas: 'J-1 only', setting: 'community' }
+  const row: Row = { acgmeCode: '1403599001' }
+  const [plain, traced] = await Promise.all(
+    [false, true].map(async (trace) => (await ask('score', { profile, rows: [row], trace, chance: true })).results[0]),
+  )
+  const { because, ...figures } = traced!.chance!
+  expect(plain?.chance).toEqual(figures)
+  expect(chanceGiven(traced?.chance)).toEqual(rounded(chanceOf({ ...known, ...row }, profile)))
+  expect(because?.facts.find(({ topic }) => topic === 'its share of non-US IMGs')).toMatchObject({ guess: false })
+  expect(chanceGiven(plain?.chance)).toBeUndefined()
 })
 
 test('A name in another state is another program', async () => {

@@ -1,4 +1,4 @@
-import { CONTRACT } from '../../../shared/contract/messages.ts'
+import { CONTRACT, type GivenChance } from '../../../shared/contract/messages.ts'
 import { defaultRules, type Explanation, profileLacks } from '../../../shared/rules/index.ts'
 import type { Cell, Locale } from '../../../shared/tracker/cell.ts'
 import type { PlainRow } from '../../../shared/tracker/columns.ts'
@@ -24,6 +24,8 @@ export interface GivenRow {
   readonly given: { readonly profile: Profile; readonly row: PlainRow }
   /** The server's, with what its database knows; absent where the same rules run here. */
   readonly explanation?: Explanation | undefined
+  /** The server's, which goes with its explanation. */
+  readonly chance?: GivenChance | undefined
   /** Why the server explained nothing. */
   readonly offline?: string | undefined
 }
@@ -61,9 +63,11 @@ const scored = async (
   script: Script,
   profile: Profile,
   row: PlainRow,
-): Promise<Pick<GivenRow, 'explanation' | 'offline'>> => {
+): Promise<Pick<GivenRow, 'explanation' | 'chance' | 'offline'>> => {
   const sender = { contract: CONTRACT, rules: defaultRules.version, addon: ADDON_VERSION }
-  const takes = { ...sender, profile, rows: [sentRow(row)], trace: true }
+  const takes = { ...sender, profile, rows: [sentRow(row)], trace: true, chance: true }
   const answer = await script.ask({ endpoint: 'score', takes })
-  return 'offline' in answer ? { offline: answer.offline } : { explanation: answer.gives.results[0]?.trace }
+  if ('offline' in answer) return { offline: answer.offline }
+  const [result] = answer.gives.results
+  return { explanation: result?.trace, chance: result?.chance }
 }

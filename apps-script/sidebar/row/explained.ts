@@ -1,4 +1,6 @@
+import type { GivenChance } from '../../../shared/contract/messages.ts'
 import { chanceOf } from '../../../shared/list/chance/chance.ts'
+import { chanceGiven } from '../../../shared/list/chance/given.ts'
 import { askerFor } from '../../../shared/questions/choose.ts'
 import { compile, explain, type Explanation } from '../../../shared/rules/index.ts'
 import { readRows } from '../../../shared/tracker/read.ts'
@@ -30,7 +32,7 @@ export interface Explained {
 /** The server's explanation, or the same rules run here on what the sheet says. */
 export const explainedIn = (answer: GivenRow | Nothing): Explained | Nothing => {
   if ('none' in answer) return answer
-  const { row: line, headers, cells, locale, given, explanation, offline } = answer
+  const { row: line, headers, cells, locale, given, explanation, chance, offline } = answer
   const { profile, row } = given
   return {
     row: line,
@@ -40,7 +42,7 @@ export const explainedIn = (answer: GivenRow | Nothing): Explained | Nothing => 
     code: row.acgmeCode ?? row.nrmpCode ?? null,
     myTier: row.myTier ?? null,
     explanation: explanation ?? explain(compile(profile), row),
-    interview: interviewOf(row, profile),
+    interview: interviewOf(row, profile, chance),
     asks: askerFor({ profile, rows: [row] }).row(0, 'coordinator').chosen.length,
     rowId: row.rowId ?? '',
     by: offline === undefined ? 'server' : 'sheet',
@@ -50,11 +52,13 @@ export const explainedIn = (answer: GivenRow | Nothing): Explained | Nothing => 
 }
 
 /** What has been heard is no chance any more. */
-const interviewOf = (row: PlainRow, profile: Profile): InterviewSaid | undefined => {
+const interviewOf = (row: PlainRow, profile: Profile, given: GivenChance | undefined): InterviewSaid | undefined => {
   const { status, invited } = row
   if (status === 'rejected' || status === 'withdrawn') return { heard: status }
   if (invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked')
     return { heard: 'you are invited' }
-  const chance = chanceOf(row, profile)
-  return chance && { chance }
+  const theirs = chanceGiven(given)
+  if (theirs) return { chance: theirs, by: 'server' }
+  const ours = chanceOf(row, profile)
+  return ours && { chance: ours, by: 'sheet' }
 }

@@ -31,7 +31,8 @@ export const Interview = ({ explained: { interview } }: { explained: Explained }
       >
         <p class="small">
           It is no chance to match. The range holds 8 of 10 cases that are left open
-          {chance.thin ? '; it is wide, for little is known' : ''}. Worked out from the cells of this row.
+          {chance.thin ? '; it is wide, for little is known' : ''}. Worked out from the cells of this row
+          {interview.by === 'server' && ' and what the database knows of the program'}.
         </p>
         <ul class="facts">
           {chance.facts.map((part) => (
@@ -64,4 +65,4 @@ const guessWords = ({ chance, rests }: Guess): string =>
   `not known: counted as met in about ${Math.round(100 * chance)} of 100 cases, by ${rests}`
 
 /** What the row says of an interview by now. */
-export type InterviewSaid = { readonly heard: string } | { readonly chance: Chance }
+export type InterviewSaid = { readonly heard: string } | { readonly chance: Chance; readonly by: Explained['by'] }

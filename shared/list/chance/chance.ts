@@ -31,12 +31,16 @@ export interface Estimate extends Chances {
 }
 
 /** An interview chance as it is shown: never without its range, what it rests on, and what is guessed. */
-export interface Chance {
+export interface Chance extends Because {
   readonly mean: number
   /** 80 % of what the facts and the parameters still allow */
   readonly low: number
   readonly high: number
   readonly status: Status
+}
+
+/** What a chance rests on. */
+export interface Because {
   /** the range is three times as wide as it is low: thin evidence */
   readonly thin: boolean
   /** what moves it, on the logit, the strongest first; `guess` where the fact itself is not known */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explainedIn } from '../../../apps-script/sidebar/row/explained.ts'
-import { memoryStreet } from '../backend/street.ts'
+import { memoryStreet, type TestStreet } from '../backend/street.ts'
 import { scoring, unreachable } from '../backend/server.ts'
 import { marks } from '../../../shared/tracker/versions.ts'
 import { openSample } from './open.ts'
@@ -35,6 +35,20 @@ describe('A row explained', () => {
       trace: true,
       rows: [{ specialty: 'Internal Medicine' }],
     })
+  })
+
+  test('with the chance by the server, which rests on what its database knows too', async () => {
+    const chanceIn = async (street: TestStreet) => {
+      const explained = explainedIn(await openSample({}, street).client.explain(at(2)))
+      return 'interview' in explained ? explained.interview : undefined
+    }
+    const [here, there] = await Promise.all([
+      chanceIn(memoryStreet({})),
+      chanceIn(memoryStreet({ connected: 'yes' }, scoring('d1', 'r1', { nonUsImgPercent: 1 }))),
+    ])
+    expect([here, there]).toMatchObject([{ by: 'sheet' }, { by: 'server' }])
+    const mean = (said: typeof here) => (said && 'chance' in said ? said.chance.mean : Number.NaN)
+    expect(mean(there)).toBeLessThan(mean(here) / 2)
   })
 
   test('in this sheet with the reason, when the server does not answer', async () => {

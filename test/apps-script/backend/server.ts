@@ -1,6 +1,8 @@
 import { compile, defaultRules, explain } from '../../../shared/rules/index.ts'
 import type { HttpReply, HttpRequest } from '../../../shared/contract/encode.ts'
 import type { ScoreRequest } from '../../../shared/contract/messages.ts'
+import { givenChances, tracedChances } from '../../../shared/list/chance/given.ts'
+import type { Row } from '../../../shared/tracker/columns.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
 import type { Server } from './street.ts'
 
@@ -13,16 +15,18 @@ export const rowsOf = (count: number) =>
     imgPercent: at % 100,
   }))
 
-/** A server that answers contract 1 with a database of its own. */
+/** A server that answers contract 1 with a database of its own, which knows a little of every program. */
 export const scoring =
-  (database = 'd1', rules: string = defaultRules.version): Server =>
+  (database = 'd1', rules: string = defaultRules.version, known: Row = {}): Server =>
   ({ body = '' }) => {
-    const { profile: me, rows, trace = false } = JSON.parse(body) as ScoreRequest
+    const { profile: me, rows, trace = false, chance = false } = JSON.parse(body) as ScoreRequest
     const judge = compile(me)
+    const chanceOf = (trace ? tracedChances : givenChances)(me)
     const results = rows.map((row) => ({
       ...judge.score(row),
       why: 'said by the server',
       ...(trace ? { trace: explain(judge, row) } : {}),
+      ...(chance ? { chance: chanceOf({ ...row, ...known }) } : {}),
     }))
     return reply({ contract: 1, rules, season: 2027, database, results })
   }
