@@ -10,6 +10,8 @@ export interface Desk {
   readonly rememberConnected: (on: boolean, token?: string) => void
   /** Google's word for who works in the sidebar; null where the add-on was not allowed to ask. */
   readonly identity: () => string | null
+  /** The sidebar's page in a dialog of 900 px. @param wish what it shows */
+  readonly showWide: (wish: string) => void
 }
 
 /** A deed that cannot be done. It says what only the script knows; the rest of the words are the sidebar's. */

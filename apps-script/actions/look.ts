@@ -20,7 +20,9 @@ export interface Asked {
 export interface Book {
   readonly file: File
   readonly locale: Locale
-  /** The day and the minute it is in the spreadsheet's zone. */
+  /** The spreadsheet's zone, as IANA names it: the applicant's clock, wherever the file is read. */
+  readonly zone: string
+  /** The day and the minute it is there. */
   readonly today: string
   readonly now: string
   readonly tabs: readonly (Tab & Grid)[]
@@ -63,6 +65,7 @@ export const look = (asked: Asked, { sheet, backend }: Desk): Book => {
   return {
     file: sheet.file(),
     locale: sheet.locale(),
+    zone: sheet.zone(),
     today: now.slice(0, 10),
     now,
     tabs: sheet.tabs().map((one) => ({ ...one, ...sheet.grid(one.sheetId) })),

@@ -51,7 +51,8 @@ export const googleSheet = (): Sheet => {
   const at = (box: Box): Range => rangeIn(tab(box.sheetId), box)
   const sheet: Sheet = {
     ...googleReader(),
-    now: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'),
+    zone: () => spreadsheet.getSpreadsheetTimeZone(),
+    now: () => Utilities.formatDate(new Date(), sheet.zone(), 'yyyy-MM-dd HH:mm'),
     grid(sheetId) {
       const one = tab(sheetId)
       return {

@@ -59,7 +59,9 @@ export interface SheetReader {
 
 /** What a menu and the sidebar may do besides. Everything is read and written a range at a time. */
 export interface Sheet extends SheetReader {
-  /** The minute it is in the spreadsheet's zone: `2026-11-23 09:16`. */
+  /** The spreadsheet's zone, as IANA names it: `Asia/Karachi`. */
+  zone(): string
+  /** The minute it is there: `2026-11-23 09:16`. */
   now(): string
   grid(sheetId: number): Grid
   /** Number formats; `@` is plain text. */

@@ -8,7 +8,7 @@ import { Pair } from '../parts/pairs.tsx'
 import { capital, dayWords } from '../words.ts'
 import { pickedIn } from './plan.ts'
 import { ThankYouDraft } from './thank-you.tsx'
-import { myZone, whenOf } from './when.ts'
+import { whenOf } from './when.ts'
 
 type Tab = typeof events
 
@@ -16,15 +16,17 @@ type Tab = typeof events
 export const EventLine = ({
   line,
   today,
+  zone,
   work,
 }: {
   line: Line<Tab>
   today: string
+  zone: string
   work: WithLines<Tab>
 }): JSX.Element => {
   const { said } = line
   const { title = 'An event', kind, organiser, format } = said
-  const when = whenOf(said, myZone())
+  const when = whenOf(said, zone)
   const picked = pickedIn(said)
   return (
     <li>

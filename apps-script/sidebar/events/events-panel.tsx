@@ -94,7 +94,7 @@ export const EventsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
           <Problems of={value.sheet} />
           <ul class="lines">
             {byDay(lines, today).map((line) => (
-              <EventLine key={`${line.id}${line.row}`} line={line} today={today} work={work} />
+              <EventLine key={`${line.id}${line.row}`} line={line} today={today} zone={value.zone} work={work} />
             ))}
           </ul>
         </>

@@ -4,8 +4,8 @@ import { columnOf, type ColumnId } from '../../../shared/tracker/columns.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
+import { When } from '../parts/when.tsx'
 import { useInView } from '../review/use-in-view.ts'
-import { whenWords } from '../review/words.ts'
 import { count } from '../words.ts'
 import type { Asks } from './use-asks.ts'
 import type { Fill } from './use-fill.ts'
@@ -80,7 +80,9 @@ const AskedCard = ({
         {every === 'week' ? ', every week' : ''}. <span class="secondary">{headers(columns)}.</span>
       </p>
       {lacking.length === 0 ? null : <p class="small">This tab has no column for {headers(lacking)}.</p>}
-      <p class="origin">asked {whenWords(at)}</p>
+      <p class="origin">
+        asked <When at={at} />
+      </p>
       {children}
     </Card>
   )
@@ -143,7 +145,8 @@ export const Weekly = ({ asks, fill }: { asks: Asks; fill: Fill }): JSX.Element 
       ) : (
         <>
           <p class="small">
-            New facts are looked for every week: {count(weekly.columns.length, 'column')}, since {whenWords(weekly.at)}.
+            New facts are looked for every week: {count(weekly.columns.length, 'column')}, since <When at={weekly.at} />
+            .
           </p>
           <Button busy={end.busy} onClick={() => end.run(weekly, 'stopped')}>
             Stop looking every week

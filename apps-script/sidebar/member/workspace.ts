@@ -19,9 +19,8 @@ export const workspaceIn = (book: Pick<Book, 'marks' | 'file'>): string | undefi
 export const openWorkspace = async (
   script: Pick<Script, 'change'>,
   member: Member,
-  { file }: Pick<Book, 'file'>,
+  { file, zone }: Pick<Book, 'file' | 'zone'>,
 ): Promise<WorkspaceSummary> => {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const { workspace } = await member.ask('openWorkspace', { spreadsheet: file.id, name: file.name, zone })
   await script.change({
     steps: [

@@ -5,9 +5,10 @@ import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { FailureCard } from '../parts/notice.tsx'
+import { When } from '../parts/when.tsx'
 import { count } from '../words.ts'
 import { By, Change } from './suggestions.tsx'
-import { titleOf, whenWords } from './words.ts'
+import { titleOf } from './words.ts'
 
 /** For whoever is not the owner: what waits, what they may withdraw, what was decided. */
 export const Mine = ({ all }: { all: readonly Suggestion[] }): JSX.Element => {
@@ -57,7 +58,12 @@ const One = ({ one }: { one: Suggestion }): JSX.Element => {
       ) : (
         <span class="small">
           {states[state]}
-          {decided === undefined ? '' : ` by ${decided.by.name}, ${whenWords(decided.at)}`}
+          {decided === undefined ? null : (
+            <>
+              {' '}
+              by {decided.by.name}, <When at={decided.at} />
+            </>
+          )}
         </span>
       )}
       {withdraw.failure === undefined ? null : <FailureCard failure={withdraw.failure} />}

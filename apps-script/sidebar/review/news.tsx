@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Activity } from '../../../shared/contract/reviews.ts'
 import { useHere } from '../here.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
+import { Day, When } from '../parts/when.tsx'
 import { count } from '../words.ts'
 import { sentenceOf } from './told.ts'
-import { dayOf, whenWords } from './words.ts'
 
 /** What others did since the last visit; it stays in view until the panel is left. */
 export const News = ({ shown }: { shown: boolean }): JSX.Element => {
@@ -33,7 +33,15 @@ export const News = ({ shown }: { shown: boolean }): JSX.Element => {
   const first = all ? news : news.slice(0, FIRST)
   return (
     <section aria-label="News">
-      <h3>{since ? `New since ${dayOf(since)}` : 'New'}</h3>
+      <h3>
+        {since ? (
+          <>
+            New since <Day of={since} />
+          </>
+        ) : (
+          'New'
+        )}
+      </h3>
       <div aria-live="polite">
         {news.length === 0 ? (
           <p class="secondary">Nothing new by others.</p>
@@ -74,7 +82,8 @@ const Line = ({ activity }: { activity: Activity }): JSX.Element => {
       {says}
       {quote === undefined ? null : <q class="said">{quote}</q>}
       <span class="origin">
-        {activity.by === undefined ? `noticed ${whenWords(activity.at)}` : whenWords(activity.at)}
+        {activity.by === undefined ? 'noticed ' : ''}
+        <When at={activity.at} />
       </span>
     </li>
   )

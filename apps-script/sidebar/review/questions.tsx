@@ -5,9 +5,10 @@ import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { FailureCard } from '../parts/notice.tsx'
+import { When } from '../parts/when.tsx'
 import { count } from '../words.ts'
 import { Place } from './thread-card.tsx'
-import { authorWords, valueWords, whenWords } from './words.ts'
+import { authorWords, valueWords } from './words.ts'
 
 /** What somebody heard and nobody has confirmed yet. */
 export const Questions = ({ all }: { all: readonly Question[] }): JSX.Element | null => {
@@ -50,7 +51,7 @@ const QuestionCard = ({ question }: { question: Question }): JSX.Element => {
         </p>
       )}
       <p class="small">
-        {claim === undefined ? 'Asked by' : 'Hearsay, told by'} {authorWords(by)}, {whenWords(at)}.
+        {claim === undefined ? 'Asked by' : 'Hearsay, told by'} {authorWords(by)}, <When at={at} />.
         {claim === undefined ? '' : ' It changes no score.'}
       </p>
       <div class="buttons">

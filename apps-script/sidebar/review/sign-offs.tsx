@@ -6,7 +6,8 @@ import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { FailureCard } from '../parts/notice.tsx'
-import { authorWords, whenWords } from './words.ts'
+import { When } from '../parts/when.tsx'
+import { authorWords } from './words.ts'
 
 /** Who holds the list for ready, and what others miss. Whoever is not the owner signs here. */
 export const SignOffs = ({ all, signs }: { all: readonly SignOff[]; signs: boolean }): JSX.Element | null =>
@@ -23,7 +24,7 @@ export const SignOffs = ({ all, signs }: { all: readonly SignOff[]; signs: boole
             <strong>{ready ? 'Ready' : 'Not yet'}</strong>
             {missing === undefined ? '' : `. Missing: ${missing}`}
             <span class="origin">
-              {authorWords(by)} · {whenWords(at)}
+              {authorWords(by)} · <When at={at} />
             </span>
           </li>
         ))}

@@ -2,12 +2,13 @@ import type { JSX } from 'preact'
 import type { Suggestion } from '../../../shared/contract/reviews.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureCard } from '../parts/notice.tsx'
+import { When } from '../parts/when.tsx'
 import { count } from '../words.ts'
 import { Conflicts } from './conflicts.tsx'
 import { Done } from './done.tsx'
 import { groupsOf } from './suggestion-groups.ts'
 import { type Deciding, useDeciding } from './use-deciding.ts'
-import { authorWords, fieldOf, titleOf, valueWords, whenWords } from './words.ts'
+import { authorWords, fieldOf, titleOf, valueWords } from './words.ts'
 
 /** What others suggest, to be accepted or rejected: one, several or all. */
 export const Suggestions = ({ all }: { all: readonly Suggestion[] }): JSX.Element => {
@@ -105,7 +106,7 @@ export const By = ({ one: { by, at, reason } }: { one: Suggestion }): JSX.Elemen
   <>
     {reason === undefined ? null : <q class="said">{reason}</q>}
     <span class="origin">
-      {authorWords(by)} · {whenWords(at)}
+      {authorWords(by)} · <When at={at} />
     </span>
   </>
 )

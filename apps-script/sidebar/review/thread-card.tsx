@@ -6,8 +6,9 @@ import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { FailureCard } from '../parts/notice.tsx'
+import { When } from '../parts/when.tsx'
 import { jumpTo } from './jump.ts'
-import { anchorWords, authorWords, fieldWords, whenWords } from './words.ts'
+import { anchorWords, authorWords, fieldWords } from './words.ts'
 import { WriteBox } from './write-box.tsx'
 
 /** What was said about one thing, from the first message. @param here it is about the selected row */
@@ -36,7 +37,7 @@ export const ThreadCard = ({ thread, here = false }: { thread: Thread; here?: bo
         {messages.map(({ id: key, by, at, text }) => (
           <li key={key}>
             <p class="origin">
-              {authorWords(by)} · {whenWords(at)}
+              {authorWords(by)} · <When at={at} />
             </p>
             <p class="said">{text}</p>
           </li>

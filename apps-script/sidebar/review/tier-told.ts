@@ -2,9 +2,10 @@ import { dayWords, type JournalLine } from '../../../shared/fill/index.ts'
 import type { Activity } from '../../../shared/contract/reviews.ts'
 import { type Cell, textOf } from '../../../shared/tracker/cell.ts'
 import { columnsOf, trackerOn } from '../book.ts'
+import { dayOf } from '../clock.ts'
 import { type FillApi, readJournalTab } from '../fill/reading.ts'
 import type { Member } from '../member/client.ts'
-import { dayOf } from './words.ts'
+import type { Book } from '../seam.ts'
 
 /** Who set the tier of a row, as far as it is known; what is typed in a cell has no author. */
 export const tierTold = (
@@ -33,11 +34,16 @@ export const readTierTold = async (
   if (cell === '') return undefined
   const { lines } = (await readJournalTab(api, book)).journal
   const own = lines.filter((one) => one.rowId === id && one.field === 'myTier' && one.sheetId === sheetId)
-  return tierTold(cell, own[own.length - 1], await noticedOn(heard, textOf(id), dayWords(book.today)))
+  return tierTold(cell, own[own.length - 1], await noticedOn(heard, textOf(id), book))
 }
 
 /** The day on which the list that was sent first showed it; without a shared list, today. */
-const noticedOn = async (heard: Parameters<typeof readTierTold>[2], row: string, today: string): Promise<string> => {
+const noticedOn = async (
+  heard: Parameters<typeof readTierTold>[2],
+  row: string,
+  book: Pick<Book, 'today' | 'zone'>,
+): Promise<string> => {
+  const today = dayWords(book.today)
   if (heard === undefined) return today
   const { activity } = await heard.member
     .ask('activity', { workspace: heard.workspace })
@@ -45,5 +51,5 @@ const noticedOn = async (heard: Parameters<typeof readTierTold>[2], row: string,
   const found = activity.find(
     ({ kind, anchor }) => kind === 'changed' && anchor?.row === row && anchor.field === 'myTier',
   )
-  return found === undefined || found.by !== undefined ? today : dayOf(found.at)
+  return found === undefined || found.by !== undefined ? today : dayOf(found.at, book.zone)
 }

@@ -1,21 +1,8 @@
 import type { Anchor, Author, Suggestion } from '../../../shared/contract/reviews.ts'
 import type { Role } from '../../../shared/contract/workspace.ts'
 import { fieldWords } from '../../../shared/review/words.ts'
-import { dayWords } from '../words.ts'
 
 export { fieldWords, valueWords } from '../../../shared/review/words.ts'
-
-/** An instant as `3 Sep 2026, 10:15` where the reader is; `10:15` alone where it is today. */
-export const whenWords = (instant: string, now = new Date()): string => {
-  const at = new Date(instant)
-  const two = (number: number): string => String(number).padStart(2, '0')
-  const clock = `${two(at.getHours())}:${two(at.getMinutes())}`
-  if (at.toDateString() === now.toDateString()) return `today, ${clock}`
-  return `${dayWords(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)}, ${clock}`
-}
-
-/** The day of an instant where the reader is. */
-export const dayOf = (instant: string): string => whenWords(instant, new Date(0)).replace(/, \d\d:\d\d$/, '')
 
 export const authorWords = ({ name, left }: Author): string => (left ? `${name} (no longer a member)` : name)
 

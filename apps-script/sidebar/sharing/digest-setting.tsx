@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Digest, Workspace } from '../../../shared/contract/workspace.ts'
 import { useDeed } from '../ask.ts'
+import { placeOf, readersZone } from '../clock.ts'
 import { useHere } from '../here.ts'
 import { FailureCard } from '../parts/notice.tsx'
 
@@ -8,7 +9,8 @@ import { FailureCard } from '../parts/notice.tsx'
 export const DigestSetting = ({ workspace: { id, digest } }: { workspace: Workspace }): JSX.Element => {
   const { reviews } = useHere()
   const { member, again } = reviews
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+  // a mail finds the reader where the reader is, not where the file is
+  const here = readersZone()
   const set = useDeed(async (next: Partial<Digest>) => {
     await member?.ask('digest', { workspace: id, ...digest, ...next })
     await again()
@@ -42,6 +44,3 @@ export const DigestSetting = ({ workspace: { id, digest } }: { workspace: Worksp
     </section>
   )
 }
-
-/** `America/New_York` as `New York`. */
-const placeOf = (zone: string): string => (zone.split('/').pop() ?? zone).replace(/_/g, ' ')

@@ -5,7 +5,8 @@ import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
-import { dayOf, roleWords } from '../review/words.ts'
+import { Day } from '../parts/when.tsx'
+import { roleWords } from '../review/words.ts'
 
 type Guest = Invitation['role']
 
@@ -69,7 +70,7 @@ export const Invite = ({ workspace: { id, invitations = [] } }: { workspace: Wor
               <span>
                 {one.email ?? 'By link'}
                 <span class="origin">
-                  {roleWords[one.role]}, not used yet, until {dayOf(one.expires)}
+                  {roleWords[one.role]}, not used yet, until <Day of={one.expires} />
                 </span>
               </span>
               <button type="button" class="quiet" aria-busy={withdraw.busy} onClick={() => withdraw.run(one)}>
@@ -111,7 +112,7 @@ const JoinLink = ({ made: { invitation, token }, server }: { made: InviteAnswer;
         Copy
       </Button>
       <p class="small">
-        <span role="status">{copied}</span> It works once, until {dayOf(invitation.expires)}. Whoever opens it first
+        <span role="status">{copied}</span> It works once, until <Day of={invitation.expires} />. Whoever opens it first
         joins as {roleWords[invitation.role].toLowerCase()}.
       </p>
     </Card>

@@ -5,7 +5,8 @@ import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
-import { dayOf, roleWords } from '../review/words.ts'
+import { Day } from '../parts/when.tsx'
+import { roleWords } from '../review/words.ts'
 
 /** Who belongs to the list, and since when; removing asks first. */
 export const Members = ({ workspace: { id, members } }: { workspace: Workspace }): JSX.Element => {
@@ -29,7 +30,7 @@ export const Members = ({ workspace: { id, members } }: { workspace: Workspace }
               <span>
                 <strong>{one.person.name}</strong>
                 <span class="origin">
-                  {roleWords[one.role]}, since {dayOf(one.joined)}
+                  {roleWords[one.role]}, since <Day of={one.joined} />
                   {one.person.email === undefined ? '' : ` · ${one.person.email}`}
                 </span>
               </span>

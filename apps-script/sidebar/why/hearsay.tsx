@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useHere } from '../here.ts'
-import { authorWords, valueWords, whenWords } from '../review/words.ts'
+import { When } from '../parts/when.tsx'
+import { authorWords, valueWords } from '../review/words.ts'
 
 /** What members heard of a field: below any page, and worth no point. Only where the list is shared. */
 export const Hearsay = ({ rowId, field }: { rowId: string; field: string }): JSX.Element | null => {
@@ -24,7 +25,7 @@ export const Hearsay = ({ rowId, field }: { rowId: string; field: string }): JSX
           <li key={id}>
             “{valueWords(claim.value, field)}”
             <span class="origin">
-              {claim.said}, told by {authorWords(by)}, {whenWords(at)} · trust: community, below any page
+              {claim.said}, told by {authorWords(by)}, <When at={at} /> · trust: community, below any page
             </span>
           </li>
         ))}

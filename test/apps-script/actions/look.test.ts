@@ -36,6 +36,7 @@ describe('One look', () => {
     expect(book).toEqual({
       file: { id: 'test-file', name: 'Test file' },
       locale: { decimal: '.', dayFirst: false },
+      zone: 'Asia/Karachi',
       today: '2026-11-24',
       now: '2026-11-24 09:16',
       tabs: [

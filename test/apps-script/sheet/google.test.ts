@@ -15,7 +15,7 @@ const open = (sheets: Record<string, Rows> = tabs as Record<string, Rows>, parts
   for (const [name, service] of Object.entries(makeWorld(host, testExecution()))) vi.stubGlobal(name, service)
   return { sheet: googleSheet(), host }
 }
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => void vi.unstubAllGlobals().useRealTimers())
 
 sheetContract('A sheet of Google', () => open().sheet)
 
@@ -28,6 +28,15 @@ describe('Days', () => {
       expect(sheet.values({ sheetId: 1, row: 1, column: 1, rows: 1, columns: 1 })).toEqual([['2026-09-03']])
     },
   )
+})
+
+test.each([
+  ['Asia/Karachi', '2026-11-24 02:30'],
+  ['America/New_York', '2026-11-23 16:30'],
+])('The clock is the spreadsheet’s: %s', (timeZone, now) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 23, 21, 30) })
+  const { sheet } = open(undefined, { timeZone })
+  expect([sheet.zone(), sheet.now()]).toEqual([timeZone, now])
 })
 
 test('The locale is the spreadsheet’s', () => {

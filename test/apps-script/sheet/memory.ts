@@ -65,6 +65,7 @@ export const memorySheet = (tabs: Tabs, file: Partial<File> = {}, locale: Locale
     select: (box) => (selected = { ...selected, ...box }),
     file: () => ({ id: 'file-1', name: 'Test file', ...file }),
     locale: () => locale,
+    zone: () => 'Etc/UTC',
     tabs: () => sheets.map(tabOf),
     tab: (sheetId) => sheets.filter(({ id }) => id === sheetId).map(tabOf)[0],
     values: (box) => each(box, ({ value }) => memory.cell(value)),

@@ -50,6 +50,7 @@ const titles = ['Program', 'Fit', 'Tier', 'State', 'Notes', 'IMGFIT id']
 const bookOf = (values: readonly (readonly Cell[])[], formulas: Readonly<Record<string, string>>): Book => ({
   file: { id: 'file', name: 'File' },
   locale: enUS,
+  zone: 'Asia/Karachi',
   today: '2026-11-23',
   now: '2026-11-23 09:00',
   tabs: [{ sheetId: 1, name: 'Programs', rows: values.length, columns: titles.length, maxRows: 50, maxColumns: 20 }],

@@ -26,6 +26,23 @@ export const cells: Claim[] = [
     const zone = google.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()
     same(google.Utilities.formatDate(value as Date, zone, 'yyyy-MM-dd HH:mm'), '2026-09-03 00:00')
   }),
+  claim(
+    'The file’s zone is read back as IANA names it, and a day and a time are told in it',
+    'documentation',
+    (google) => {
+      const file = google.SpreadsheetApp.getActiveSpreadsheet()
+      const own = file.getSpreadsheetTimeZone()
+      file.setSpreadsheetTimeZone('Asia/Karachi')
+      try {
+        same(file.getSpreadsheetTimeZone(), 'Asia/Karachi')
+        const moment = new Date(Date.UTC(2026, 10, 23, 21, 30))
+        const told = google.Utilities.formatDate(moment, file.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm')
+        same(told, '2026-11-24 02:30')
+      } finally {
+        file.setSpreadsheetTimeZone(own)
+      }
+    },
+  ),
   claim('A code loses its leading zeros unless the cell is plain text', 'memory', (google) => {
     same(type(google, '0401234567').getValue(), 401_234_567)
     same(type(google, '0401234567', '@').getValue(), '0401234567')

@@ -7,7 +7,7 @@ import { allTicked, groupsOf, ticking } from '../../../../apps-script/sidebar/re
 import { tierTold } from '../../../../apps-script/sidebar/review/tier-told.ts'
 import { noteOf } from '../../../../apps-script/sidebar/review/tier.ts'
 import { sentenceOf } from '../../../../apps-script/sidebar/review/told.ts'
-import { titleOf, whenWords } from '../../../../apps-script/sidebar/review/words.ts'
+import { titleOf } from '../../../../apps-script/sidebar/review/words.ts'
 
 const byMentor: Author = { person: 'u_1', name: 'Mentor', role: 'mentor' }
 const anchor = { row: 'r_1', name: 'Example Hospital' }
@@ -43,12 +43,6 @@ describe('What happened is told in a sentence', () => {
   test.each(cases)('%o', (activity, says) => {
     expect(sentenceOf({ id: '1', at: '2026-09-03T10:00:00.000Z', ...activity }).says).toBe(says)
   })
-})
-
-test('An instant is a day and a time where the reader is; of today the time is enough', () => {
-  const at = new Date(2026, 8, 3, 9, 5)
-  expect(whenWords(at.toISOString(), new Date(2026, 8, 3, 23))).toBe('today, 09:05')
-  expect(whenWords(at.toISOString(), new Date(2026, 8, 4))).toBe('3 Sep 2026, 09:05')
 })
 
 const suggestion = (id: string, more: Partial<Suggestion> = {}): Suggestion => ({
