@@ -120,7 +120,9 @@ const wasted = (seen: readonly Seen[]): Imbalance | undefined => {
     return mean < NOTHING ? [{ row, why: 'less than one interview in a thousand applications' }] : []
   })
   if (rows.length === 0) return undefined
-  return { id: 'wasted', says: `${rows.length} rows would be wasted applications.`, rows }
+  const says =
+    rows.length === 1 ? '1 row would be a wasted application.' : `${rows.length} rows would be wasted applications.`
+  return { id: 'wasted', says, rows }
 }
 
 const interviews = (seen: readonly Seen[]): number => seen.reduce((sum, { estimate }) => sum + estimate.mean, 0)

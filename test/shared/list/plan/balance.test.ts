@@ -55,7 +55,11 @@ describe('the balance of a list', () => {
 
   test('a program that stands there twice is wasted once', () => {
     const rows = [...twelve, twelve[3] as Row]
-    expect(found(rows, 'wasted')?.rows).toEqual([{ row: 12, why: 'the same program stands above' }])
+    expect(found(rows, 'wasted')).toEqual({
+      id: 'wasted',
+      says: '1 row would be a wasted application.',
+      rows: [{ row: 12, why: 'the same program stands above' }],
+    })
   })
 
   test('who needs no visa is not limited by one', () => {
