@@ -4,7 +4,8 @@ import { Refusal } from './problems.ts'
 
 /** Checks what an endpoint takes against its schema, and names every field that does not fit. */
 export function fit<T>(schema: z.ZodMiniType<T>, value: unknown): T {
-  const result = schema.safeParse(value)
+  // without its input an issue cannot tell what is missing from what is of another type
+  const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
   throw doesNotFit(result.error.issues.flatMap(problemsOf))
 }
@@ -23,30 +24,50 @@ function doesNotFit(problems: Problem[]): Refusal {
   })
 }
 
+/** lists whose entries are the rows of a sheet; an entry of any other is named by its place, as code would */
+const ofRows: ReadonlySet<PropertyKey | undefined> = new Set(['rows', 'keys', 'applications'])
+
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const [list, at, ...rest] = issue.path
+  const isRow = ofRows.has(list) && typeof at === 'number'
   // "rows", 11, "state" is row 12; the message a person reads counts from 1
-  const row = typeof at === 'number' ? { row: at + 1 } : {}
-  const path = typeof at === 'number' ? [list, ...rest] : issue.path
-  const named = (name: PropertyKey[]) => name.map(String).join('.') || 'body'
+  const row = isRow ? { row: at + 1 } : {}
+  const path = isRow ? [list, ...rest] : issue.path
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      ...row,
-      field: named([...path, key] as PropertyKey[]),
-      says: 'is not a field of this request.',
-    }))
-  return [{ ...row, field: named(path as PropertyKey[]), says: sentence(issue) }]
+    return issue.keys.map((key) => ({ ...row, field: named([...path, key]), says: 'is not a field of this request.' }))
+  return [{ ...row, field: named(path), says: sentence(issue) }]
 }
 
+/** `signals[2].level` */
+const named = (path: readonly (PropertyKey | undefined)[]): string =>
+  path
+    .map((name) => (typeof name === 'number' ? `[${name}]` : `.${String(name)}`))
+    .join('')
+    .slice(1) || 'body'
+
 function sentence(issue: z.core.$ZodIssue): string {
+  if (issue.input === undefined) return 'is missing.'
   if (issue.code === 'too_big') return `is more than ${issue.maximum}${unit(issue.origin)}.`
   if (issue.code === 'too_small')
-    return Number(issue.minimum) === 1 ? 'is empty.' : `is less than ${issue.minimum}${unit(issue.origin)}.`
-  if (issue.code === 'invalid_value') return `is not one of: ${issue.values.slice(0, 12).join(', ')}.`
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing.'
+    return typeof issue.input !== 'number' && Number(issue.minimum) === 1
+      ? 'is empty.'
+      : `is less than ${issue.minimum}${unit(issue.origin)}.`
+  if (issue.code === 'invalid_value') {
+    const [first, ...more] = issue.values
+    return more.length ? `is not one of: ${issue.values.slice(0, 12).join(', ')}.` : `is not ${String(first)}.`
+  }
   if (issue.code === 'invalid_type') return `is not ${article(issue.expected)}.`
-  // what may be one of several things says itself what is expected
-  return issue.code === 'invalid_union' ? issue.message : 'cannot be read.'
+  const format = issue.code === 'invalid_format' ? formats[issue.format] : undefined
+  if (format !== undefined) return `is not ${format}.`
+  // what may be one of several things, or has a pattern of its own, says itself what is expected
+  return issue.code === 'invalid_union' || issue.code === 'invalid_format' ? issue.message : 'cannot be read.'
+}
+
+const formats: Readonly<Record<string, string>> = {
+  date: 'a day such as 2026-09-03',
+  datetime: 'an instant such as 2026-09-03T10:00:00Z',
+  url: 'an address such as https://example.org/page',
+  email: 'an address such as name@example.org',
 }
 
 const unit = (origin: string) => ({ string: ' characters', array: ' entries' })[origin] ?? ''
@@ -59,4 +80,5 @@ const article = (type: string) =>
     array: 'a list',
     object: 'an object',
     boolean: 'true or false',
+    record: 'an object',
   })[type] ?? `a ${type}`

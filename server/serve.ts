@@ -64,7 +64,7 @@ function honoPath(path: string): string {
 }
 
 function requireContract({ contract }: Record<string, unknown>) {
-  if (typeof contract !== 'number') return // the schema says that it is missing
+  if (typeof contract !== 'number' || !Number.isInteger(contract)) return // the schema says what is wrong with it
   if (contract > CONTRACT)
     throw new Refusal(
       'contract-not-served',

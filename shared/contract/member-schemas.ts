@@ -15,8 +15,13 @@ const instant = z.iso.datetime()
 const share = z.enum(shareGroupIds)
 const role = z.enum(roles)
 const guest = z.enum(['mentor', 'advisor'])
-const plain = z.union([z.string().check(z.maxLength(5000)), z.number(), z.boolean()])
-const zone = z.string().check(z.regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/), z.maxLength(60))
+const plain = z.union(
+  [z.string().check(z.maxLength(5000)), z.number(), z.boolean()],
+  'is not text, a number, or true or false.',
+)
+const zone = z
+  .string()
+  .check(z.regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/, 'is not a time zone such as Asia/Karachi.'), z.maxLength(60))
 const inWorkspace = { contract: z.int(), workspace: id }
 
 /** A row's values and a profile are checked by the tracker's own checks. */
@@ -196,7 +201,10 @@ export const memberSchemas = {
   },
   news: { takes: z.strictObject({ workspace: id }), gives: z.object({ version: z.string() }) },
   visit: {
-    takes: z.strictObject({ ...inWorkspace, mark: z.optional(z.string().check(z.regex(/^\d{1,18}$/))) }),
+    takes: z.strictObject({
+      ...inWorkspace,
+      mark: z.optional(z.string().check(z.regex(/^\d{1,18}$/, 'is not a mark that a review answered with.'))),
+    }),
     gives: z.object({ seen: instant }),
   },
   comment: { takes: z.strictObject({ ...inWorkspace, anchor: AnchorIn, text: words, mentions }), gives: Threaded },

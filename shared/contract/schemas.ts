@@ -112,7 +112,7 @@ const Remark = z.object({ file: z.string(), row: z.int(), column: z.string(), sa
 
 /** queries arrive as text */
 const numeric = z.pipe(
-  z.string().check(z.regex(/^\d{1,4}(\.\d{1,2})?$/)),
+  z.string().check(z.regex(/^\d{1,4}(\.\d{1,2})?$/, 'is not a number of at most four digits, such as 12 or 7.5.')),
   z.transform((digits: string) => Number(digits)),
 )
 
