@@ -2,11 +2,10 @@ import * as z from 'zod/mini'
 import { outcomes } from '../fill/result.ts'
 import { type ColumnId, columnIds, columnOf } from '../tracker/columns.ts'
 import { askedStates, fillCells, fillEvery, fillStates, MOST_LISTS, settledStates } from './fills.ts'
+import { id, instant } from './value-schemas.ts'
 import { roles } from './workspace.ts'
 
 /** The schemas of fills that are asked for; the server's side and /openapi.json. */
-const id = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
-const instant = z.iso.datetime()
 const count = z.int().check(z.nonnegative(), z.maximum(1_000_000))
 /** Columns that the database can fill. */
 export const fillColumns: readonly ColumnId[] = columnIds.filter((one) => columnOf(one).who === 'database')

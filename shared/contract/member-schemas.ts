@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { columnIds } from '../tracker/columns.ts'
 import { shareGroupIds } from '../tracker/sharing.ts'
 import { fillSchemas, FillSchema } from './fill-schemas.ts'
+import { id, instant, mark, plain, text, zone } from './value-schemas.ts'
 import { outcomeSchemas } from './outcome-schemas.ts'
 import { activityKinds } from './reviews.ts'
 import type { EndpointId } from './endpoints.ts'
@@ -9,19 +10,9 @@ import type { MemberEndpointId } from './member-routes.ts'
 import { MOST_SHARED_ROWS, roles } from './workspace.ts'
 
 /** The schemas of what members of a workspace ask; the server's side and /openapi.json. */
-const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
-const id = text(60)
-const instant = z.iso.datetime()
 const share = z.enum(shareGroupIds)
 const role = z.enum(roles)
 const guest = z.enum(['mentor', 'advisor'])
-const plain = z.union(
-  [z.string().check(z.maxLength(5000)), z.number(), z.boolean()],
-  'is not text, a number, or true or false.',
-)
-const zone = z
-  .string()
-  .check(z.regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/, 'is not a time zone such as Asia/Karachi.'), z.maxLength(60))
 const inWorkspace = { contract: z.int(), workspace: id }
 
 /** A row's values and a profile are checked by the tracker's own checks. */
@@ -203,7 +194,7 @@ export const memberSchemas = {
   visit: {
     takes: z.strictObject({
       ...inWorkspace,
-      mark: z.optional(z.string().check(z.regex(/^\d{1,18}$/, 'is not a mark that a review answered with.'))),
+      mark: z.optional(mark),
     }),
     gives: z.object({ seen: instant }),
   },

@@ -1,6 +1,6 @@
 import type { Licence, Origin, Trust } from '../facts/index.ts'
 import type { Because } from '../list/chance/chance.ts'
-import type { Ranged } from '../list/plan/frontier.ts'
+import type { Ranged } from '../list/numbers/ranged.ts'
 import type { Status } from '../list/chance/model.ts'
 import type { Plan } from '../list/plan/plan.ts'
 import type { PlanRequest } from '../list/plan/request.ts'

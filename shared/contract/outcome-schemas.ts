@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
+import { id, instant } from './value-schemas.ts'
 import { bases, MOST_OUTCOMES } from './outcomes.ts'
 
 /** The schemas of outcomes that are given by consent, and of what is made of them. */
-const id = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
 const chance = z.number().check(z.minimum(0), z.maximum(1))
 const season = z.int().check(z.minimum(2020), z.maximum(2099))
 const basis = z.enum(bases)
-const instant = z.iso.datetime()
 const Given = z.object({
   season,
   basis,
