@@ -13,13 +13,27 @@ export function planRows(catalogue: Catalogue, asked: PlanAsked): PlanAnswer {
   return { contract: CONTRACT, database: catalogue.version, ...planList({ ...request, rows }) }
 }
 
-/** Names every field of the profile and the rows that cannot be used, and every row that is named and is not there. */
+/** Names every field of the profile and the rows that cannot be used, and every wish that cannot be met. */
 function checkPlan(asked: PlanAsked) {
   checkScore(asked)
   const { rows, fixed = [], forbidden = [], signals = [] } = asked
-  const named = { fixed, forbidden, signals: signals.map(({ row }) => row) }
-  const problems: Problem[] = Object.entries(named)
-    .filter(([, list]) => list.some((row) => row >= rows.length))
-    .map(([field]) => ({ field, says: `names a row that is not among the ${rows.length}; the first is 0.` }))
-  refuseProblems(problems)
+  const mustBe = new Set(fixed)
+  refuseProblems([
+    ...fixed.flatMap((row, at) => isThere(`fixed[${at}]`, row, rows.length)),
+    ...forbidden.flatMap((row, at) => isThere(`forbidden[${at}]`, row, rows.length)),
+    ...forbidden.flatMap((row, at) =>
+      mustBe.has(row)
+        ? [{ field: `forbidden[${at}]`, says: `names row ${row}, as "fixed" does: keep it in one.` }]
+        : [],
+    ),
+    ...signals.flatMap(({ row }, at) => isThere(`signals[${at}].row`, row, rows.length)),
+    ...signals.flatMap(({ row }, at) =>
+      signals.findIndex((one) => one.row === row) < at
+        ? [{ field: `signals[${at}].row`, says: `names row ${row} again: a program takes one signal.` }]
+        : [],
+    ),
+  ])
 }
+
+const isThere = (field: string, row: number, rows: number): Problem[] =>
+  row < rows ? [] : [{ field, says: `names row ${row}; the rows are counted from 0, and there are ${rows}.` }]

@@ -37,14 +37,51 @@ describe('POST /v1/lists/plan', () => {
   })
 
   test.each([
-    ['a row that is not there', { fixed: [150] }, /fixed.*not among the 150/],
-    ['a slider beyond its end', { slider: 1.2 }, /slider/],
-    ['a field that is none', { hope: 1 }, /hope/],
-    ['a row that cannot be read', { rows: [{ visas: 'perhaps' }] }, /Row 1.*visas/],
-    ['more rows than 6,000', { rows: Array.from({ length: 6_001 }, () => ({})) }, /rows/],
+    [
+      'a row that is not there',
+      { fixed: [3, 150] },
+      '"fixed[1]" names row 150; the rows are counted from 0, and there',
+    ],
+    [
+      'a row that must and must not be on it',
+      { fixed: [4], forbidden: [1, 4] },
+      '"forbidden[1]" names row 4, as "fixed"',
+    ],
+    [
+      'two signals for one program',
+      {
+        signals: [
+          { row: 4, level: 'gold' },
+          { row: 4, level: 'silver' },
+        ],
+      },
+      '"signals[1].row" names row 4 again',
+    ],
+    [
+      'a signal of no kind',
+      { signals: [{ row: 4, level: 'platinum' }] },
+      '"signals[0].level" is not one of: gold, silver',
+    ],
+    ['a signal without a kind', { signals: [{ row: 4 }] }, '"signals[0].level" is missing.'],
+    ['a slider beyond its end', { slider: 60 }, '"slider" is more than 1.'],
+    ['a budget in words', { budget: '$1,200' }, '"budget" is not a number.'],
+    ['a budget that is nothing', { budget: null }, '"budget" is not a number.'],
+    ['half an application', { most: 1.5 }, '"most" is not a whole number.'],
+    ['a debt', { budget: -1 }, '"budget" is less than 0.'],
+    ['a season that is not known yet', { season: 2028 }, '"season" is more than 2027.'],
+    ['a field that is none', { hope: 1 }, '"hope" is not a field of this request.'],
+    ['a row that cannot be read', { rows: [{ visas: 'perhaps' }] }, 'Row 1, "visas" is not'],
+    ['a row that is none', { rows: [{}, null] }, 'Row 2, "row" is not an object.'],
+    ['rows that are no list', { rows: { 0: {} } }, '"rows" is not a list.'],
+    ['more rows than 6,000', { rows: Array.from({ length: 6_001 }, () => ({})) }, '"rows" is more than 6000 entries.'],
   ])('%s is refused, by name', async (_, more, says) => {
     const problem = await refused('/v1/lists/plan', { body: { contract: 1, profile: file, rows, ...more } })
-    expect(problem).toMatchObject({ status: 422 })
-    expect(JSON.stringify(problem)).toMatch(says)
+    expect(problem).toMatchObject({ status: 422, code: 'does-not-fit' })
+    expect(problem.detail).toContain(says)
+  })
+
+  test('a number beyond all numbers is none', async () => {
+    const text = JSON.stringify({ contract: 1, profile: file, rows }).replace('{', '{"budget":1e400,')
+    expect((await refused('/v1/lists/plan', { text })).detail).toBe('"budget" is not a number.')
   })
 })
