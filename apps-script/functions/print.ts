@@ -1,3 +1,4 @@
+import { isInvited } from '../../shared/list/chance/standing.ts'
 import { chanceWords, markOf } from '../../shared/list/chance/words.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
 import type { PlainRow } from '../../shared/tracker/columns.ts'
@@ -36,9 +37,5 @@ export const chanceEnd =
   ({ row, result: { chance } }: Line): Cell =>
     chance && !heard(row) ? Number((100 * chance[end]).toFixed(chance[end] < 0.1 ? 1 : 0)) : ''
 
-const heard = ({ status, invited }: PlainRow): string =>
-  status === 'rejected' || status === 'withdrawn'
-    ? status
-    : invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked'
-      ? 'invited'
-      : ''
+const heard = (row: PlainRow): string =>
+  row.status === 'rejected' || row.status === 'withdrawn' ? row.status : isInvited(row) ? 'invited' : ''

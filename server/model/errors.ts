@@ -1,4 +1,5 @@
-import { figuresOf, fitLevel, type RankListModel } from '../../shared/list/chance/rank-lists.ts'
+import { rankListFigures, fitLevel, type RankListModel } from '../../shared/list/chance/rank-lists.ts'
+import { logistic, logit } from '../../shared/list/numbers/logit.ts'
 import { sharedShock } from './figures.ts'
 
 /** Standard errors: of the level, of the logit of the chance an interview, and of the shock. */
@@ -13,24 +14,25 @@ export interface Errors {
  * slopes, and the shock's own, which is entered, is added. @param free the chance an interview was fitted, not entered
  */
 export const errorsOf = (model: RankListModel, { people, free }: { people: number; free: boolean }): Errors => {
-  const at = (level: number, logit: number, shock: number): readonly [number, number] => {
-    const { matchRate, ranksMatched } = figuresOf({ level, ranked: logistic(logit), shock })
+  const at = (level: number, rankedLogit: number, shock: number): readonly [number, number] => {
+    const { matchRate, ranksMatched } = rankListFigures({ level, ranked: logistic(rankedLogit), shock })
     return [matchRate, ranksMatched]
   }
-  const [level, logit, shock] = [model.level, Math.log(model.ranked / (1 - model.ranked)), model.shock]
-  const { matchRate, spreadMatched } = figuresOf(model)
+  const { level, shock } = model
+  const rankedLogit = logit(model.ranked)
+  const { matchRate, spreadMatched } = rankListFigures(model)
   const rateError = Math.sqrt((matchRate * (1 - matchRate)) / people)
   const ranksError = spreadMatched / Math.sqrt(matchRate * people)
   const slope = (of: (by: number) => readonly [number, number]): readonly [number, number] => {
     const [up, down] = [of(STEP), of(-STEP)]
     return [(up[0] - down[0]) / (2 * STEP), (up[1] - down[1]) / (2 * STEP)]
   }
-  const byLevel = slope((by) => at(level + by, logit, shock))
-  const byLogit = slope((by) => at(level, logit + by, shock))
-  const byShock = slope((by) => at(level, logit, shock + by))
+  const byLevel = slope((by) => at(level + by, rankedLogit, shock))
+  const byLogit = slope((by) => at(level, rankedLogit + by, shock))
+  const byShock = slope((by) => at(level, rankedLogit, shock + by))
   if (!free) {
     // the chance an interview is that of all specialties, give or take as much as theirs differ
-    const moved = level - fitLevel(matchRate, logistic(logit - POOLED_LOGIT_ERROR), shock).level
+    const moved = level - fitLevel(matchRate, logistic(rankedLogit - POOLED_LOGIT_ERROR), shock).level
     return {
       levelError: Math.hypot(rateError / byLevel[0], moved),
       rankedError: POOLED_LOGIT_ERROR,
@@ -55,7 +57,6 @@ export const errorsOf = (model: RankListModel, { people, free }: { people: numbe
   }
 }
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 const STEP = 1e-4
 const spreadOf = (values: readonly number[]): number => {
   const mean = values.reduce((sum, one) => sum + one, 0) / values.length
@@ -64,4 +65,4 @@ const spreadOf = (values: readonly number[]): number => {
 /** No page prints an error of a specialty's shock: the five differ by as much. */
 const SHOCK_ERROR = spreadOf(Object.values(sharedShock))
 /** Chances an interview from 0.13 to 0.33 in the five specialties whose lists were published. */
-const POOLED_LOGIT_ERROR = spreadOf([0.18, 0.26, 0.33, 0.13, 0.13].map((q) => Math.log(q / (1 - q))))
+const POOLED_LOGIT_ERROR = spreadOf([0.18, 0.26, 0.33, 0.13, 0.13].map((q) => logit(q)))

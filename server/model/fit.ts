@@ -1,12 +1,13 @@
 import { filledOf, outcomesOf } from '../../shared/seasons/specialty-listings.ts'
 import { applications2022, invitationRates, outcomeCodes, outcomeFigures, pooledShock, sharedShock } from './figures.ts'
 import {
-  figuresOf,
+  rankListFigures,
   fit,
   fitLevel,
   type RankListFigures,
   type RankListModel,
 } from '../../shared/list/chance/rank-lists.ts'
+import { Z80 } from '../../shared/list/numbers/normal.ts'
 import { scoreSlope, type ScoreSlope } from './score-slope.ts'
 import { errorsOf, type Errors } from './errors.ts'
 
@@ -69,7 +70,7 @@ export const applicationsOf = (all: readonly Fitted[]): { value: number; logErro
     ([code, percent]) => (all.find((one) => one.code === code)?.model.invitations ?? NaN) / (percent / 100),
   )
   const value = implied.reduce((sum, one) => sum + one, 0) / implied.length
-  return { value, logError: Math.log(applications2022 / value) / 1.2816 }
+  return { value, logError: Math.log(applications2022 / value) / Z80 }
 }
 
 interface Cell {
@@ -103,7 +104,7 @@ const fitted = (
   status: calibrated ? 'calibrated' : 'prior only',
   shockStatus: sharedShock[code] === undefined ? 'prior only' : 'calibrated',
   published: { matchRate: rate, ranksMatched: ranks },
-  model: figuresOf(model),
+  model: rankListFigures(model),
 })
 
 /** How many people a specialty's rate is drawn by, from how far the rates of the large ones lie apart. */

@@ -1,4 +1,4 @@
-import type { Ranged } from '../list/plan/frontier.ts'
+import type { Ranged } from '../list/numbers/ranged.ts'
 import type { Cell } from '../tracker/cell.ts'
 
 /** One line of the dashboard: values, never formulas, as many as the block has columns. */

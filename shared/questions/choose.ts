@@ -1,6 +1,6 @@
-import { EIGHTY } from '../list/numbers/normal.ts'
+import { Z80 } from '../list/numbers/normal.ts'
 import { type Chancer, chancesFor } from '../list/chance/chance.ts'
-import type { Ranged } from '../list/plan/frontier.ts'
+import type { Ranged } from '../list/numbers/ranged.ts'
 import type { Status } from '../list/chance/model.ts'
 import type { PlanRequest } from '../list/plan/request.ts'
 import { type Margin, marginOf, worthOfKnowing } from '../list/plan/voi.ts'
@@ -138,7 +138,7 @@ const worthIn = (
 
 const isInDoubt = (topic: string, { gates }: Doubts): boolean => topic === RECORD || gates.has(topic)
 /** From one end of 80 % to the other: what is worth most may lie between them. */
-const SHIFTS = [-1, -0.75, -0.5, -0.25, 0.25, 0.5, 0.75, 1].map((part) => part * EIGHTY)
+const SHIFTS = [-1, -0.75, -0.5, -0.25, 0.25, 0.5, 0.75, 1].map((part) => part * Z80)
 
 /** A pair of facts in one question makes room for others; where nothing else is open they are asked one by one. */
 const withinLimits = (

@@ -1,6 +1,7 @@
 import { type Gates, gatesOf, type Guess } from '../list/chance/gates.ts'
 import { shared } from '../list/chance/model.ts'
-import { logistic, logit } from '../list/numbers/nodes.ts'
+import { onLogit } from '../list/numbers/logit.ts'
+import { nodesOf } from '../list/numbers/nodes.ts'
 import { gateOutcomes, type Outcome } from '../list/plan/voi.ts'
 import type { Applicant } from '../rules/applicant.ts'
 import { evidenceOf } from '../rules/evidence.ts'
@@ -64,11 +65,8 @@ export const plainly = (row: Row): PlainRow => {
 export const recordOutcomes = (interview: number): Outcome[] => {
   if (interview <= 0 || interview >= 1) return [{ chance: 1, keeps: 1 }]
   const spread = Math.sqrt(shared.programsUnknown.value ** 2 - shared.programsKnown.value ** 2)
-  const points = [
-    [1 / 6, -Math.sqrt(3)],
-    [2 / 3, 0],
-    [1 / 6, Math.sqrt(3)],
-  ].map(([chance = 0, away = 0]) => ({ chance, interview: logistic(logit(interview) + spread * away) }))
+  const { z, weights } = nodesOf(3)
+  const points = z.map((away, at) => ({ chance: weights[at] as number, interview: onLogit(interview, spread * away) }))
   const mean = points.reduce((sum, one) => sum + one.chance * one.interview, 0)
   return points.map(({ chance, interview: turned }) => ({ chance, keeps: turned / mean }))
 }

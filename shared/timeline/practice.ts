@@ -1,3 +1,4 @@
+import { Z80 } from '../list/numbers/normal.ts'
 import { addDays, daysBetween } from '../seasons/calendar.ts'
 import type { Figure } from '../seasons/source.ts'
 import { printed } from '../seasons/sources.ts'
@@ -50,8 +51,6 @@ export const practiceFigures = {
   furthest: judged(180, 'days: a straight line is trusted no further beyond today'),
 }
 
-/** Eight of ten cases lie within so many standard errors. */
-const EIGHTY = 1.2816
 export const scale = { low: 150, high: 300 } as const
 
 export const isScaled = (score: number): boolean => score >= scale.low && score <= scale.high
@@ -82,7 +81,7 @@ export const project = (
     }
   const now = line.at(0)
   if (line.slope <= 0) {
-    const kind = line.slope < -EIGHTY * line.slopeError ? 'falling' : 'flat'
+    const kind = line.slope < -Z80 * line.slopeError ? 'falling' : 'flat'
     const says =
       kind === 'falling'
         ? 'The scores fall: find out why before a date is set.'
@@ -138,7 +137,7 @@ const lineThrough = (sat: readonly Sitting[], today: string): Line => {
     at(day) {
       const mid = meanScore + slope * (day - meanDay)
       const ofLine = spread === 0 ? variance / count : variance * (1 / count + (day - meanDay) ** 2 / spread)
-      const off = EIGHTY * Math.sqrt(ofLine + realError.value ** 2)
+      const off = Z80 * Math.sqrt(ofLine + realError.value ** 2)
       return { low: bounded(mid - off), mid: bounded(mid), high: bounded(mid + off) }
     },
   }

@@ -1,5 +1,5 @@
 import { fittedSpecialties } from '../../shared/list/chance/model.ts'
-import { figuresOf } from '../../shared/list/chance/rank-lists.ts'
+import { rankListFigures } from '../../shared/list/chance/rank-lists.ts'
 import { specialtyOf } from '../../shared/seasons/specialties.ts'
 import { round } from './harness.ts'
 
@@ -12,7 +12,7 @@ export const model = async (): Promise<Record<string, unknown>> => ({
     specialties: fittedSpecialties()
       .filter(({ people }) => people >= 200)
       .map(({ code, people, level, ranked, shock }) => {
-        const said = figuresOf({ level: level.value, ranked: ranked.value, shock: shock.value })
+        const said = rankListFigures({ level: level.value, ranked: ranked.value, shock: shock.value })
         return {
           specialty: printed[code] ?? specialtyOf(code),
           match_rate: round(said.matchRate, 4),

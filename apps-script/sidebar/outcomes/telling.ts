@@ -2,6 +2,7 @@ import type { Basis, ToldApplication } from '../../../shared/contract/outcomes.t
 import { MOST_OUTCOMES } from '../../../shared/contract/outcomes.ts'
 import { chancesFor } from '../../../shared/list/chance/chance.ts'
 import { modelVersion } from '../../../shared/list/chance/model.ts'
+import { isInvited } from '../../../shared/list/chance/standing.ts'
 import { asSent, isSent } from '../../../shared/list/season/sent.ts'
 import type { Snapshot } from '../../../shared/list/snapshot/snapshot.ts'
 import { defaultRules } from '../../../shared/rules/ruleset.ts'
@@ -76,7 +77,7 @@ const fromSnapshot = ({ snapshot: { request, plan }, day }: Frozen, sent: readon
   const found = sent.flatMap(({ cells }) => {
     const at = places.get(nameOf(cells))
     const chance = at === undefined ? undefined : said.get(at)
-    return at === undefined || chance === undefined ? [] : [{ at, told: { said: chance, came: hasCome(cells) } }]
+    return at === undefined || chance === undefined ? [] : [{ at, told: { said: chance, came: isInvited(cells) } }]
   })
   if (found.length === 0) return undefined
   const isWhole = found.length === sent.length && plan.model === modelVersion && plan.rules === defaultRules.version
@@ -113,7 +114,7 @@ const asBefore = (
   const said = saidBy(plan)
   const applications = sent.flatMap(({ cells }, at): ToldApplication[] => {
     const chance = said.get(at)
-    return chance === undefined ? [] : [{ said: chance, came: hasCome(cells) }]
+    return chance === undefined ? [] : [{ said: chance, came: isInvited(cells) }]
   })
   const leftOut = sent.length - applications.length
   return {
@@ -125,10 +126,7 @@ const asBefore = (
   }
 }
 
-const hasCome = ({ invited, status }: Row): boolean =>
-  invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked'
-
-const isHeard = (row: Row): boolean => hasCome(row) || row.status === 'rejected'
+const isHeard = (row: Row): boolean => isInvited(row) || row.status === 'rejected'
 
 /** By its own id, else by its program: rows move between a snapshot and the end of the season. */
 const nameOf = ({ rowId, nrmpCode, acgmeCode, program, specialty, state }: Row): string =>

@@ -1,4 +1,4 @@
-import type { Ranged } from '../../../shared/list/plan/frontier.ts'
+import type { Ranged } from '../../../shared/list/numbers/ranged.ts'
 import type { PlanLine } from '../../../shared/list/plan/plan.ts'
 
 export { chanceWords, markOf, percent, rangeWords } from '../../../shared/list/chance/words.ts'

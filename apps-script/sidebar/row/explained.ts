@@ -1,6 +1,7 @@
 import type { GivenChance } from '../../../shared/contract/messages.ts'
 import { chanceOf } from '../../../shared/list/chance/chance.ts'
 import { chanceGiven } from '../../../shared/list/chance/given.ts'
+import { isInvited } from '../../../shared/list/chance/standing.ts'
 import { askerFor } from '../../../shared/questions/choose.ts'
 import { compile, explain, type Explanation } from '../../../shared/rules/index.ts'
 import { readRows } from '../../../shared/tracker/read.ts'
@@ -53,10 +54,9 @@ export const explainedIn = (answer: GivenRow | Nothing): Explained | Nothing => 
 
 /** What has been heard is no chance any more. */
 const interviewOf = (row: PlainRow, profile: Profile, given: GivenChance | undefined): InterviewSaid | undefined => {
-  const { status, invited } = row
+  const { status } = row
   if (status === 'rejected' || status === 'withdrawn') return { heard: status }
-  if (invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked')
-    return { heard: 'you are invited' }
+  if (isInvited(row)) return { heard: 'you are invited' }
   const theirs = chanceGiven(given)
   if (theirs) return { chance: theirs, by: 'server' }
   const ours = chanceOf(row, profile)

@@ -1,4 +1,4 @@
-import type { Ranged } from '../../../shared/list/plan/frontier.ts'
+import type { Ranged } from '../../../shared/list/numbers/ranged.ts'
 import { invitationDays } from '../../../shared/list/season/invitations.ts'
 import { ENOUGH, firstAlarm, type SeasonView } from '../../../shared/list/season/season.ts'
 import { dayOf } from '../../../shared/seasons/season.ts'

@@ -1,4 +1,4 @@
-import { EIGHTY } from '../numbers/normal.ts'
+import { Z80 } from '../numbers/normal.ts'
 
 /** What was said of: an interview at one program, or a match with the whole list. */
 export const events = ['interview', 'match'] as const
@@ -127,9 +127,9 @@ const pointOf = (group: readonly Tally[], from: number, to: number): Omit<Reliab
 
 /** Wilson's interval of a share, 80 %; it does not leave 0 to 1, and is never a point. */
 const intervalOf = (share: number, n: number): readonly [low: number, high: number] => {
-  const square = EIGHTY ** 2
+  const square = Z80 ** 2
   const middle = (share + square / (2 * n)) / (1 + square / n)
-  const half = (EIGHTY / (1 + square / n)) * Math.sqrt((share * (1 - share)) / n + square / (4 * n * n))
+  const half = (Z80 / (1 + square / n)) * Math.sqrt((share * (1 - share)) / n + square / (4 * n * n))
   return [Math.max(0, middle - half), Math.min(1, middle + half)]
 }
 

@@ -8,10 +8,11 @@ import { variantsOf } from '../../rules/variants.ts'
 import type { PlainRow, Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
 import { type Gates, gatesOf, type Guess } from './gates.ts'
-import { logistic, logit } from '../numbers/nodes.ts'
-import { EIGHTY, quantileOf } from '../numbers/normal.ts'
-import type { SpecialtyModel, Status } from './model.ts'
+import { logistic, onLogit } from '../numbers/logit.ts'
+import { Z80, quantileOf } from '../numbers/normal.ts'
+import { jointStatus, type SpecialtyModel, type Status } from './model.ts'
 import { type Field, fieldOf, type Part, partsOf, type Share, shareOf, shockLeft } from './parts.ts'
+import { type Standing, standingOf } from './standing.ts'
 import type { Chances } from './table.ts'
 
 /** What the model makes of one row, in numbers: what a list is chosen by. */
@@ -26,8 +27,7 @@ export interface Estimate extends Chances {
   readonly rankedError: number
   readonly gates: Gates
   readonly status: Status
-  /** where the application stands already */
-  readonly standing: 'open' | 'applied' | 'invited' | 'over'
+  readonly standing: Standing
 }
 
 /** An interview chance as it is shown: never without its range, what it rests on, and what is guessed. */
@@ -126,7 +126,7 @@ interface Reading {
 const estimateOf = (
   { row, seen, gates, field }: Reading,
   me: Applicant,
-  standing: Estimate['standing'],
+  standing: Standing,
   rate?: OwnRate,
 ): Estimate | undefined => {
   if (field === undefined) return undefined
@@ -134,6 +134,7 @@ const estimateOf = (
   const parts = partsOf(row, seen, me, field)
   const said = logistic(parts.reduce((sum, { shift }) => sum + shift, typical.value))
   const { interview, own } = against(said, shareOf(parts), rate)
+  // the application may be further than the model: an invitation is one, a rejection is none
   const settled = standing === 'invited' ? 1 : standing === 'over' ? 0 : undefined
   const gate = settled ?? gates.chance
   return {
@@ -153,8 +154,7 @@ const estimateOf = (
 }
 
 /** Every interview chance rests on how many applications a person sends, which is known from two rates alone. */
-const statusOf = (model: SpecialtyModel): Status =>
-  [model.level, model.shock, model.slope].every(({ status }) => status === 'calibrated') ? 'calibrated' : 'prior only'
+const statusOf = (model: SpecialtyModel): Status => jointStatus([model.level, model.shock, model.slope])
 
 /**
  * The program's own rate, set against what its share of residents says: that is worth 73 applications, and 33 where the
@@ -165,13 +165,6 @@ const against = (said: number, share: Share, rate: OwnRate | undefined): { inter
   const interview = (said * share.worth + rate.invited) / (share.worth + rate.applications)
   const own = 1 / Math.sqrt(interview * (1 - interview) * (share.worth + rate.applications + 1))
   return { interview, own: Math.min(own, share.spread) }
-}
-
-/** The application may be further than the model: an invitation is one, a rejection is none. */
-const standingOf = ({ status, applied, invited, myTier }: PlainRow): Estimate['standing'] => {
-  if (status === 'rejected' || status === 'withdrawn' || myTier === 'not applying') return 'over'
-  if (invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked') return 'invited'
-  return applied !== undefined || status === 'applied' ? 'applied' : 'open'
 }
 
 /** Sources that disagree leave several chances possible: for choosing a list their mean is enough. */
@@ -198,7 +191,7 @@ export const rangeOf = ({ mean, interview, gate, own, common }: Estimate): reado
   const at = (share: number): number => {
     // of the cases with the gates open
     const among = (share - (1 - gate)) / gate
-    return among <= 0 ? 0 : logistic(logit(interview) + spread * quantileOf(among))
+    return among <= 0 ? 0 : onLogit(interview, spread * quantileOf(among))
   }
   return [Math.min(mean, at(0.1)), Math.max(mean, at(0.9))]
 }
@@ -210,7 +203,7 @@ export const isThin = (one: Estimate): boolean => {
 }
 
 /** How far what a whole list shares moves a logit, at the end of an 80 % interval. */
-export const commonShift = ({ common, rankedError }: Estimate): number => EIGHTY * Math.hypot(common, rankedError)
+export const commonShift = ({ common, rankedError }: Estimate): number => Z80 * Math.hypot(common, rankedError)
 
 const factsOf = ({ row, seen, field }: Reading, me: Applicant): Part[] =>
   field === undefined ? [] : partsOf(row, seen, me, field).sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift))

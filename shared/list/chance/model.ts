@@ -4,6 +4,10 @@ import { applicationsEach, parameterColumns, specialtyParameters } from './param
 /** Calibrated: fitted to published figures of 200 people or more. Prior only: entered, or too few; a guess with a range. */
 export type Status = 'calibrated' | 'prior only'
 
+/** What is made of several figures is calibrated where each of them is, and there is one. */
+export const jointStatus = (all: readonly { readonly status: Status }[]): Status =>
+  all.length > 0 && all.every(({ status }) => status === 'calibrated') ? 'calibrated' : 'prior only'
+
 export interface Parameter {
   readonly value: number
   /** standard error */

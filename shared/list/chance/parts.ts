@@ -3,7 +3,7 @@ import type { Evidence } from '../../rules/evidence.ts'
 import { filledOf } from '../../seasons/specialty-listings.ts'
 import { specialtyOf } from '../../seasons/specialties.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
-import { logit } from '../numbers/nodes.ts'
+import { logit } from '../numbers/logit.ts'
 import { modelOf, type Parameter, shared, type SpecialtyModel, visaShare } from './model.ts'
 
 /** One thing that moves the chance of an interview: by how much on the logit, with its standard error. */

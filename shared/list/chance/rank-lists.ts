@@ -1,3 +1,5 @@
+import { gridOf } from '../numbers/nodes.ts'
+
 /**
  * Invitations of an applicant whose hidden quality is z are Poisson with mean e^(level + shock·z); who has none has no
  * rank list and is not in the published tables; each interview ends in a place with the same chance.
@@ -22,9 +24,11 @@ export interface RankListFigures {
   readonly invitations: number
 }
 
-export const figuresOf = ({ level, shock, ranked: q }: RankListModel): RankListFigures => {
+/** What such applicants come to, as a rank list of theirs would be counted. */
+export const rankListFigures = ({ level, shock, ranked: q }: RankListModel): RankListFigures => {
   let [matched, unmatched, ranks, squares, others, none, invitations] = [0, 0, 0, 0, 0, 0, 0]
-  for (const [z, weight] of grid) {
+  grid.z.forEach((z, node) => {
+    const weight = grid.weights[node] as number
     const mean = Math.exp(level + shock * z)
     const missed = Math.exp(-mean * q)
     // interviews that all came to nothing are Poisson too, with the mean that is left of them
@@ -36,7 +40,7 @@ export const figuresOf = ({ level, shock, ranked: q }: RankListModel): RankListF
     others += weight * left * missed
     none += weight * Math.exp(-mean)
     invitations += weight * mean
-  }
+  })
   const ranksMatched = ranks / matched
   return {
     matchRate: matched / (matched + unmatched),
@@ -54,14 +58,14 @@ export const fit = (matchRate: number, ranksMatched: number, shock: number): Ran
   const ranked = bisect(
     0.005,
     Math.min(0.95, matchRate * 0.999),
-    (q) => ranksMatched - figuresOf(fitLevel(matchRate, q, shock)).ranksMatched,
+    (q) => ranksMatched - rankListFigures(fitLevel(matchRate, q, shock)).ranksMatched,
   )
   return fitLevel(matchRate, ranked, shock)
 }
 
 /** The level alone, where the chance an interview is given too. */
 export const fitLevel = (matchRate: number, ranked: number, shock: number): RankListModel => ({
-  level: bisect(-8, 8, (level) => figuresOf({ level, shock, ranked }).matchRate - matchRate),
+  level: bisect(-8, 8, (level) => rankListFigures({ level, shock, ranked }).matchRate - matchRate),
   shock,
   ranked,
 })
@@ -77,10 +81,5 @@ const bisect = (from: number, to: number, of: (x: number) => number): number => 
   return (low + high) / 2
 }
 
-/** Points of a standard normal and their weights, close enough for any curve here. */
-const grid: readonly (readonly [z: number, weight: number])[] = (() => {
-  const points = Array.from({ length: 241 }, (_, at) => (at - 120) / 20)
-  const densities = points.map((z) => Math.exp((-z * z) / 2))
-  const sum = densities.reduce((all, one) => all + one, 0)
-  return points.map((z, at) => [z, (densities[at] as number) / sum])
-})()
+/** Close enough for any curve here: the parameters are fitted to six digits. */
+const grid = gridOf(6, 20)

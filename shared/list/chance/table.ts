@@ -1,4 +1,5 @@
-import { logistic, logit, type Nodes } from '../numbers/nodes.ts'
+import { logistic, logit } from '../numbers/logit.ts'
+import type { Nodes } from '../numbers/nodes.ts'
 
 /** One program as the model sees one applicant. */
 export interface Chances {

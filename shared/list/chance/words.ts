@@ -1,4 +1,4 @@
-import type { Ranged } from '../plan/frontier.ts'
+import type { Ranged } from '../numbers/ranged.ts'
 import type { Status } from './model.ts'
 
 /** A chance in whole percents: nothing in the model is known closer than that. */

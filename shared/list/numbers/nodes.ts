@@ -38,5 +38,14 @@ export const nodesOf = (many: NodeCount = 7): Nodes => {
   return { z: all.map(([z]) => z), weights: all.map(([, weight]) => weight) }
 }
 
-export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
-export const logit = (p: number): number => Math.log(p / (1 - p))
+/**
+ * Points in equal steps, weighed by the density of a standard normal: where a function is too sharp for quadrature.
+ * @param reach how far from the middle, in standard deviations @param perUnit points for each of them
+ */
+export const gridOf = (reach: number, perUnit: number): Nodes => {
+  const half = reach * perUnit
+  const z = Array.from({ length: 2 * half + 1 }, (_, at) => (at - half) / perUnit)
+  const densities = z.map((one) => Math.exp((-one * one) / 2))
+  const sum = densities.reduce((all, one) => all + one, 0)
+  return { z, weights: densities.map((one) => one / sum) }
+}

@@ -1,5 +1,5 @@
-/** 80 % of a normal lies within so many standard deviations of its middle. */
-export const EIGHTY = 1.2816
+/** 80 % of a normal lies within so many standard deviations of its middle: the quantile at 0.9. */
+export const Z80 = 1.2816
 
 /** Below which a share of a standard normal lies; Acklam's approximation, to 1e-9 of the value. @param share between 0 and 1 */
 export const quantileOf = (share: number): number => {

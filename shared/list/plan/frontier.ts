@@ -1,11 +1,10 @@
 import { commonShift, type Estimate } from '../chance/chance.ts'
-import { EIGHTY } from '../numbers/normal.ts'
-import { logistic, logit, type Nodes } from '../numbers/nodes.ts'
+import { Z80 } from '../numbers/normal.ts'
+import { onLogit } from '../numbers/logit.ts'
+import type { Nodes } from '../numbers/nodes.ts'
 import { type Ranged, rangedOf } from '../numbers/ranged.ts'
 import { type SignalLevel, withSignals } from './signals.ts'
 import { type Table, tableOf } from '../chance/table.ts'
-
-export { type Ranged, rangedOf } from '../numbers/ranged.ts'
 
 /** What the first so many programs of a list come to. */
 export interface Reached {
@@ -46,8 +45,8 @@ export const endsOf = (list: readonly Estimate[]): (readonly Estimate[])[] =>
 const shifted = (one: Estimate, way: number): Estimate => {
   const { interview, ranked, rankedError } = one
   // an interview that is certain leaves only the place after it
-  if (interview <= 0 || interview >= 1) return { ...one, ranked: logistic(logit(ranked) + way * EIGHTY * rankedError) }
-  return { ...one, interview: logistic(logit(interview) + way * commonShift(one)) }
+  if (interview <= 0 || interview >= 1) return { ...one, ranked: onLogit(ranked, way * Z80 * rankedError) }
+  return { ...one, interview: onLogit(interview, way * commonShift(one)) }
 }
 
 interface Prefix {

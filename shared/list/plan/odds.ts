@@ -1,5 +1,6 @@
 import type { Estimate } from '../chance/chance.ts'
-import { endsOf, type Ranged, rangedOf } from './frontier.ts'
+import { type Ranged, rangedOf } from '../numbers/ranged.ts'
+import { endsOf } from './frontier.ts'
 import { levelOf, logisticAt } from '../chance/table.ts'
 import type { Nodes } from '../numbers/nodes.ts'
 

@@ -3,9 +3,10 @@ import { boundsOf } from '../choose/bound.ts'
 import { type Chance, type Chancer, chancesFor, type Estimate, isThin, rangeOf } from '../chance/chance.ts'
 import { choose, type Choice, inOrder } from '../choose/choose.ts'
 import { rounded } from '../numbers/digits.ts'
-import { endsOf, frontierOf, type Ranged, rangedOf, type Reached } from './frontier.ts'
+import { type Ranged, rangedOf } from '../numbers/ranged.ts'
+import { endsOf, frontierOf, type Reached } from './frontier.ts'
 import type { Added } from '../choose/greedy.ts'
-import { modelVersion, type Status } from '../chance/model.ts'
+import { jointStatus, modelVersion, type Status } from '../chance/model.ts'
 import { nodesOf } from '../numbers/nodes.ts'
 import { bestGroup, type Group, type Odds, oddsOf } from './odds.ts'
 import { type LeftOut, poolOf } from './pool.ts'
@@ -107,8 +108,7 @@ export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
     model: modelVersion,
     rules: me.rules.version,
     season: me.season.year,
-    status:
-      estimates.length > 0 && estimates.every(({ status }) => status === 'calibrated') ? 'calibrated' : 'prior only',
+    status: jointStatus(estimates),
     lines: linesOf(added, pool, reached, (program) => ({
       odds: odds(at(estimates)(program).mean),
       signal: signals.on.get(program),

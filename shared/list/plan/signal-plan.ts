@@ -5,8 +5,6 @@ import type { PlanRequest } from './request.ts'
 import { allowanceOf, assignSignals, signalled, type SignalLevel, withSignals } from './signals.ts'
 import { type Table, tableAmong } from '../chance/table.ts'
 
-export type { SignalLevel } from './signals.ts'
-
 /** What is said of the signals of each specialty on the list. */
 export type SignalPlan = readonly {
   readonly specialty: string

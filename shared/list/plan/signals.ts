@@ -1,7 +1,7 @@
 import { signalsOf } from '../../seasons/signals.ts'
 import { type Estimate, rangeOf } from '../chance/chance.ts'
 import { shared } from '../chance/model.ts'
-import { EIGHTY } from '../numbers/normal.ts'
+import { Z80 } from '../numbers/normal.ts'
 import { type Ranged, rangedOf } from '../numbers/ranged.ts'
 import { byTaste, figuresOf } from '../choose/value.ts'
 import type { Table } from '../chance/table.ts'
@@ -82,7 +82,7 @@ export const signalled = (one: Estimate, level: SignalLevel): Ranged => {
   const { value, error } = shared[level]
   const [low, high] = rangeOf(one)
   const at = (chance: number, shift: number): number => (one.gate > 0 ? chance * timesOf(chance / one.gate, shift) : 0)
-  return rangedOf([at(one.mean, value), at(low, value - EIGHTY * error), at(high, value + EIGHTY * error)])
+  return rangedOf([at(one.mean, value), at(low, value - Z80 * error), at(high, value + Z80 * error)])
 }
 
 /** By what odds that grow so much multiply a chance. @param shift on the logit */

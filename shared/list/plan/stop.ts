@@ -1,4 +1,5 @@
-import type { Ranged, Reached } from './frontier.ts'
+import type { Ranged } from '../numbers/ranged.ts'
+import type { Reached } from './frontier.ts'
 import type { Added } from '../choose/greedy.ts'
 
 /** Where the next application stops being worth it. */

@@ -1,6 +1,6 @@
 import { type Chancer, chancesFor, type Estimate } from '../chance/chance.ts'
 import { choose } from '../choose/choose.ts'
-import type { Status } from '../chance/model.ts'
+import { jointStatus, type Status } from '../chance/model.ts'
 import { nodesOf } from '../numbers/nodes.ts'
 import { poolOf } from './pool.ts'
 import { MOST_PLANNED, type PlanRequest } from './request.ts'
@@ -41,14 +41,13 @@ export const marginOf = (request: PlanRequest, chancer: Chancer = chancesFor(req
     pool.rows.forEach((row, program) => (all[row] = of(program)))
     return all
   }
-  const calibrated = estimates.length > 0 && estimates.every(({ status }) => status === 'calibrated')
   return {
     tau: Math.max(tau, LEAST_SLOT),
     full: byRow((program) => full[program] as number),
     interview: byRow((program) => (estimates[program] as Estimate).interview),
     listed: new Set(list.map((program) => pool.rows[program] as number)),
     unsent: new Set(pool.rows.filter((_, program) => estimates[program]?.standing === 'open')),
-    status: calibrated ? 'calibrated' : 'prior only',
+    status: jointStatus(estimates),
   }
 }
 

@@ -1,6 +1,7 @@
 import { addDays } from '../../seasons/calendar.ts'
 import type { Row } from '../../tracker/columns.ts'
-import type { Ranged } from '../plan/frontier.ts'
+import { isInvited } from '../chance/standing.ts'
+import type { Ranged } from '../numbers/ranged.ts'
 import { countRange, invitationDays, sentBy } from './invitations.ts'
 import { isSent } from './sent.ts'
 
@@ -34,10 +35,7 @@ export const countsOf = (expected: readonly number[], weights: readonly number[]
 
 /** Invitations by their days; those without one are counted apart. */
 export const stepsOf = (rows: readonly Row[]): { readonly steps: readonly Step[]; readonly undated: number } => {
-  const came = rows.filter(
-    ({ status, invited }) =>
-      invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked',
-  )
+  const came = rows.filter(isInvited)
   const days = came.filter(isSent).flatMap(({ invited }) => (typeof invited === 'string' ? [invited] : []))
   return { steps: days.sort().map((day, at) => ({ day, count: at + 1 })), undated: came.length - days.length }
 }

@@ -2,11 +2,11 @@ import type { Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
 import { chancesFor, type Estimate, rangeOf } from '../chance/chance.ts'
 import { rounded } from '../numbers/digits.ts'
-import { type Ranged, rangedOf } from '../plan/frontier.ts'
+import { type Ranged, rangedOf } from '../numbers/ranged.ts'
 import { greedy } from '../choose/greedy.ts'
 import { sentBy } from './invitations.ts'
 import { poolOf } from '../plan/pool.ts'
-import { fineNodes, posteriorOf, type Sent } from './posterior.ts'
+import { fineNodes, posteriorOf, remainingOf, type Sent } from './posterior.ts'
 import { type Application, applicationOf, sentEnds } from './sent.ts'
 import { type Table, tableOf } from '../chance/table.ts'
 
@@ -99,10 +99,9 @@ const stateAt = (
   })
 }
 
-const leftOf = (p: number, heard: Sent['heard'] | undefined, out: number): number => {
-  if (heard === undefined) return p * (1 - out)
-  return heard === 'invited' ? 1 : heard === 'rejected' ? 0 : (p * (1 - out)) / (1 - p * out)
-}
+/** One that is sent only now meets what is left of the invitations; its silence until now says nothing. */
+const leftOf = (p: number, heard: Sent['heard'] | undefined, out: number): number =>
+  heard === undefined ? p * (1 - out) : remainingOf(p, heard, out)
 
 /** What each adds to the chance of a place, in this order. */
 const gainsOf = ({ table: { n, success }, weights }: State, order: readonly number[]): number[] => {

@@ -1,5 +1,5 @@
 import { levelOf, logisticAt } from '../chance/table.ts'
-import type { Nodes } from '../numbers/nodes.ts'
+import { gridOf, type Nodes } from '../numbers/nodes.ts'
 
 /** One application that is in. */
 export interface Sent {
@@ -28,13 +28,15 @@ export interface Posterior {
   readonly left: readonly (readonly number[])[]
 }
 
-/** From −3.5 to 3.5 by quarters: fine enough for what is heard to move it by little. */
-export const fineNodes = (): Nodes => {
-  const z = Array.from({ length: 29 }, (_, at) => (at - 14) / 4)
-  const densities = z.map((one) => Math.exp((-one * one) / 2))
-  const sum = densities.reduce((all, one) => all + one, 0)
-  return { z, weights: densities.map((one) => one / sum) }
-}
+/** Closer than for a plan: what is heard moves the weights away from the middle. */
+export const fineNodes = (): Nodes => gridOf(3.5, 4)
+
+/**
+ * The chance that an interview is had or still comes, for one quality of the file.
+ * @param p of an interview before anything was heard @param out the share of the season's invitations that is out
+ */
+export const remainingOf = (p: number, heard: Sent['heard'], out: number): number =>
+  heard === 'invited' ? 1 : heard === 'rejected' ? 0 : (p * (1 - out)) / (1 - p * out)
 
 /** @param out the share of the season's invitations that is out: silence before they are is no rejection */
 export const posteriorOf = (sent: readonly Sent[], out: number): Posterior => {
@@ -50,11 +52,8 @@ export const posteriorOf = (sent: readonly Sent[], out: number): Posterior => {
   const raw = logs.map((log) => Math.exp(log - most))
   const all = raw.reduce((sum, one) => sum + one, 0)
   const weights = raw.map((one) => one / all)
-  const left = (at: number, node: number): number => {
-    const p = chances[at]?.[node] as number
-    const { heard } = sent[at] as Sent
-    return heard === 'invited' ? 1 : heard === 'rejected' ? 0 : (p * (1 - out)) / (1 - p * out)
-  }
+  const left = (at: number, node: number): number =>
+    remainingOf(chances[at]?.[node] as number, (sent[at] as Sent).heard, out)
   const match = (by: readonly number[], chance: (at: number, node: number) => number): number =>
     by.reduce((sum, weight, node) => {
       const none = sent.reduce((free, { ranked }, at) => free * (1 - ranked * chance(at, node)), 1)

@@ -1,7 +1,8 @@
 import type { Row } from '../../tracker/columns.ts'
 import type { Estimate } from '../chance/chance.ts'
-import { EIGHTY } from '../numbers/normal.ts'
-import { logistic, logit } from '../numbers/nodes.ts'
+import { isInvited } from '../chance/standing.ts'
+import { Z80 } from '../numbers/normal.ts'
+import { onLogit } from '../numbers/logit.ts'
 import type { Sent } from './posterior.ts'
 
 /** An application that is in: as it looked before anything was heard, and what was. */
@@ -27,17 +28,14 @@ export const applicationOf = (row: Row, estimate: (row: Row) => Estimate | undef
   return before && { before, heard: heardOf(row) }
 }
 
-const heardOf = ({ status, invited }: Row): Sent['heard'] => {
-  if (invited !== undefined || status === 'invited' || status === 'interviewed' || status === 'ranked') return 'invited'
-  return status === 'rejected' ? 'rejected' : 'nothing'
-}
+const heardOf = (row: Row): Sent['heard'] =>
+  isInvited(row) ? 'invited' : row.status === 'rejected' ? 'rejected' : 'nothing'
 
 /** Applications as they look, and at both ends of what all of them share. */
 export const sentEnds = (all: readonly Application[]): (readonly Sent[])[] =>
   [0, -1, 1].map((way) =>
     all.map(({ before: { interview, gate, ranked, sigma, common, rankedError }, heard }): Sent => {
-      const moved = (share: number, error: number): number =>
-        way === 0 || share <= 0 || share >= 1 ? share : logistic(logit(share) + way * EIGHTY * error)
+      const moved = (share: number, error: number): number => (way === 0 ? share : onLogit(share, way * Z80 * error))
       // where the interview is had, the place after it is what is left to doubt
       return heard === 'invited'
         ? { interview: moved(interview, common), gate, ranked: moved(ranked, rankedError), sigma, heard }

@@ -4,7 +4,7 @@ import { parametersFile } from '../../../../server/model/file.ts'
 import { fitAll } from '../../../../server/model/fit.ts'
 import { inRoot } from '../../../../server/root.ts'
 import { fittedSpecialties, modelOf, shared } from '../../../../shared/list/chance/model.ts'
-import { figuresOf, fit } from '../../../../shared/list/chance/rank-lists.ts'
+import { rankListFigures, fit } from '../../../../shared/list/chance/rank-lists.ts'
 
 describe('the parameters', () => {
   test('fitting again gives the file that ships, to the digit', () => {
@@ -14,7 +14,7 @@ describe('the parameters', () => {
 
   test('internal medicine: a match rate within a point of 48.5 %, lists within 0.4 of 6.1 and 2.5 ranks', () => {
     const { level, ranked, shock } = modelOf('IM')
-    const said = figuresOf({ level: level.value, ranked: ranked.value, shock: shock.value })
+    const said = rankListFigures({ level: level.value, ranked: ranked.value, shock: shock.value })
     expect(Math.abs(100 * said.matchRate - 48.5)).toBeLessThan(1)
     expect(Math.abs(said.ranksMatched - 6.1)).toBeLessThan(0.4)
     expect(Math.abs(said.ranksUnmatched - 2.5)).toBeLessThan(0.4)
@@ -37,7 +37,7 @@ describe('the parameters', () => {
 
   test('what a model says is what is fitted back to it', () => {
     const model = { level: 1.1, ranked: 0.2, shock: 0.9 }
-    const said = figuresOf(model)
+    const said = rankListFigures(model)
     const back = fit(said.matchRate, said.ranksMatched, 0.9)
     expect(back.level).toBeCloseTo(1.1, 6)
     expect(back.ranked).toBeCloseTo(0.2, 6)
@@ -45,7 +45,7 @@ describe('the parameters', () => {
 
   test('the figures of the tables are counted from the closed form: against a season played out', () => {
     // one quality of the file, so that the sum over it is of one term
-    const said = figuresOf({ level: 0.5, ranked: 0.3, shock: 0 })
+    const said = rankListFigures({ level: 0.5, ranked: 0.3, shock: 0 })
     const mean = Math.exp(0.5)
     const chance = (n: number): number => (Math.exp(-mean) * mean ** n) / factorial(n)
     const ns = Array.from({ length: 40 }, (_, at) => at + 1)
