@@ -5,6 +5,7 @@ import { custom } from './function.ts'
 import { help } from './help.ts'
 import type { More } from '../backend.ts'
 import { chanceCell, chanceEnd, fitCell, tierCell, unknownCell, verdictCell, whyCell } from './print.ts'
+import { placeOf } from './rows.ts'
 import { type Line, scoreLines } from './scoring.ts'
 
 interface Column {
@@ -39,7 +40,7 @@ export const imgreport = custom(
     const chosen = columnsNamed(listIn(names, host))
     const [headers = [], ...lines] = blockOf(rows, host)
     const report = scoreLines(
-      { headers, lines, profile: blockOf(profile, host) },
+      { headers, lines, profile: blockOf(profile, host), place: () => placeOf(host.sheet, 1) },
       host,
       chosen.reduce((all: More, { needs }) => ({ ...all, ...needs }), {}),
     )
@@ -56,7 +57,7 @@ Scores a whole tracker in one block. Write it once, in the header row of the fir
 rows | A1:Z | The tracker, its header row first; without a Specialty, the profile's counts.
 profile | PROFILE | Your Profile tab.
 [columns] | "fit, tier" | Of fit, low, high, tier, verdict, why, sort, unknown, chance, chance low, chance mean, chance high; the first six if left out.
-→ A header row, then one line for each row; blank rows stay blank.
+→ A header row, then one line for each row; blank rows, and lines that part the list, stay blank.
 =IMGREPORT(A1:K3; PROFILE; "fit, tier") → [["Fit", "Tier (scored in this sheet)"], ["81–92 if eligible", "Target"], [0, "Reach (mine; computed Not eligible)"]]
 =IMGREPORT(A1:K5) → "needs a profile: add PROFILE, as in =IMGREPORT(A1:Z; PROFILE)"
 `),

@@ -1,10 +1,13 @@
 import { profileLacks } from '../../shared/rules/index.ts'
 import { specialtyOf } from '../../shared/seasons/specialties.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
+import { isDivider, maybeDivider, widestMerge } from '../../shared/tracker/divider.ts'
+import { type HeaderNames, readHeaders } from '../../shared/tracker/headers.ts'
 import type { PlainRow } from '../../shared/tracker/columns.ts'
 import { type Profile, readProfile } from '../../shared/tracker/profile.ts'
 import { readRows } from '../../shared/tracker/read.ts'
 import type { More, ScoredRow, Scoring } from '../backend.ts'
+import { linesOf } from '../sheet/address.ts'
 import type { Host } from './function.ts'
 
 /** Lines of cells below their header row, with the cells of the profile: what every scoring function is given. */
@@ -12,6 +15,14 @@ export interface Asked {
   readonly headers: readonly Cell[]
   readonly lines: readonly (readonly Cell[])[]
   readonly profile: readonly (readonly Cell[])[]
+  /** Where the lines stand, as far as the formula says: what is merged there is no argument of it. */
+  readonly place: () => Place | undefined
+}
+
+export interface Place {
+  readonly sheetId: number
+  /** @param at of a line, from 0 */
+  readonly rowOf: (at: number) => number
 }
 
 /** One line, scored. */
@@ -36,7 +47,7 @@ export const scoreLines = (asked: Asked, host: Host, more: More = {}): Report | 
   const lacks = profileLacks(profile)
   if (lacks !== undefined) return lacks
 
-  const { headers, rows, problems } = readRows(asked.headers, filled(asked.lines), locale, names)
+  const { headers, rows, problems } = readRows(asked.headers, withoutDividers(asked, names, host), locale, names)
   const ready = rows.map((row) => row && withSpecialty(row, profile, headers.includes('specialty')))
   const known = ready.filter((row): row is PlainRow => row !== undefined)
   const scoring = host.backend.score(profile, known, more)
@@ -53,6 +64,22 @@ export const scoreLines = (asked: Asked, host: Host, more: More = {}): Report | 
 const noteOf = ({ offline, rules }: Scoring): string => {
   if (offline === undefined) return rules === undefined ? '' : ` (rules ${rules})`
   return offline === 'not connected' ? ' (scored in this sheet)' : ` (scored in this sheet: ${offline})`
+}
+
+/** Lines that part the list are no programs: they are blank here. */
+const withoutDividers = ({ headers, lines, place }: Asked, names: HeaderNames, { sheet }: Host): Asked['lines'] => {
+  const all = filled(lines)
+  const titles = readHeaders(headers, names)
+  const maybe = all.flatMap((line, at) => (maybeDivider(line, titles) ? [at] : []))
+  // the sheet is asked only for lines of one text
+  const { sheetId = 0, rowOf }: Partial<Place> = (maybe.length > 0 && place()) || {}
+  const rows = rowOf ? maybe.map(rowOf) : []
+  const [first, last] = [Math.min(...rows), Math.max(...rows)]
+  const merges = rows.length > 0 ? sheet.merges(linesOf(sheetId, first, headers.length, last - first + 1)) : []
+  const isParting = (at: number, n: number): boolean =>
+    isDivider(all[at] || [], titles, widestMerge(merges, rows[n] || 0))
+  const dividers = new Set(maybe.filter(isParting))
+  return all.map((line, at) => (dividers.has(at) ? [] : line))
 }
 
 /** Open ranges such as A1:Z hold hundreds of empty lines. */

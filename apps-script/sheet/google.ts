@@ -28,6 +28,7 @@ export const googleReader = (): SheetReader => {
         .map((line: unknown[]) => line.map(cell)),
     formulas: (box) => at(box).getFormulas(),
     notes: (box) => at(box).getNotes(),
+    merges: (box) => at(box).getMergedRanges().map(boxOf),
     marks: (key) => marksOf(spreadsheet(), key),
     named: (name) => {
       const range = spreadsheet().getRangeByName(name)
@@ -62,7 +63,6 @@ export const googleSheet = (): Sheet => {
       }
     },
     formats: (box) => at(box).getNumberFormats(),
-    merges: (box) => at(box).getMergedRanges().map(boxOf),
     hidden({ sheetId, row, rows }) {
       const one = tab(sheetId)
       const filter = one.getFilter()

@@ -48,6 +48,8 @@ export interface SheetReader {
   /** `''` where a cell holds no formula. */
   formulas(box: Box): string[][]
   notes(box: Box): string[][]
+  /** Merged cells that reach into the box. */
+  merges(box: Box): Box[]
   /** @param key of one kind alone: every mark costs calls */
   marks(key?: string): readonly Mark[]
   named(name: string): Box | undefined
@@ -66,8 +68,6 @@ export interface Sheet extends SheetReader {
   grid(sheetId: number): Grid
   /** Number formats; `@` is plain text. */
   formats(box: Box): string[][]
-  /** Merged cells that reach into the box. */
-  merges(box: Box): Box[]
   /** The rows of the box that a filter or a person has hidden. */
   hidden(box: Box): number[]
   /** Does `work` while no other execution of the add-on writes. */

@@ -1,6 +1,6 @@
-import { isDivider } from '../../shared/adopt/index.ts'
 import { type Cell, textOf } from '../../shared/tracker/cell.ts'
 import { type ColumnId, columnIds, columnOf } from '../../shared/tracker/columns.ts'
+import { isDivider, widestMerge } from '../../shared/tracker/divider.ts'
 import { readHeaders } from '../../shared/tracker/headers.ts'
 import { type Profile, readProfile } from '../../shared/tracker/profile.ts'
 import { isNewer, marks, readMark } from '../../shared/tracker/versions.ts'
@@ -51,17 +51,12 @@ export const rowsOf = (book: Book, tracker: Tracker): BookRow[] => {
   )
 }
 
-/** The numbers of the lines that part a list and name no program; none where the book holds no merges of that tab. */
+/** The numbers of the lines that part a list and name no program; without its merges the book knows the fewest. */
 export const dividersOf = (book: Book, tracker: Tracker): ReadonlySet<number> => {
   const { merges = [] } = book.tab ?? {}
-  if (merges.length === 0) return new Set()
-  const marked = new Map(
-    columnsOf(book, tracker).flatMap((id, at) => (id === undefined ? [] : [[at + 1, id] as const])),
-  )
-  const lines = rowsOf(book, tracker)
-  const { headerRow } = tracker
-  const rows = lines.map(({ cells }) => cells)
-  return new Set(lines.flatMap(({ row }, at) => (isDivider({ merges, headerRow, rows, marked }, at) ? [row] : [])))
+  const titles = columnsOf(book, tracker)
+  const parting = rowsOf(book, tracker).filter(({ row, cells }) => isDivider(cells, titles, widestMerge(merges, row)))
+  return new Set(parting.map(({ row }) => row))
 }
 
 export const profileOf = ({ profile, locale }: Pick<Book, 'profile' | 'locale'>): Profile =>

@@ -1,5 +1,6 @@
-import { type Cell, saysNothing } from '../tracker/cell.ts'
-import { type ColumnId, columnIds, columnOf } from '../tracker/columns.ts'
+import type { Cell } from '../tracker/cell.ts'
+import { type ColumnId, columnIds } from '../tracker/columns.ts'
+import { isDivider as isDividerOf, widestMerge } from '../tracker/divider.ts'
 import { isNewer, marks, readMark } from '../tracker/versions.ts'
 import type { Box, Seen, SeenTab } from './book.ts'
 import { type Guess, guessColumns } from './guess.ts'
@@ -75,22 +76,15 @@ const columnMarks = ({ marks: all }: Seen, sheetId: number): ReadonlyMap<number,
     }),
   )
 
-/**
- * A line of one text merged across three columns or more parts the list and is no program, whatever results stand
- * beside it. @param at from 0, below the header row
- */
+/** Whether a line parts the list and is no program. @param at from 0, below the header row */
 export const isDivider = (
   { merges, headerRow, rows, marked, report }: Pick<TrackerTab, 'merges' | 'headerRow' | 'rows' | 'marked' | 'report'>,
   at: number,
 ): boolean => {
-  const row = headerRow + 1 + at
-  if (!merges.some((box) => box.row <= row && row < box.row + box.rows && box.columns > 2)) return false
+  const line = rows[at] ?? []
   const filled = filledBy(report)
-  const isResult = (column: number): boolean => {
-    const id = marked.get(column) ?? filled.get(column)
-    return id !== undefined && id !== '-' && columnOf(id).who === 'result'
-  }
-  return (rows[at] ?? []).filter((cell, n) => !saysNothing(cell) && !isResult(n + 1)).length <= 1
+  const titles = line.map((_, n) => marked.get(n + 1) ?? filled.get(n + 1))
+  return isDividerOf(line, titles, widestMerge(merges, headerRow + 1 + at))
 }
 
 /** What the marks say of the file: a newer add-on's is read only, a copy is linked again first. */

@@ -6,7 +6,7 @@ import type { Profile } from '../../../shared/tracker/profile.ts'
 import { readRows } from '../../../shared/tracker/read.ts'
 import { sentRow } from '../../backend.ts'
 import { withSpecialty } from '../../functions/scoring.ts'
-import { profileOf, titlesOf, trackerOn } from '../book.ts'
+import { dividersOf, profileOf, titlesOf, trackerOn } from '../book.ts'
 import type { Script } from '../script.ts'
 
 /** A row as the sheet counts it, from 1. */
@@ -31,17 +31,18 @@ export interface GivenRow {
 }
 
 export interface Nothing {
-  readonly none: 'header' | 'blank' | 'no-tracker' | 'no-profile'
+  readonly none: 'header' | 'blank' | 'divider' | 'no-tracker' | 'no-profile'
   /** What the profile does not say. */
   readonly lacks?: string
 }
 
 /** One row to be taken apart: by the server with what its database knows, or by the same rules here. */
 export const explain = async (script: Script, { sheetId, row: line }: At): Promise<GivenRow | Nothing> => {
-  const book = await script.look({ sheetId, lines: [line, line] })
+  const book = await script.look({ sheetId, lines: [line, line], layers: ['merges'] })
   const tracker = trackerOn(book, sheetId)
   if (tracker === undefined) return { none: 'no-tracker' }
   if (line <= tracker.headerRow) return { none: 'header' }
+  if (dividersOf(book, tracker).has(line)) return { none: 'divider' }
   const { locale } = book
   const profile = profileOf(book)
   const lacks = profileLacks(profile)

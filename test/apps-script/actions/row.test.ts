@@ -24,6 +24,14 @@ describe('A row explained', () => {
     })
   })
 
+  test('not where a line parts the list', async () => {
+    const file = openSample()
+    file.host.document.sheets[0]!.merges = ['A4:K4']
+    file.put(4, 1, '— West coast —')
+    expect(await file.client.explain(at(4))).toEqual({ none: 'divider' })
+    expect(await file.client.explain(at(5))).toMatchObject({ row: 5 })
+  })
+
   test('by the server, when connected', async () => {
     const street = memoryStreet({ connected: 'yes' }, scoring())
     expect(explainedIn(await openSample({}, street).client.explain(at(2)))).toMatchObject({

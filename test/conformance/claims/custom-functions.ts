@@ -15,6 +15,10 @@ export const customFunctions: Claim[] = [
   claim('the active cell is the cell of the formula', ({ SpreadsheetApp }) => {
     holds(SpreadsheetApp.getActiveRange()?.getNumRows() === 1, 'there is no active cell')
   }),
+  claim('what is merged is told', ({ SpreadsheetApp }) => {
+    const merged = SpreadsheetApp.getActiveSheet().getRange('A1:C3').getMergedRanges()
+    holds(Array.isArray(merged), 'no list came back')
+  }),
   claim('no cell is written', ({ SpreadsheetApp }) => {
     refused(() => SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1), /permission/)
   }),
