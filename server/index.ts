@@ -1,11 +1,11 @@
 import { type Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { issuersFor } from './auth/issuers.ts'
 import { openDatabase } from './db.ts'
 import { startJobs } from './jobs/index.ts'
 import { mailerOf } from './jobs/mailer.ts'
+import { createLog } from './log.ts'
 import { loadSample } from './sample.ts'
 import { readSettings } from './settings.ts'
 
@@ -13,7 +13,7 @@ import { readSettings } from './settings.ts'
 const settings = readSettingsOrSay()
 const { PORT, HOST, LOG_LEVEL, databaseUrl } = settings
 // a line a request is for machines to read; on a terminal only what went wrong
-const log = pino({ level: LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info') })
+const log = createLog(LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info'))
 
 const db = await openDatabase(databaseUrl).catch((error: Error) => giveUp(error.message))
 // a cluster belongs to somebody who fills it; the private database of a first start gets something to look at

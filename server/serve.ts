@@ -5,6 +5,7 @@ import { CONTRACT, type Exchanges, OLDEST_CONTRACT } from '../shared/contract/me
 import { schemas } from '../shared/contract/schemas.ts'
 import { fromThisMachine } from './address.ts'
 import { readJson } from './body.ts'
+import { refusalOfCharacters } from './characters.ts'
 import type { Env } from './env.ts'
 import { fit } from './fit.ts'
 import { Refusal } from './problems.ts'
@@ -32,7 +33,10 @@ export function serve<Id extends EndpointId>(
   const answer = async (c: Context<Env>) => {
     const request = method === 'GET' ? c.req.query() : await readJson(c, mostBytes)
     if (method === 'POST') requireContract(request)
-    const gives = await handle(fit(takes, { ...request, ...c.req.param() }), c)
+    const taken = fit(takes, { ...request, ...c.req.param() })
+    const gives = await handle(taken, c).catch((error: unknown) => {
+      throw refusalOfCharacters(error, taken) ?? error
+    })
     // as bytes: a text would be measured first and encoded after
     return c.body(Buffer.from(JSON.stringify(gives)), 200, { ...c.get('headers'), 'content-type': 'application/json' })
   }

@@ -9,11 +9,11 @@ import { answerPage, Layout } from './layout.tsx'
  * button does, and so does the mail program's own, which posts here. The secret in it can do nothing else.
  */
 export function serveMute(app: Hono<Env>, pool: Pool) {
-  app.get('/mute/:secret', async (c) => {
+  app.get('/mute/:secret{[\\w-]+}', async (c) => {
     const found = await listBy(pool, c.req.param('secret'))
     return answer(c, found === undefined ? <Unknown /> : <Ask name={found} />, found === undefined ? 404 : 200)
   })
-  app.post('/mute/:secret', async (c) => {
+  app.post('/mute/:secret{[\\w-]+}', async (c) => {
     const found = await listBy(pool, c.req.param('secret'))
     if (found === undefined) return answer(c, <Unknown />, 404)
     await pool.query("UPDATE members SET every = 'never' WHERE mute = $1", [c.req.param('secret')])

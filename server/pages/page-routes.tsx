@@ -4,6 +4,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { problemKinds } from '../../shared/contract/problems.ts'
 import { fromOwnPage } from '../address.ts'
 import { readForm } from '../body.ts'
+import { refusalOfCharacters } from '../characters.ts'
 import type { Env, World } from '../env.ts'
 import { Refusal } from '../problems.ts'
 import type { Done, Fields } from './deeds.ts'
@@ -55,7 +56,7 @@ export function pageRoutes(app: Hono<Env>, world: World) {
         const { to = '/review', says } = done
         return says === undefined ? seeOther(c, to) : answerPage(c, left(says))
       } catch (error) {
-        return refuse(c, refusalOf(error), fields)
+        return refuse(c, refusalOf(refusalOfCharacters(error, fields) ?? error), fields)
       }
     })
   }
