@@ -1,5 +1,5 @@
 import type { NewSuggestion } from '../contract/reviews.ts'
-import { at, barredIn, dayWords, type Table, type Write, writtenAs } from '../fill/index.ts'
+import { at, barredIn, type CellKey, dayWords, keyOf, type Table, type Write, writtenAs } from '../fill/index.ts'
 import { type Cell, enUS, textOf } from '../tracker/cell.ts'
 import { type ColumnId, columnIds, columnOf } from '../tracker/columns.ts'
 import { freshId } from '../tracker/fresh-ids.ts'
@@ -26,6 +26,8 @@ export interface AcceptPlan {
   readonly writes: readonly Write[]
   /** Suggestions that are written by this plan, and those whose value stands there already. */
   readonly accepted: readonly string[]
+  /** Id → the cell that it is written into; `''` where a row is added. */
+  readonly cells: Readonly<Record<string, CellKey>>
   readonly same: readonly string[]
   readonly left: readonly Unaccepted[]
   readonly lastRow: number
@@ -45,7 +47,7 @@ export const planAccept = ({ table, suggestions, today, anyway = new Set(), rand
   const rows = placedIn(table)
   const barred = barredIn(table)
   const writes: Write[] = []
-  const accepted: string[] = []
+  const cells: Record<string, CellKey> = {}
   const same: string[] = []
   const left: Unaccepted[] = []
   let lastRow = table.values.reduce(
@@ -82,7 +84,7 @@ export const planAccept = ({ table, suggestions, today, anyway = new Set(), rand
       oldFormat: old,
       newFormat: written.format,
     })
-    accepted.push(one.id)
+    cells[one.id] = keyOf(place.id, field)
   }
 
   for (const one of suggestions) {
@@ -91,7 +93,7 @@ export const planAccept = ({ table, suggestions, today, anyway = new Set(), rand
       if ('why' in added) left.push(added)
       else {
         writes.push(...added.writes)
-        accepted.push(one.id)
+        cells[one.id] = ''
         lastRow++
       }
       continue
@@ -102,7 +104,7 @@ export const planAccept = ({ table, suggestions, today, anyway = new Set(), rand
     else if (isAddedToNotes(one)) setCell(...behindNotes(table, one, place))
     else setCell(one, place, one.kind === 'tier' ? 'myTier' : (one.anchor.field ?? ''), one.value ?? '')
   }
-  return { writes, accepted, same, left, lastRow }
+  return { writes, accepted: Object.keys(cells), cells, same, left, lastRow }
 }
 
 /** Words for the notes that were suggested without knowing them: what stands there stays, and they go behind it. */

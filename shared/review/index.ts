@@ -2,4 +2,5 @@ export { type AcceptInput, type AcceptPlan, planAccept, type Suggested, type Una
 export { comparable } from './comparable.ts'
 export { type Counts, isMarker, markerOf, type MarkerChange, planMarkers } from './markers.ts'
 export { placedIn } from './placed.ts'
+export { suggestionsBack, suggestionsWritten, takenBackBy, takenBackIn, writtenBy } from './taken-back.ts'
 export { type PlacedRow, placeOf } from './place.ts'

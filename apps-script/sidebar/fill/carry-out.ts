@@ -138,15 +138,20 @@ export const carryOut = async (api: FillApi, work: Work): Promise<Carried> => {
   }
 }
 
-/** Closes a run in the journal, with the rows' words for it. A run that did not come to rest stays open. */
+/**
+ * Closes a run in the journal, with the rows' words for it. A run that did not come to rest stays open.
+ * @param says what its end says besides
+ */
 export const close = async (
   api: FillApi,
   head: RunHead,
   { journal, reading, done, cancelled, unsettled }: Carried,
   wordsIn: (reading: Reading) => readonly Write[] = () => [],
+  says: Readonly<Record<string, unknown>> = {},
 ): Promise<void> => {
   if (journal === undefined) return
-  const before = unsettled ? [] : [eventOf(head, 'end', { cells: done.size, ...(cancelled ? { cancelled } : {}) })]
+  const end = { cells: done.size, ...(cancelled ? { cancelled } : {}), ...says }
+  const before = unsettled ? [] : [eventOf(head, 'end', end)]
   let now = reading
   for (let tries = 0; tries < TRIES; tries++) {
     const words = wordsIn(now)

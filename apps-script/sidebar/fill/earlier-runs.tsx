@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { RunRecord, UndoPlan } from '../../../shared/fill/index.ts'
+import { writtenBy } from '../../../shared/review/index.ts'
 import { columnOf, type ColumnId } from '../../../shared/tracker/columns.ts'
 import { SetUpRun } from '../adopt/set-up-run.tsx'
 import { setUpIn } from '../adopt/unset.ts'
@@ -10,7 +11,9 @@ import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { FrozenRun } from '../leave/frozen-run.tsx'
 import { Card } from '../parts/notice.tsx'
+import { tellOthers, waiting } from '../review/tell-others.ts'
 import { count } from '../words.ts'
+import type { Progress } from './carry-out.ts'
 import { Paged } from './paged.tsx'
 import type { RunGiven } from './previewed-run.tsx'
 import { RunLine } from './run-line.tsx'
@@ -57,17 +60,18 @@ const isSetUp = (run: RunRecord): boolean =>
   run.kind === 'adopt' && (run.lines.length === 0 || setUpIn(run).columns.length > 0)
 
 const CellRun = ({ run, last = false, done }: RunGiven): JSX.Element => {
-  const { client, look } = useHere()
+  const { client, look, reviews } = useHere()
   const [preview, setPreview] = useState<UndoPreview>()
   const [undone, setUndone] = useState<UndoResult>()
+  const [told, setTold] = useState('')
   const [progress, setProgress] = useState('')
   const show = useDeed(async () => setPreview(await previewUndo(client, run.run)))
   const undo = useDeed(async () => {
     if (preview === undefined) return
     setProgress('')
-    const result = await undoRun(client, preview, {
-      onProgress: ({ cells, ofCells }) => setProgress(`${cells} of ${ofCells} cells`),
-    })
+    const onProgress = ({ cells, ofCells }: Progress): void => setProgress(`${cells} of ${ofCells} cells`)
+    const result = await reviews.alone(() => undoRun(client, preview, { onProgress }))
+    setTold(await tellOthers(reviews, preview.run, result))
     setUndone(result)
     setPreview(undefined)
     look()
@@ -103,6 +107,7 @@ const CellRun = ({ run, last = false, done }: RunGiven): JSX.Element => {
           <p role="status">
             {count(run.kind === 'fill' ? undone.cells - undone.words : undone.cells, 'cell')} as before.
           </p>
+          {told === '' ? null : <p role="status">{told}</p>}
           <Stays left={undone.left} notes={undone.notesKept} />
         </Card>
       )}
@@ -129,6 +134,7 @@ const UndoCard = ({
     <p>
       {returning(cellsOf(run, plan.writes).length)}
       {plan.already === 0 ? '' : ` ${count(plan.already, 'cell')} so already.`}
+      {writtenBy(run).length === 0 ? '' : ` ${waiting(writtenBy(run).length)}`}
     </p>
     <Stays left={plan.left} notes={plan.notesKept} />
     {children}

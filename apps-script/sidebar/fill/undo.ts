@@ -1,4 +1,5 @@
-import { planUndo, type RunHead, type RunRecord, runsIn, type UndoPlan } from '../../../shared/fill/index.ts'
+import { keyOf, planUndo, type RunHead, type RunRecord, runsIn, type UndoPlan } from '../../../shared/fill/index.ts'
+import { suggestionsBack, takenBackBy } from '../../../shared/review/index.ts'
 import { refusal } from '../deeds/settle.ts'
 import { carryOut, close } from './carry-out.ts'
 import { newRun, type Watching } from './fill.ts'
@@ -23,6 +24,8 @@ export interface UndoResult {
   readonly notesKept: UndoPlan['notesKept']
   readonly cancelled: boolean
   readonly unsettled: boolean
+  /** Suggestions that the run had written and that stand in the sheet no more. */
+  readonly suggestions: readonly string[]
 }
 
 type JournalOf = Parameters<typeof readJournalTab>[1]
@@ -70,14 +73,19 @@ export const undoRun = async (
     },
     ...watching,
   })
-  await close(api, head, carried)
+  const { done } = carried
+  const undone = last.writes.filter(({ rowId, field }) => !done.has(keyOf(rowId, field)))
+  const staying = new Set([...last.left, ...undone].map(({ rowId, field }) => keyOf(rowId, field)))
+  const suggestions = takenBackBy(run, staying)
+  await close(api, head, carried, undefined, suggestionsBack(suggestions))
   return {
     run: head.run,
-    cells: carried.done.size,
-    words: [...carried.done].filter((key) => key.endsWith(' check')).length,
+    cells: done.size,
+    words: [...done].filter((key) => key.endsWith(' check')).length,
     left: last.left,
     notesKept: last.notesKept,
     cancelled: carried.cancelled,
     unsettled: carried.unsettled,
+    suggestions,
   }
 }

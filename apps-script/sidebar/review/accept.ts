@@ -1,6 +1,6 @@
 import { eventOf, lineOf, type RunHead, runsOf } from '../../../shared/fill/index.ts'
 import type { SuggestionState } from '../../../shared/contract/reviews.ts'
-import { type AcceptPlan, planAccept, type Suggested } from '../../../shared/review/index.ts'
+import { type AcceptPlan, planAccept, type Suggested, suggestionsWritten } from '../../../shared/review/index.ts'
 import { refusal } from '../deeds/settle.ts'
 import { newRun } from '../fill/fill.ts'
 import { batchGuards, guardsOf } from '../fill/guards.ts'
@@ -88,7 +88,7 @@ export const accept = async (
 export const writeAtOnce = async (
   api: FillApi,
   reading: Reading,
-  { writes, lastRow }: Pick<AcceptPlan, 'writes' | 'lastRow'>,
+  { writes, lastRow, cells = {} }: Pick<AcceptPlan, 'writes' | 'lastRow'> & Partial<Pick<AcceptPlan, 'cells'>>,
   deed: 'review' | 'tier' | 'lead' = 'review',
 ): Promise<string> => {
   const { book, tracker } = reading
@@ -112,7 +112,10 @@ export const writeAtOnce = async (
     runs,
     journal: {
       sheetId: tab.sheetId,
-      before: [eventOf(head, 'begin', { cells: writes.length }), eventOf(head, 'end', { cells: writes.length })],
+      before: [
+        eventOf(head, 'begin', { cells: writes.length, ...suggestionsWritten({ cells }) }),
+        eventOf(head, 'end', { cells: writes.length }),
+      ],
     },
   })
   if (changed.moved || changed.skipped.length > 0) throw refusal('moved')

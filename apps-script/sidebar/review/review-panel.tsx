@@ -16,6 +16,7 @@ import { SuggestForm } from './suggest-form.tsx'
 import { Suggestions, ToWrite } from './suggestions.tsx'
 import { Mine } from './mine.tsx'
 import { Threads } from './threads.tsx'
+import { Untold } from './untold.tsx'
 
 /** What others say about the list: what is new, what they suggest, what they ask. */
 export const ReviewPanel = ({ shown }: { shown: boolean }): JSX.Element => {
@@ -75,6 +76,7 @@ const Said = ({ review, shown }: { review: ReviewAnswer; shown: boolean }): JSX.
       <News shown={shown} />
       {isOwner ? (
         <>
+          <Untold all={suggestions} shown={shown} />
           <ToWrite all={suggestions} />
           <Suggestions all={suggestions} />
         </>

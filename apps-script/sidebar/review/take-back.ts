@@ -1,8 +1,9 @@
 import type { Suggestion } from '../../../shared/contract/reviews.ts'
+import { writtenBy } from '../../../shared/review/index.ts'
 import { previewUndo, undoRun } from '../fill/undo.ts'
 import type { FillApi } from '../fill/reading.ts'
 import type { Member } from '../member/client.ts'
-import { cellKeyOf } from './words.ts'
+import { reopen } from './reopen.ts'
 
 export interface TakenBack {
   readonly cells: number
@@ -18,17 +19,21 @@ export const takeBack = async (
   { runs, suggestions }: { readonly runs: readonly string[]; readonly suggestions: readonly Suggestion[] },
   onProgress: (cells: number, ofCells: number) => void,
 ): Promise<TakenBack> => {
-  const kept = new Set<string>()
-  let cells = 0
+  const written = new Set<string>()
+  const back = new Set<string>()
+  let [cells, left] = [0, 0]
   for (const run of runs) {
     const preview = await previewUndo(api, run)
     const result = await undoRun(api, preview, {
       onProgress: (now) => onProgress(cells + now.cells, cells + now.ofCells),
     })
     cells += result.cells
-    for (const { rowId, field } of result.left) kept.add(JSON.stringify([rowId, field]))
+    left += result.left.length
+    for (const id of writtenBy(preview.run)) written.add(id)
+    for (const id of result.suggestions) back.add(id)
   }
-  const back = suggestions.filter((one) => !kept.has(cellKeyOf(one))).map(({ id }) => id)
-  if (back.length > 0) await member.ask('decide', { workspace, suggestions: back, decision: 'reopen' })
-  return { cells, left: kept.size }
+  // what the sheet said already no run has written
+  const again = suggestions.flatMap(({ id }) => (back.has(id) || !written.has(id) ? [id] : []))
+  await reopen(member, workspace, again)
+  return { cells, left }
 }

@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Suggestion, Thread } from '../../../../shared/contract/reviews.ts'
 import type { Member } from '../../../../apps-script/sidebar/member/client.ts'
 import { allTrackers } from '../../../../apps-script/sidebar/member/sync.ts'
+import { Failure } from '../../../../apps-script/sidebar/failure.ts'
+import { previewUndo, undoRun } from '../../../../apps-script/sidebar/fill/undo.ts'
 import { accept } from '../../../../apps-script/sidebar/review/accept.ts'
 import { keepMarkers } from '../../../../apps-script/sidebar/review/keep-markers.ts'
+import { takenBackUntold } from '../../../../apps-script/sidebar/review/reopen.ts'
+import { tellOthers } from '../../../../apps-script/sidebar/review/tell-others.ts'
+import type { Reviews } from '../../../../apps-script/sidebar/review/use-reviews.ts'
 import { setTier } from '../../../../apps-script/sidebar/review/tier.ts'
 import { takeBack } from '../../../../apps-script/sidebar/review/take-back.ts'
 import { open, type Opened } from '../../actions/open.ts'
@@ -101,6 +106,98 @@ describe('Accepting', () => {
     expect(preview?.plans[0]?.plan.left).toMatchObject([{ id: 'g_1', why: 'changed', holds: 'H-1B only', row: 2 }])
     expect(heard).toEqual([])
     expect(opened.value(2, 2)).toBe('H-1B only')
+  })
+})
+
+describe('An accepted run that is taken back under Fill', () => {
+  const visas = suggestion({})
+  const tier = suggestion({
+    id: 'g_2',
+    kind: 'tier',
+    anchor: { row: 'r_2', name: 'Example B' },
+    old: 'reach',
+    value: 'target',
+  })
+  const written = [visas, tier].map((one) => ({ ...one, state: 'written' as const }))
+  const undone = async (opened: Opened, run: string, others: Partial<Reviews>) => {
+    const preview = await previewUndo(opened.client, run)
+    const result = await undoRun(opened.client, preview)
+    const reviews = { workspace: 'w_1', member: undefined, send: async () => undefined, again: async () => undefined }
+    return tellOthers({ ...reviews, ...others }, preview.run, result)
+  }
+  const silent: Member = {
+    ask: () => Promise.reject(new Failure({ code: 'offline', says: 'The server did not answer.' })),
+    person: async () => ({ id: 'u_2', name: 'Applicant' }),
+  }
+
+  test('lets its suggestions wait again, and tells the change under the person’s name', async () => {
+    const opened = file()
+    const { member, heard } = listener()
+    const { runs } = await accept(opened.client, member, 'w_1', [visas, tier])
+    const sent: unknown[] = []
+    const send = async (mine: unknown) => void sent.push(mine)
+    expect(await undone(opened, runs[0]!, { member, send })).toBe('2 suggestions wait again.')
+    expect(heard.at(-1)).toBe('reopen g_1 g_2')
+    expect(sent).toEqual([
+      [
+        { row: 'r_1', field: 'visas' },
+        { row: 'r_2', field: 'myTier' },
+      ],
+    ])
+    expect([opened.value(2, 2), opened.value(3, 3)]).toEqual(['none', 'reach'])
+  })
+
+  test('but for one whose cell was changed since: it stays', async () => {
+    const opened = file()
+    const { member, heard } = listener()
+    const { runs } = await accept(opened.client, member, 'w_1', [visas, tier])
+    opened.put(3, 3, 'safety')
+    expect(await undone(opened, runs[0]!, { member })).toBe('The suggestion waits again.')
+    expect(heard.at(-1)).toBe('reopen g_1')
+  })
+
+  test('an added program waits again too', async () => {
+    const opened = file()
+    const { member, heard } = listener()
+    const add = suggestion({ id: 'g_3', kind: 'add', anchor: { name: 'Example C' } })
+    const { runs } = await accept(opened.client, member, 'w_1', [add])
+    expect(opened.value(4, 1)).toBe('Example C')
+    await undone(opened, runs[0]!, { member })
+    expect([opened.value(4, 1), heard.at(-1)]).toEqual(['', 'reopen g_3'])
+  })
+
+  test('says so where the others could not be told, and Review shows what differs until they are', async () => {
+    const opened = file()
+    const { member } = listener()
+    const { runs } = await accept(opened.client, member, 'w_1', [visas, tier])
+    expect(await takenBackUntold(opened.client, written)).toEqual([])
+    opened.put(3, 3, 'safety')
+    expect(await undone(opened, runs[0]!, { member: silent })).toMatch(
+      /^The others still see 1 suggestion as accepted, for they could not be told: The server did not answer\. Review/,
+    )
+    expect((await takenBackUntold(opened.client, written)).map(({ id }) => id)).toEqual(['g_1'])
+    expect(await takenBackUntold(opened.client, [visas])).toEqual([])
+  })
+
+  test('is no difference any more once it was accepted again, with a run or where the cell says so already', async () => {
+    for (const typed of [false, true]) {
+      const opened = file()
+      const { member } = listener()
+      const { runs } = await accept(opened.client, member, 'w_1', [visas])
+      await undone(opened, runs[0]!, { member })
+      if (typed) opened.put(2, 2, 'J-1 only')
+      expect((await accept(opened.client, member, 'w_1', [visas])).runs).toHaveLength(typed ? 0 : 1)
+      expect(await takenBackUntold(opened.client, written)).toEqual([])
+    }
+  })
+
+  test('of a tier that the person set alone tells nobody', async () => {
+    const opened = file()
+    const { member, heard } = listener()
+    const at = { sheetId: 1, row: 2, program: 'Example A' }
+    const { run } = await setTier(opened.client, { at, tier: 'safety', reason: '', computed: 'target' })
+    expect(await undone(opened, run!, { member })).toBe('')
+    expect(heard).toEqual([])
   })
 })
 
