@@ -7,6 +7,7 @@ import {
   type RankListFigures,
   type RankListModel,
 } from '../../shared/list/chance/rank-lists.ts'
+import { logShare } from '../../shared/list/chance/model.ts'
 import { Z80 } from '../../shared/list/numbers/normal.ts'
 import { scoreSlope, type ScoreSlope } from './score-slope.ts'
 import { errorsOf, type Errors } from './errors.ts'
@@ -16,7 +17,7 @@ export interface Fitted extends RankListModel, Errors, ScoreSlope {
   readonly people: number
   readonly status: 'calibrated' | 'prior only'
   readonly shockStatus: 'calibrated' | 'prior only'
-  /** logarithm of the share of non-US IMGs plus 0.05, where the level stands */
+  /** `logShare` of non-US IMGs where the level stands */
   readonly centre: number
   /** what was published, and what the model says of it */
   readonly published: { readonly matchRate: number; readonly ranksMatched: number | undefined }
@@ -118,7 +119,7 @@ const betweenOf = (large: readonly Cell[], rate: number): number => {
 const centreOf = (code?: string): number => {
   const lines = (code === undefined ? outcomeCodes : [code]).map((one) => filledOf(one))
   const filled = total(lines, (line) => line?.filled ?? 0)
-  return Math.log(total(lines, (line) => line?.nonUsImg ?? 0) / filled + 0.05)
+  return logShare(total(lines, (line) => line?.nonUsImg ?? 0) / filled)
 }
 
 const total = <T>(list: readonly T[], of: (one: T) => number): number => list.reduce((sum, one) => sum + of(one), 0)

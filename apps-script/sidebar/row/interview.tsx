@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Chance } from '../../../shared/list/chance/chance.ts'
 import type { Guess } from '../../../shared/list/chance/gates.ts'
-import type { Part } from '../../../shared/list/chance/parts.ts'
+import type { Term } from '../../../shared/list/chance/terms.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { chanceWords, markOf } from '../plan/words.ts'
 import { capital } from '../words.ts'
@@ -38,7 +38,7 @@ export const Interview = ({ explained: { interview } }: { explained: Explained }
           {chance.facts.map((part) => (
             <li key={part.topic}>
               {capital(part.topic)}
-              <span class="origin">{partWords(part)}</span>
+              <span class="origin">{termWords(part)}</span>
             </li>
           ))}
           {chance.guesses.map((guess) => (
@@ -54,7 +54,7 @@ export const Interview = ({ explained: { interview } }: { explained: Explained }
 }
 
 /** A step on the logit as what it does to the odds: the field's own way to say it. */
-const partWords = ({ shift, guess }: Part): string => {
+const termWords = ({ shift, guess }: Term): string => {
   if (guess) return 'not known: the usual one stands in, and widens the range'
   const times = Math.exp(Math.abs(shift))
   if (times < 1.05) return 'hardly changes it'

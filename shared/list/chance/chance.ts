@@ -11,9 +11,10 @@ import { type Gates, gatesOf, type Guess } from './gates.ts'
 import { logistic, onLogit } from '../numbers/logit.ts'
 import { Z80, quantileOf } from '../numbers/normal.ts'
 import { jointStatus, type SpecialtyModel, type Status } from './model.ts'
-import { type Field, fieldOf, type Part, partsOf, type Share, shareOf, shockLeft } from './parts.ts'
+
 import { type Standing, standingOf } from './standing.ts'
 import type { Chances } from './table.ts'
+import { type Baseline, baselineOf, type ProgramPrior, programPriorOf, shockLeft, type Term, termsOf } from './terms.ts'
 
 /** What the model makes of one row, in numbers: what a list is chosen by. */
 export interface Estimate extends Chances {
@@ -44,7 +45,7 @@ export interface Because {
   /** the range is three times as wide as it is low: thin evidence */
   readonly thin: boolean
   /** what moves it, on the logit, the strongest first; `guess` where the fact itself is not known */
-  readonly facts: readonly Part[]
+  readonly facts: readonly Term[]
   readonly guesses: readonly Guess[]
   /** the requirement that is missed, so that the chance is 0 */
   readonly missed?: string
@@ -72,16 +73,16 @@ export const chancesFor = (profile: Profile, rules: RuleSet = defaultRules): Cha
   const { me, person } = plainJudge(profile, rules)
   const missed = person.find(({ outcome }) => outcome === MISSES)?.rule.topic
 
-  const fields = new Map<string, Field>()
-  const fieldFor = (specialty: string): Field => {
-    let field = fields.get(specialty)
-    if (field === undefined) fields.set(specialty, (field = fieldOf(specialty)))
-    return field
+  const baselines = new Map<string, Baseline>()
+  const baselineFor = (specialty: string): Baseline => {
+    let baseline = baselines.get(specialty)
+    if (baseline === undefined) baselines.set(specialty, (baseline = baselineOf(specialty)))
+    return baseline
   }
   const readPlain = (row: PlainRow): Reading => {
     const seen = evidenceOf(row, me.rules, me.band)
     const gates = missed === undefined ? gatesOf(row, me, seen) : { chance: 0, missed, guesses: [] }
-    return { row, seen, gates, field: row.specialty === undefined ? undefined : fieldFor(row.specialty) }
+    return { row, seen, gates, baseline: row.specialty === undefined ? undefined : baselineFor(row.specialty) }
   }
   const read = (row: Row): Reading[] => {
     const plain = shaped(row)
@@ -120,32 +121,32 @@ interface Reading {
   readonly row: PlainRow
   readonly seen: Evidence
   readonly gates: Gates
-  readonly field: Field | undefined
+  readonly baseline: Baseline | undefined
 }
 
 const estimateOf = (
-  { row, seen, gates, field }: Reading,
+  { row, seen, gates, baseline }: Reading,
   me: Applicant,
   standing: Standing,
   rate?: OwnRate,
 ): Estimate | undefined => {
-  if (field === undefined) return undefined
-  const { model, typical } = field
-  const parts = partsOf(row, seen, me, field)
-  const said = logistic(parts.reduce((sum, { shift }) => sum + shift, typical.value))
-  const { interview, own } = against(said, shareOf(parts), rate)
+  if (baseline === undefined) return undefined
+  const { model, typical } = baseline
+  const terms = termsOf(row, seen, me, baseline)
+  const modelled = logistic(terms.reduce((sum, { shift }) => sum + shift, typical.value))
+  const { interview, own } = shrunk(modelled, programPriorOf(terms), rate)
   // the application may be further than the model: an invitation is one, a rejection is none
   const settled = standing === 'invited' ? 1 : standing === 'over' ? 0 : undefined
   const gate = settled ?? gates.chance
   return {
-    specialty: field.name,
+    specialty: baseline.name,
     interview: settled ?? interview,
     gate,
     ranked: model.ranked.value,
-    sigma: shockLeft(me, field),
+    sigma: shockLeft(me, baseline),
     mean: settled ?? gate * interview,
     own,
-    common: Math.sqrt(parts.reduce((sum, { error }) => sum + error ** 2, typical.error ** 2)),
+    common: Math.sqrt(terms.reduce((sum, { error }) => sum + error ** 2, typical.error ** 2)),
     rankedError: model.ranked.error,
     gates: settled === undefined ? gates : { chance: settled, missed: undefined, guesses: [] },
     status: statusOf(model),
@@ -157,14 +158,18 @@ const estimateOf = (
 const statusOf = (model: SpecialtyModel): Status => jointStatus([model.level, model.shock, model.slope])
 
 /**
- * The program's own rate, set against what its share of residents says: that is worth 73 applications, and 33 where the
- * share is not known. Without the shrinking a list picks what is overrated (Smith and Winkler 2006).
+ * The program's own rate, shrunk toward what the model says of it: a beta-binomial posterior. Without the shrinking a
+ * list picks what is overrated (Smith and Winkler 2006).
  */
-const against = (said: number, share: Share, rate: OwnRate | undefined): { interview: number; own: number } => {
-  if (rate === undefined || rate.applications <= 0) return { interview: said, own: share.spread }
-  const interview = (said * share.worth + rate.invited) / (share.worth + rate.applications)
-  const own = 1 / Math.sqrt(interview * (1 - interview) * (share.worth + rate.applications + 1))
-  return { interview, own: Math.min(own, share.spread) }
+const shrunk = (
+  modelled: number,
+  { spread, weight }: ProgramPrior,
+  rate: OwnRate | undefined,
+): { interview: number; own: number } => {
+  if (rate === undefined || rate.applications <= 0) return { interview: modelled, own: spread }
+  const counted = weight + rate.applications
+  const interview = (modelled * weight + rate.invited) / counted
+  return { interview, own: Math.min(1 / Math.sqrt(interview * (1 - interview) * (counted + 1)), spread) }
 }
 
 /** Sources that disagree leave several chances possible: for choosing a list their mean is enough. */
@@ -205,5 +210,5 @@ export const isThin = (one: Estimate): boolean => {
 /** How far what a whole list shares moves a logit, at the end of an 80 % interval. */
 export const commonShift = ({ common, rankedError }: Estimate): number => Z80 * Math.hypot(common, rankedError)
 
-const factsOf = ({ row, seen, field }: Reading, me: Applicant): Part[] =>
-  field === undefined ? [] : partsOf(row, seen, me, field).sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift))
+const factsOf = ({ row, seen, baseline }: Reading, me: Applicant): Term[] =>
+  baseline === undefined ? [] : termsOf(row, seen, me, baseline).sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift))

@@ -33,7 +33,7 @@ export const gatesOf = (row: PlainRow, me: Applicant, seen: Evidence): Gates => 
     const outcome: Outcome = rule.judge(row, me, seen)
     if (outcome === MISSES) return { chance: 0, missed: rule.topic, guesses: [] }
     if (outcome !== UNKNOWN_FLIPS) continue
-    const guess = priors[rule.id]?.(row, me, seen) ?? judged(0.5)
+    const guess = priors[rule.id]?.(row, me, seen) ?? judged(LIKELY.unheardOf)
     chance *= guess.chance
     guesses.push({ topic: rule.topic, ...guess })
   }
@@ -44,6 +44,30 @@ type Prior = Omit<Guess, 'topic'>
 const judged = (chance: number): Prior => ({ chance, rests: 'judgement' })
 const listed = (chance: number): Prior => ({ chance, rests: 'listings of 2020' })
 
+/**
+ * How likely a requirement that is not known is met. Judgement, but for the attempts: of the listings of 2020-21 that
+ * answered (Residency Explorer, AAMC) 26 of 100 asked a first attempt outright, of an exam since withdrawn.
+ */
+const LIKELY = {
+  unheardOf: 0.5,
+  // a stated minimum may be a wish: who reaches it is nearly sure, who misses it may pass
+  minimumReached: 0.9,
+  minimumMissed: 0.5,
+  attemptsAfterFailure: 0.74,
+  // half as many ask what an applicant without a failure could miss
+  attemptsWithoutFailure: 0.87,
+  yearsStated: 0.5,
+  // none stated: invitations an application, against those of the freshest graduates, at four or five years and beyond
+  yearsUpToFive: 0.88,
+  yearsAcrossFive: 0.65,
+  yearsBeyondFive: 0.43,
+  experienceSome: 0.8,
+  experienceNone: 0.5,
+  lettersTwo: 0.9,
+  lettersFewer: 0.6,
+  certifiedInTime: 0.7,
+} as const
+
 /** By the rule's id. Where nothing was ever published it is judgement, and told as such. */
 const priors: Readonly<Record<string, (row: PlainRow, me: Applicant, seen: Evidence) => Prior>> = {
   'visa/sponsorship': (row, me, seen) => listed(visaChance(row, me, seen)),
@@ -52,22 +76,24 @@ const priors: Readonly<Record<string, (row: PlainRow, me: Applicant, seen: Evide
     const { step2: score = modelOf(specialty).score } = me.profile
     // whether a minimum that is missed is strict, the program does not say
     if (stated !== undefined && stated !== 'none')
-      return judged(score >= (typeof stated === 'number' ? stated : stated.at) ? 0.9 : 0.5)
+      return judged(
+        score >= (typeof stated === 'number' ? stated : stated.at) ? LIKELY.minimumReached : LIKELY.minimumMissed,
+      )
     const { statesMinimumPercent, minimumP25, minimumP50, minimumP75 } = listings(specialty)
     return listed(1 - (statesMinimumPercent / 100) * (1 - shareBelow(score, [minimumP25, minimumP50, minimumP75])))
   },
   'exams/step2-in-time': ({ specialty = '' }) => listed(1 - listings(specialty).step2BeforeInterviewPercent / 100),
-  // of the listings that answered 26 of 100 asked a first attempt outright, of an exam since withdrawn
-  'exams/attempts': (_, me) => listed(me.failures[0] > 0 ? 0.74 : 0.87),
-  // invitations an application fell to 0.88 of the freshest graduates' at four or five years, and to 0.43 beyond
+  'exams/attempts': (_, me) => listed(me.failures[0] > 0 ? LIKELY.attemptsAfterFailure : LIKELY.attemptsWithoutFailure),
   'graduation/max-years': ({ gradYears }, me) => {
-    if (gradYears !== undefined) return judged(0.5)
+    if (gradYears !== undefined) return judged(LIKELY.yearsStated)
     const [least, most] = me.yearsAtStart
-    return judged(most <= 5 ? 0.88 : least > 5 ? 0.43 : 0.65)
+    return judged(most <= 5 ? LIKELY.yearsUpToFive : least > 5 ? LIKELY.yearsBeyondFive : LIKELY.yearsAcrossFive)
   },
-  'experience/usce': ({ usce }, me) => judged(usce === undefined && me.anyMonths[0] > 0 ? 0.8 : 0.5),
-  'experience/us-letters': ({ usLetters }, me) => judged(usLetters === undefined && me.letters[0] >= 2 ? 0.9 : 0.6),
-  'certification/at-application': () => judged(0.7),
+  'experience/usce': ({ usce }, me) =>
+    judged(usce === undefined && me.anyMonths[0] > 0 ? LIKELY.experienceSome : LIKELY.experienceNone),
+  'experience/us-letters': ({ usLetters }, me) =>
+    judged(usLetters === undefined && me.letters[0] >= 2 ? LIKELY.lettersTwo : LIKELY.lettersFewer),
+  'certification/at-application': () => judged(LIKELY.certifiedInTime),
 }
 
 /** Of the pairs that the row leaves possible, weighed by how many programs have them, those that serve. */

@@ -23,16 +23,19 @@ const neurology = 'Invitation rates that neurology programs list, 2026 season, 1
 const sheet = 'Invitations that 88 IMGs noted in a shared sheet, internal medicine, 2024 season'
 const associated = 'Associations in listings of neurology programs, all applicants, shrunk toward none'
 
+/** How open a program is, as the neurology figures were fitted: a twentieth more, so that a share of none has a place. */
+export const logShare = (share: number): number => Math.log(share + 0.05)
+
 /** Parameters that all specialties share. On the logit of an interview, unless it is said otherwise. */
 export const shared = {
-  /** for each unit of the logarithm of the share of residents of the applicant's kind plus 0.05 */
+  /** for each unit of `logShare` of the residents of the applicant's kind */
   openness: prior(0.78, 0.077, neurology),
   /** spread of programs around what their share says, and where it is not known */
   programsKnown: prior(0.78, 0, neurology),
   programsUnknown: prior(1.03, 0, neurology),
   /** a program's own rate of invitation is set against so many applications: share known, and not */
-  worthKnown: prior(73, 0, neurology),
-  worthUnknown: prior(33, 0, neurology),
+  weightKnown: prior(73, 0, neurology),
+  weightUnknown: prior(33, 0, neurology),
   /** of those who need a visa against those who do not */
   needsVisa: prior(-0.68, 0.5, sheet),
   usImg: prior(0, 0.3, 'Neurology programs invited US and non-US IMGs alike: 4.8 and 4.7 of 100'),
@@ -49,7 +52,10 @@ export const shared = {
   ),
 } satisfies Record<string, Parameter>
 
-/** Of non-US IMGs so many needed a visa in the 2026 Match: 54.4 of 100 of those matched, 67.9 of the others, 56.4 of all. */
+/**
+ * The share of non-US IMGs who needed a visa. No page prints it; it follows from three match rates of the 2026 Match
+ * (NRMP, as secondary pages quote them): 54.4 % of those who needed one, 67.9 % of the others, 56.4 % of all.
+ */
 export const visaShare = 0.85
 
 export interface SpecialtyModel {
@@ -67,7 +73,7 @@ export interface SpecialtyModel {
   /** mean and spread of Step 2 CK of all who preferred it */
   readonly score: number
   readonly scoreSpread: number
-  /** logarithm of the share of non-US IMGs plus 0.05, where the level stands */
+  /** `logShare` of non-US IMGs where the level stands */
   readonly centre: number
 }
 

@@ -3,8 +3,9 @@ import type { Table } from '../chance/table.ts'
 import { eliminate, type Worths, worthsOf } from './worths.ts'
 
 /**
- * No list of a size can be worth more than this: who saw the file's quality before choosing would do at least as well.
- * One exact run for each node.
+ * No list of a size can be worth more than this: who saw the file's quality before choosing would do at least as well
+ * (the wait-and-see bound, Madansky 1960). One exact run for each node.
+ * @param utility of each program, 0 to 1 @param most programs at most
  * @returns the bound for 0, 1, … programs
  */
 export const boundsOf = (
@@ -14,7 +15,7 @@ export const boundsOf = (
   weights: readonly number[] = table.nodes.weights,
 ): number[] => {
   const bounds = Array.from({ length: most + 1 }, () => 0)
-  const fewLevels = worthsOf(utility, 1).levels.length <= 64
+  const fewLevels = worthsOf(utility, 1).levels.length <= MOST_LEVELS
   weights.forEach((weight, node) => {
     if (weight === 0) return
     const success = table.success.subarray(node * table.n, (node + 1) * table.n)
@@ -30,6 +31,9 @@ export const boundsOf = (
   })
   return bounds
 }
+
+/** Up to so many utilities it is quicker to compare their best programs than to keep a heap. */
+const MOST_LEVELS = 64
 
 /** Where the file is good a few dozen programs are as good as all: nobody needs the rest to the last digit. */
 const NOTHING = 1e-8
@@ -57,6 +61,7 @@ const gainsByLevel = (success: Float64Array, worths: Worths, most: number): numb
   return gains
 }
 
+/** Of programs that are liked each in its own way: the greedy list of one node, which is exact. */
 const gainsByHeap = (
   { n, nodes, interview, success }: Table,
   node: number,

@@ -8,6 +8,7 @@ export interface GreedyInput {
   readonly utility: ArrayLike<number>
   /** weights of the nodes; the table's own when absent, those of the low ones alone for who would rather be safe */
   readonly weights?: readonly number[]
+  /** programs at most */
   readonly most: number
   /** which counter of fees each program is on; all on the first when absent */
   readonly group?: ArrayLike<number>
@@ -37,9 +38,12 @@ export interface Added {
 
 /**
  * The best list of every size, each within the next: the one that adds most is added, and what the others are worth is
- * scaled, at every quality of the file, to what is left where it fails. Exact where chances are independent and prices
- * alike; with the common shock within 1 − 1/e, and measured within 4 %. What a program adds never grows as the list
- * does, so only those are worked out anew that stood first by what they added before.
+ * scaled, at every quality of the file, to what is left where it fails (marginal improvement, Chade and Smith 2006).
+ * Exact where chances are independent and prices alike; with the common shock within 1 − 1/e (Nemhauser, Wolsey and
+ * Fisher 1978), and measured within 4 %. What a program adds never grows as the list does, so only those are worked out
+ * anew that stood first by what they added before (lazy evaluation, Minoux 1978).
+ * @returns the programs in the order in which they are added, the fixed ones first; fewer than `most` where the budget
+ * ends or nothing adds more than `least`
  */
 export const greedy = (input: GreedyInput): Added[] => {
   const { table, utility, most, budget = Infinity, fixed = [], by = 'gain', least = 0 } = input
@@ -69,7 +73,7 @@ export const greedy = (input: GreedyInput): Added[] => {
   const add = (program: number, counter: Counter): void => {
     const price = priceOf(counter)
     const gain = gainAt(program, many)
-    // the middle node is the typical file: what lies below it is worse
+    // the middle node is the typical file: the nodes before it are worse ones
     added.push({ program, gain, hedge: gain > 0 ? gainAt(program, many >> 1) / gain : 0, price })
     spent += price
     counter.count++

@@ -1,8 +1,9 @@
 import { daysBetween } from '../../seasons/calendar.ts'
 
 /**
- * The share of a season's invitations that is out by a day, `[month-day, share]`. A survey of programs of 2018, before
- * the day on which they first see applications moved to late September: *prior only*, until dates of our own are many.
+ * The share of a season's invitations that is out by a day: `[years after its first autumn, month-day, share]`. From the
+ * Program Director Survey of 2018 (NRMP), as a secondary page quotes it, before the day on which programs first see
+ * applications moved to late September: *prior only*, until dates of our own are many.
  */
 const CURVE = [
   [0, '09-23', 0],
@@ -12,7 +13,10 @@ const CURVE = [
   [1, '01-31', 1],
 ] as const
 
-/** @param year the Match year: its invitations begin in September of the year before @param day such as 2026-10-31 */
+/**
+ * The share of a season's invitations that is out by a day, from 0 to 1; straight between the days of the survey.
+ * @param year the Match year: its invitations begin in September of the year before @param day such as 2026-10-31
+ */
 export const sentBy = (year: number, day: string): number => {
   const points = CURVE.map(([later, date, share]) => [`${year - 1 + later}-${date}`, share] as const)
   const next = points.findIndex(([date]) => date >= day)
@@ -52,8 +56,11 @@ export const countRange = (
 ): readonly [low: number, high: number] => {
   const reach = (share: number): number => {
     let count = 0
-    while (atMost(count, expected, weights) < share && count < 400) count++
+    while (atMost(count, expected, weights) < share && count < MOST_COUNTED) count++
     return count
   }
   return [reach(0.1), reach(0.9)]
 }
+
+/** More than any list has programs: the search for a count ends. */
+const MOST_COUNTED = 400

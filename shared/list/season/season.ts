@@ -60,12 +60,13 @@ export interface TierSeason {
   readonly remaining: Ranged
 }
 
-/** Fewer than so many applications say nothing; a count as low as one in so many seasons is worth a word. */
+/** Fewer applications say nothing of a season; a judgement. */
 export const ENOUGH = 5
+/** An alarm only where so few invitations, or fewer, would come in less than this share of seasons; a judgement. */
 const RARE = 0.15
 /** Of what is still to come, what reach and target must bring against what they cost; judgement. */
 const TOP_HEAVY = 0.25
-/** Two weeks after the end of September. */
+/** The day from which on there may be an alarm: two weeks after the end of September. @param year the Match year */
 export const firstAlarm = (year: number): string => `${year - 1}-10-14`
 
 interface Seen extends Application {
@@ -73,7 +74,10 @@ interface Seen extends Application {
   readonly tier: string
 }
 
-/** @param day such as 2026-10-31; the profile's *As of* when absent */
+/**
+ * Where a season stands on a day, and whether that is rare enough to say so.
+ * @param rows of every tracker, sent or not @param day such as 2026-10-31; the profile's *As of* when absent
+ */
 export const seasonOf = (rows: readonly Row[], profile: Profile, day = profile.asOf ?? ''): SeasonView => {
   const { me, estimate } = chancesFor(profile)
   const judge = compile(profile)

@@ -77,6 +77,19 @@ describe('an interview chance', () => {
     expect(chance({ ...open, status: 'rejected' })).toMatchObject({ mean: 0, low: 0, high: 0 })
   })
 
+  test('where only IMGs are counted, those of a specialty without figures split as all of the 2025 Match: 6,869 of 10,095', () => {
+    const { nonUsImgCount: _nonUs, ...notToldApart } = {
+      ...open,
+      specialty: 'A specialty that nobody lists',
+      residents: 100,
+    }
+    const [together, apart] = [
+      { ...notToldApart, imgCount: 50 },
+      { ...notToldApart, imgCount: 50, nonUsImgCount: (50 * 6_869) / 10_095 },
+    ].map((row) => chance(row).mean) as [number, number]
+    expect(together / apart).toBeCloseTo(1, 2)
+  })
+
   test('the score hardly counts in family medicine', () => {
     const fm = (step2: number): number => chance({ ...open, specialty: 'Family Medicine' }, { ...file, step2 }).mean
     expect(Math.abs(fm(260) / fm(230) - 1)).toBeLessThan(0.15)

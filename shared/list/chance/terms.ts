@@ -1,0 +1,116 @@
+import type { Applicant } from '../../rules/applicant.ts'
+import type { Evidence } from '../../rules/evidence.ts'
+import { filledOf } from '../../seasons/specialty-listings.ts'
+import { specialtyOf } from '../../seasons/specialties.ts'
+import type { PlainRow } from '../../tracker/columns.ts'
+import { logit } from '../numbers/logit.ts'
+import { logShare, modelOf, type Parameter, shared, type SpecialtyModel, visaShare } from './model.ts'
+
+/** One thing that moves the chance of an interview: by how much on the logit, with its standard error. */
+export interface Term {
+  readonly topic: string
+  readonly shift: number
+  readonly error: number
+  /** the fact behind it is not known, and its mean stands in */
+  readonly guess: boolean
+}
+
+/** What is held of a program before its own rate of invitation is known. */
+export interface ProgramPrior {
+  /** how far apart, on the logit, programs lie whose chance was worked out alike */
+  readonly spread: number
+  /** applications that the worked-out chance counts for, beside those of the program's own rate */
+  readonly weight: number
+}
+
+/** What all rows of one specialty share: where the logit begins, before a row or an applicant moves it. */
+export interface Baseline {
+  readonly name: string
+  readonly model: SpecialtyModel
+  /** logit of the chance of a typical applicant at a typical program */
+  readonly typical: { readonly value: number; readonly error: number }
+  /** of its IMGs, those who are not from the US */
+  readonly nonUsShare: number
+  /** `logShare` of all its IMGs */
+  readonly imgCentre: number
+}
+
+/** Of the positions that went to IMGs in 2025 those of non-US IMGs, 6,869 of 10,095 (Match results by state and specialty, NRMP). */
+const ALL_NON_US = 0.68
+
+/** @param specialty a name or a code; where no figures of it were published those of all specialties stand in */
+export const baselineOf = (specialty: string): Baseline => {
+  const model = modelOf(specialty)
+  const { level, shock } = model
+  // the mean over files of every quality
+  const interviewsEach = Math.exp(level.value + shock.value ** 2 / 2)
+  const rate = interviewsEach / shared.applications.value
+  const { usImg = 0, nonUsImg = 0, filled = 1 } = filledOf(specialty) ?? {}
+  const imgs = usImg + nonUsImg
+  return {
+    name: specialtyOf(specialty) ?? specialty,
+    model,
+    typical: { value: logit(rate), error: Math.hypot(level.error, shared.applications.error) },
+    nonUsShare: imgs > 0 ? nonUsImg / imgs : ALL_NON_US,
+    imgCentre: imgs > 0 ? logShare(imgs / filled) : model.centre,
+  }
+}
+
+/**
+ * Logit of an interview = a typical applicant at a typical program + how open the program is + what the applicant
+ * brings. Its terms are few, each with a name, and each is told.
+ */
+export const termsOf = (row: PlainRow, seen: Evidence, me: Applicant, baseline: Baseline): Term[] => {
+  const terms = [opennessTerm(seen, me, baseline), scoreTerm(me, baseline.model), kindTerm(me)]
+  if (me.failures[0] > 0) terms.push(fixedTerm('a failed attempt', shared.failed))
+  if (row.state !== undefined && row.state === me.profile.homeState)
+    terms.push(fixedTerm('your own state', shared.home))
+  return terms
+}
+
+/** Where the share of residents is known, programs that look alike lie closer together. */
+export const programPriorOf = ([openness]: readonly Term[]): ProgramPrior =>
+  openness?.guess === false
+    ? { spread: shared.programsKnown.value, weight: shared.weightKnown.value }
+    : { spread: shared.programsUnknown.value, weight: shared.weightUnknown.value }
+
+/** What is left of the common shock once the score is known: part of it was the score. Half a logit stays at least, a judgement. */
+export const shockLeft = ({ profile }: Applicant, { model: { shock, slope, scoreSpread } }: Baseline): number => {
+  const explained = profile.step2 === undefined ? 0 : ((slope.value * scoreSpread) / 10) ** 2
+  return Math.sqrt(Math.max(shock.value ** 2 - explained, LEAST_SHOCK ** 2))
+}
+
+const LEAST_SHOCK = 0.5
+
+/** The share of residents of the applicant's kind, against that of the specialty. */
+const opennessTerm = (seen: Evidence, { profile }: Applicant, { model, nonUsShare, imgCentre }: Baseline): Term => {
+  const usImg = profile.imgType === 'US IMG'
+  // where residents are not told apart, all IMGs split as those of the specialty do
+  const share = usImg ? seen.share?.mid : (seen.nonUs?.mid ?? (seen.share && seen.share.mid * nonUsShare))
+  const topic = usImg ? 'its share of IMGs' : 'its share of non-US IMGs'
+  if (share === undefined) return { topic, shift: 0, error: 0, guess: true }
+  const apart = logShare(share / 100) - (usImg ? imgCentre : model.centre)
+  return { topic, shift: shared.openness.value * apart, error: Math.abs(shared.openness.error * apart), guess: false }
+}
+
+const scoreTerm = ({ profile: { step2 } }: Applicant, { slope, score, scoreSpread }: SpecialtyModel): Term => {
+  const topic = 'your Step 2 CK'
+  if (step2 === undefined) return { topic, shift: 0, error: Math.abs(slope.value * scoreSpread) / 10, guess: true }
+  const tens = (step2 - score) / 10
+  return { topic, shift: slope.value * tens, error: Math.abs(slope.error * tens), guess: false }
+}
+
+/** The level is that of non-US IMGs, most of whom need a visa. */
+const kindTerm = ({ profile, needsVisa }: Applicant): Term => {
+  if (profile.imgType === 'US IMG') return fixedTerm('US IMG', shared.usImg)
+  return needsVisa
+    ? fixedTerm('you need a visa', shared.needsVisa, 1 - visaShare)
+    : fixedTerm('you need no visa', shared.needsVisa, -visaShare)
+}
+
+const fixedTerm = (topic: string, { value, error }: Parameter, times = 1): Term => ({
+  topic,
+  shift: value * times,
+  error: Math.abs(error * times),
+  guess: false,
+})
