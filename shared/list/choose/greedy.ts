@@ -17,7 +17,7 @@ export interface GreedyInput {
   /** the same, with a flat charge shared among all that it covers; `price` when absent */
   readonly share?: (group: number, count: number) => number
   readonly budget?: number
-  /** on the list before all others, in this order */
+  /** on the list before all others, in this order, however many */
   readonly fixed?: readonly number[]
   readonly forbidden?: ReadonlySet<number>
   /** what adds no more than this is left out */
@@ -91,7 +91,7 @@ export const greedy = (input: GreedyInput): Added[] => {
     return undefined
   }
 
-  for (const program of fixed.slice(0, most)) add(program, counters.of(program))
+  for (const program of fixed) add(program, counters.of(program))
   while (added.length < most) {
     let best: { program: number; counter: Counter; worth: number } | undefined
     for (const counter of counters.all) {

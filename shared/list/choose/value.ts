@@ -41,9 +41,10 @@ export const cappedOf = (
   { n, nodes, interview, success }: Table,
   utility: ArrayLike<number>,
   list: readonly number[],
-  most: number,
+  interviews: number,
 ): { value: number; match: number } => {
   const liked = byTaste(utility, list)
+  const most = Math.min(Math.floor(interviews), liked.length)
   const of = (worth: (program: number) => number): number =>
     nodes.weights.reduce((sum, weight, node) => {
       // what is left to come with so many interviews taken, worked out from the last program to the first

@@ -29,7 +29,7 @@ export interface Moved {
 
 /** The moves that are open to an applicant: what is done already is none. */
 export const movesFor = (profile: Profile): Move[] => {
-  const { step2, step3, handsOnMonths = 0, regions, certified } = profile
+  const { step2, step3, step3Failures = 0, handsOnMonths = 0, regions, certified } = profile
   const season = profile.season ?? 2027
   const by = `${season}-02-01`
   return [
@@ -38,7 +38,16 @@ export const movesFor = (profile: Profile): Move[] => {
       : [{ says: 'Step 2 CK 5 points higher', change: { step2: step2 + 5 } }]),
     ...(step3 === 'passed'
       ? []
-      : [{ says: `Step 3 passed by ${by}`, change: { step3: 'passed' as const, step3By: by, step3Failures: 0 } }]),
+      : [
+          {
+            says: `Step 3 passed by ${by}`,
+            change: {
+              step3: 'passed' as const,
+              step3By: by,
+              step3Failures: Math.max(step3Failures, step3 === 'failed' ? 1 : 0),
+            },
+          },
+        ]),
     { says: 'Two more months of hands-on US experience', change: { handsOnMonths: handsOnMonths + 2 } },
     { says: 'Two more US letters', change: { usLetters: Math.min(10, (profile.usLetters ?? 0) + 2) } },
     ...(certified === 'yes' ? [] : [{ says: 'ECFMG certified', change: { certified: 'yes' as const } }]),

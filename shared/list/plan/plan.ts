@@ -70,7 +70,7 @@ export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
   const pool = poolOf(request, me.season.year, estimate)
   const { estimates, utility, prices, gate } = pool
   const plain = tableOf(estimates, nodes)
-  const spent = spentSignals(pool, request)
+  const { on: spent, warnings: spentBadly } = spentSignals(pool, request, me.season.year)
   const table = spent.size === 0 ? plain : withSignals(plain, gate, spent)
   const weights = riskAverse ? lowOnly(nodes) : nodes.weights
   const choice: Choice = {
@@ -122,7 +122,7 @@ export const planList = (request: PlanRequest, chancer?: Chancer): Plan => {
     group: bestGroup(order.map(at(estimates)), nodes),
     signals: signals.said,
     leftOut: pool.leftOut,
-    warnings: [...pool.warnings, ...signals.warnings],
+    warnings: [...pool.warnings, ...overBudget(added, pool, budget), ...spentBadly],
   })
 }
 
@@ -133,6 +133,18 @@ const at =
 
 const withSignal = (place: number, level: SignalLevel | undefined): (readonly [number, SignalLevel])[] =>
   level === undefined ? [] : [[place, level]]
+
+/** What is sent or must be on the list is paid for, whatever the budget. */
+const overBudget = (
+  added: readonly Added[],
+  { fixed, prices }: ReturnType<typeof poolOf>,
+  budget = Infinity,
+): { says: string }[] => {
+  const must = added.slice(0, fixed.length).reduce((sum, { price }) => sum + price, prices.paid.dollars)
+  return must > budget
+    ? [{ says: `What is sent or must be on the list costs $${must}, more than the $${budget} that it may cost.` }]
+    : []
+}
 
 /** A careful applicant plans for the file that reads worse than typical: the value of every list falls with it. */
 const lowOnly = ({ z, weights }: ReturnType<typeof nodesOf>): number[] => {

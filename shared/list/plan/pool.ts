@@ -48,7 +48,8 @@ export const poolOf = (
     wasSent(rows[row] as Row) && one.standing === 'over' ? [one.specialty] : [],
   )
   const names = estimates.map(({ specialty }) => specialty)
-  const prices = pricesOf(year, names, MOST_PLANNED, gone)
+  const sent = found.filter(({ estimate: one }) => isSent(one)).length
+  const prices = pricesOf(year, names, Math.max(MOST_PLANNED, sent + (request.fixed?.length ?? 0)), gone)
 
   const wanted = new Set(request.fixed)
   const unwanted = new Set(request.forbidden)
@@ -56,10 +57,9 @@ export const poolOf = (
   const warnings: { row: number; says: string }[] = []
   found.forEach(({ row, estimate: one }, program) => {
     const { gates, standing } = one
-    const sent = standing === 'applied' || standing === 'invited'
     const unpriced = prices.unknown[prices.group[program] as number]
-    if (unwanted.has(row) && !sent) leave(row, 'you took it out')
-    else if (wanted.has(row) || sent) {
+    if (unwanted.has(row) && !isSent(one)) leave(row, 'you took it out')
+    else if (wanted.has(row) || isSent(one)) {
       fixed.push(program)
       if (gates.missed !== undefined) warnings.push({ row, says: `It is on the list and you miss ${gates.missed}.` })
       return
@@ -82,6 +82,8 @@ export const poolOf = (
     warnings,
   }
 }
+
+const isSent = ({ standing }: Estimate): boolean => standing === 'applied' || standing === 'invited'
 
 /** Sent and over: it is paid for all the same. */
 const wasSent = ({ status, applied }: Row): boolean =>

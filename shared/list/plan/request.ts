@@ -8,7 +8,7 @@ export interface PlanRequest {
   readonly rows: readonly Row[]
   /** dollars for applications, all specialties together; no end when absent */
   readonly budget?: number | undefined
-  /** applications at most; 300 when absent */
+  /** applications at most, but for those that are sent or fixed; 300 when absent */
   readonly most?: number | undefined
   /** 1: any place is as good as any other; 0: preference alone. 0.6 when absent */
   readonly slider?: number | undefined

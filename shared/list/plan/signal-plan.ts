@@ -26,18 +26,48 @@ interface Planned {
   readonly on: ReadonlyMap<number, SignalLevel>
   over(table: Table, gate: ArrayLike<number>): Table
   readonly said: SignalPlan
-  readonly warnings: readonly { readonly row: number; readonly says: string }[]
 }
 
-/** Signals that are spent already, by program of the pool. */
-export const spentSignals = ({ rows }: Pool, { signals = [] }: PlanRequest): Map<number, SignalLevel> => {
+interface Spent {
+  /** by program of the pool */
+  readonly on: ReadonlyMap<number, SignalLevel>
+  readonly warnings: readonly { readonly row?: number; readonly says: string }[]
+}
+
+/** Signals that are spent already. Of more than the season gives only so many count, in their order, and it is told. */
+export const spentSignals = (
+  { rows, estimates, prices: { group, specialties } }: Pool,
+  { signals = [] }: PlanRequest,
+  year: number,
+): Spent => {
+  const allowances = specialties.map((specialty) => allowanceOf(year, specialty))
   const programOf = new Map(rows.map((row, program) => [row, program]))
-  return new Map(
-    signals.flatMap(({ row, level }) => {
-      const program = programOf.get(row)
-      return program === undefined ? [] : [[program, level] as const]
-    }),
-  )
+  const on = new Map<number, SignalLevel>()
+  const said = new Map<string, { many: number; of: string; gives: number }>()
+  for (const { row, level } of signals) {
+    const program = programOf.get(row)
+    if (program === undefined) continue
+    const at = group[program] as number
+    const { [level]: gives, unknown } = allowances[at] as ReturnType<typeof allowanceOf>
+    const of = [level === 'signal' ? '' : level, 'signals of', specialties[at]].filter(Boolean).join(' ')
+    const many = (said.get(of)?.many ?? 0) + 1
+    said.set(of, { many, of, gives: unknown === undefined ? gives : Infinity })
+    if (unknown !== undefined || many <= gives) on.set(program, level)
+  }
+  const over = [...said.values()].filter(({ many, gives }) => many > gives)
+  return {
+    on,
+    warnings: [
+      ...over.map(({ many, of, gives }) => ({
+        says: `You say that ${many} ${of} are spent; the ${year} season gives ${gives === 0 ? 'none' : gives}. No more are counted.`,
+      })),
+      ...[...on.keys()].flatMap((program) => {
+        const missed = estimates[program]?.gates.missed
+        const row = rows[program] as number
+        return missed === undefined ? [] : [{ row, says: `A signal is spent on a row where you miss ${missed}.` }]
+      }),
+    ],
+  }
 }
 
 /** Those that are spent, and where the others change most among the programs before the stop line. */
@@ -92,11 +122,6 @@ export const signalPlan = (
       const on = onRows(at)
       if (!list.some((program) => group[program] === at) && on.length === 0) return []
       return [{ specialty, gives, ...(unknown === undefined ? {} : { unknown }), on }]
-    }),
-    warnings: [...spent.keys()].flatMap((program) => {
-      const missed = estimates[program]?.gates.missed
-      const row = rows[program] as number
-      return missed === undefined ? [] : [{ row, says: `A signal is spent on a row where you miss ${missed}.` }]
     }),
   }
 }

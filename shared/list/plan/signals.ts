@@ -1,10 +1,10 @@
 import { signalsOf } from '../../seasons/signals.ts'
 import { type Estimate, rangeOf } from '../chance/chance.ts'
 import { shared } from '../chance/model.ts'
-import { Z80 } from '../numbers/normal.ts'
-import { type Ranged, rangedOf } from '../numbers/ranged.ts'
+import { nodesOf } from '../numbers/nodes.ts'
+import type { Ranged } from '../numbers/ranged.ts'
 import { byTaste, figuresOf } from '../choose/value.ts'
-import type { Table } from '../chance/table.ts'
+import { type Table, tableOf } from '../chance/table.ts'
 
 /** Gold and silver where a specialty has both, else one kind. */
 export type SignalLevel = 'gold' | 'silver' | 'signal'
@@ -79,10 +79,12 @@ export const withSignals = (
 
 /** The chance of an interview at one program with a signal there; the range holds what a signal itself may do. */
 export const signalled = (one: Estimate, level: SignalLevel): Ranged => {
-  const { value, error } = shared[level]
-  const [low, high] = rangeOf(one)
-  const at = (chance: number, shift: number): number => (one.gate > 0 ? chance * timesOf(chance / one.gate, shift) : 0)
-  return rangedOf([at(one.mean, value), at(low, value - Z80 * error), at(high, value + Z80 * error)])
+  const { gate, common } = one
+  const { nodes, interview } = withSignals(tableOf([one], nodesOf(7)), [gate], new Map([[0, level]]))
+  const mean = nodes.weights.reduce((sum, weight, node) => sum + weight * (interview[node] as number), 0)
+  const raised = gate > 0 ? mean / gate : 0
+  const [low, high] = rangeOf({ ...one, interview: raised, mean, common: Math.hypot(common, shared[level].error) })
+  return { mean, low, high }
 }
 
 /** By what odds that grow so much multiply a chance. @param shift on the logit */

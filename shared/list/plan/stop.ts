@@ -29,15 +29,24 @@ export const stopOf = (reached: readonly Reached[], added: readonly Added[], { w
     const dollars = next.reduce((sum, one) => sum + one.price, 0)
     // the last few together are no ten
     const noticed = points >= (NOTICED * next.length) / TOGETHER
-    if (worth === undefined ? noticed : dollars <= worth * points) continue
-    const price = next.every(({ program }) => priced(program)) ? `$${dollars}` : 'a fee that is not known'
-    const why = worth === undefined ? 'less than anybody could tell' : `more than your $${worth} a point`
+    const isPriced = next.every(({ program }) => priced(program))
+    // against a fee that is not known no price of a point can be held
+    const isWorth = worth === undefined || !isPriced ? noticed : dollars <= worth * points
+    if (isWorth) continue
+    const price = isPriced ? `$${dollars}` : 'a fee that is not known'
+    const why = worth === undefined || !isPriced ? 'less than anybody could tell' : `more than your $${worth} a point`
     return {
       after: size,
       says: `The next ${next.length} add ${spread(points, more('low'), more('high'))} percentage points for ${price}: ${why}.`,
     }
   }
-  return { after: reached.length, says: 'Every application of the list is worth its price.' }
+  const says =
+    reached.length === 0
+      ? 'No application is on the list.'
+      : added.every(({ program }) => priced(program))
+        ? 'Every application of the list is worth its price.'
+        : 'Every application of the list adds what can be noticed; a fee is not known.'
+  return { after: reached.length, says }
 }
 
 /** `0.8 (0.5–1.2)`; where a tenth cannot tell the ends apart, `about 0.8`. */

@@ -123,6 +123,28 @@ describe('the greedy list', () => {
     expect(list.slice(0, 2)).toEqual([29, 4])
     expect(new Set(list).size).toBe(10)
     for (const out of [0, 1, 2]) expect(list).not.toContain(out)
+    // what each adds is beside those before it, also where it had to be there
+    added.forEach(({ gain }, at) => {
+      const [before, after] = [list.slice(0, at), list.slice(0, at + 1)].map((some) => figuresOf(table, utility, some))
+      expect(gain).toBeCloseTo((after?.value ?? 0) - (before?.value ?? 0), 12)
+    })
+  })
+
+  test('the part of a gain that protects is what the files worse than typical bring of it', () => {
+    const { table, utility } = made(9, 14, 'shocks apart', 1.2)
+    const { z, weights } = table.nodes
+    const low = weights.map((weight, node) => ((z[node] as number) < 0 ? weight : 0))
+    const added = greedy({ table, utility, most: 14 })
+    const list = added.map(({ program }) => program)
+    const worth = (many: number, of: readonly number[]): number =>
+      figuresOf(table, utility, list.slice(0, many), of).value
+    added.forEach(({ hedge }, at) => {
+      const [bad, whole] = [low, weights].map((of) => worth(at + 1, of) - worth(at, of)) as [number, number]
+      expect(hedge).toBeCloseTo(bad / whole, 8)
+    })
+    expect(Math.max(...added.map(({ hedge }) => hedge)) - Math.min(...added.map(({ hedge }) => hedge))).toBeGreaterThan(
+      0.1,
+    )
   })
 
   test('counting the bad files alone never leaves who chooses so worse off where the file is bad', () => {
