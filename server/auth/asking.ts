@@ -85,8 +85,13 @@ async function claim(client: PoolClient, person: string, key: string, request: s
     [person, key],
   )
   if (rows[0]?.request !== request) throw new Refusal('key-reused', 'Another request has had this key.')
+  if (rows[0].answer === TAKEN_BACK)
+    throw new Refusal('key-reused', 'What was given with this key has been taken back since.')
   return rows[0].answer
 }
+
+/** In place of an answer that is forgotten while its key stays: its request is neither answered nor carried out again. */
+export const TAKEN_BACK = 'taken back'
 
 const hashOf = (request: unknown): string => createHash('sha256').update(JSON.stringify(request)).digest('base64')
 

@@ -14,8 +14,11 @@ export async function giveOutcomes(
 ): Promise<Exchanges['giveOutcomes']['gives']> {
   const { client, workspace, person } = asking
   const { season, basis, day } = takes
-  if (basis === 'snapshot' && Number(day.slice(0, 4)) > season)
+  const year = Number(day.slice(0, 4))
+  if (basis === 'snapshot' && year > season)
     refuseProblems([{ field: 'day', says: `is after the Match of ${season}: a snapshot is from before.` }])
+  if (year < season - LONGEST_AHEAD)
+    refuseProblems([{ field: 'day', says: `is more than ${LONGEST_AHEAD} years before the Match of ${season}.` }])
   await holdGroups(client)
   const seen = await seenOf(asking)
   const { rowCount } = await client.query('DELETE FROM outcome_sets WHERE workspace_id = $1 AND season = $2', [
@@ -40,6 +43,9 @@ export async function giveOutcomes(
   const instead = rowCount ? ' What you had given of this season is replaced.' : ''
   return { given, says: `Given: ${countWords(given)} of ${season}.${instead}` }
 }
+
+/** years; nobody's list for a Match is made earlier */
+const LONGEST_AHEAD = 2
 
 interface Line {
   readonly event: Event

@@ -5,7 +5,7 @@ import { takeBackOutcomes } from '../outcomes/take-back.ts'
 import { forgetAllAnswers } from './forget-answers.ts'
 
 /** Deletes a workspace with all that is in it. The sheet itself is not the server's, and stays as it is. */
-export async function deleteWorkspace(_: unknown, { client, workspace }: InWorkspace): Promise<DeleteAnswer> {
+export async function deleteWorkspace(_: unknown, { client, workspace, person }: InWorkspace): Promise<DeleteAnswer> {
   // who is writing finishes first; who comes after finds no membership
   await client.query('SELECT FROM members WHERE workspace_id = $1 ORDER BY person_id FOR UPDATE', [workspace])
   const { rows } = await client.query<Record<'rows' | 'threads' | 'suggestions' | 'others', number>>(
@@ -16,7 +16,7 @@ export async function deleteWorkspace(_: unknown, { client, workspace }: InWorks
     [workspace],
   )
   const [{ rows: programs, threads, suggestions, others } = { rows: 0, threads: 0, suggestions: 0, others: 0 }] = rows
-  const outcomes = (await takeBackOutcomes({ contract: CONTRACT, workspace }, { client, workspace })).deleted
+  const outcomes = (await takeBackOutcomes({ contract: CONTRACT, workspace }, { client, workspace, person })).deleted
   await forgetAllAnswers({ client, workspace })
   await client.query('DELETE FROM workspaces WHERE id = $1', [workspace])
   const went = [

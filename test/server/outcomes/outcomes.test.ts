@@ -68,9 +68,38 @@ test('without consent, with a name, or with a chance said after the Match nothin
   expect((await owner.refused('giveOutcomes', named)).problems).toMatchObject([
     { says: 'is not a field of this request.' },
   ])
-  expect((await owner.refused('giveOutcomes', set(workspace, { day: '2028-01-01' }))).detail).toContain(
-    'after the Match',
+  for (const [day, says] of [
+    ['2028-01-01', '"day" is after the Match of 2027'],
+    ['2024-12-31', '"day" is more than 2 years before the Match of 2027'],
+    ['0000-01-01', '"day" is more than 2 years before the Match of 2027'],
+    ['20 Sep 2026', '"day" is not a day such as 2026-09-03'],
+  ] as const)
+    expect((await owner.refused('giveOutcomes', set(workspace, { day }))).detail).toContain(says)
+  const asPercent = {
+    applications: [
+      { said: 0.1, came: true },
+      { said: 30, came: true },
+    ],
+  }
+  expect((await owner.refused('giveOutcomes', set(workspace, asPercent))).detail).toBe(
+    'Row 2, "applications.said" is more than 1.',
   )
+  expect(await owner.ask('outcomes', { workspace })).toEqual({ given: [] })
+})
+
+test('taken back, it is not in what is kept of answers either, and a request that comes late again gives nothing', async () => {
+  const { owner, workspace } = await applicant('Doubter')
+  const key = { 'idempotency-key': 'given-once-1' }
+  const { given } = await owner.ask('giveOutcomes', set(workspace), key)
+  expect(given.invitations).toBe(1)
+  expect((await owner.ask('giveOutcomes', set(workspace), key)).given).toEqual(given)
+  await owner.ask('takeBackOutcomes', { workspace, season: 2027 })
+  const { rows } = await own.db.pool.query<{ answer: unknown }>('SELECT answer FROM once WHERE person = $1', [owner.id])
+  expect(JSON.stringify(rows)).not.toContain('invitations')
+  expect(await owner.refused('giveOutcomes', set(workspace), key)).toMatchObject({
+    code: 'key-reused',
+    detail: 'What was given with this key has been taken back since.',
+  })
   expect(await owner.ask('outcomes', { workspace })).toEqual({ given: [] })
 })
 
