@@ -1,10 +1,9 @@
 import { applicationFee } from '../../shared/seasons/cost.ts'
+import { LATEST_SEASON } from '../../shared/seasons/seasons.ts'
 import { offScript } from '../../shared/tracker/about.ts'
 import { blockOf, eachCell, isGiven, wrong } from './args.ts'
 import { custom } from './function.ts'
 import { help } from './help.ts'
-
-const SEASON = 2027
 
 export const imgcost = custom(
   'IMGCOST',
@@ -12,7 +11,7 @@ export const imgcost = custom(
     if (!isGiven(specialty) || !isGiven(applications))
       return wrong('Give a specialty and a number of applications: =IMGCOST("IM"; 30).')
     const counts = blockOf(applications, host)
-    const year = isGiven(season) ? wholeNumber(season, 'The season') : SEASON
+    const year = isGiven(season) ? wholeNumber(season, 'The season') : LATEST_SEASON
     return eachCell(specialty, host, (name, row) => {
       const [count = ''] = counts[counts.length === 1 ? 0 : row] ?? []
       if (count === '') return ''

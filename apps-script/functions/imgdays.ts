@@ -1,4 +1,5 @@
 import { daysUntil } from '../../shared/seasons/days.ts'
+import { LATEST_SEASON } from '../../shared/seasons/seasons.ts'
 import { offScript } from '../../shared/tracker/about.ts'
 import { eachCell, isGiven, profileIn, wrong } from './args.ts'
 import { custom } from './function.ts'
@@ -9,7 +10,7 @@ export const imgdays = custom(
   ([event, range], host) => {
     if (!isGiven(event)) return wrong('Name a date: =IMGDAYS("Match Day"; PROFILE).')
     const profile = isGiven(range) ? profileIn(range, host) : {}
-    const { asOf, season = 2027 } = profile
+    const { asOf, season = LATEST_SEASON } = profile
     if (asOf === undefined) return 'needs a profile: As of'
     return eachCell(event, host, (name) => {
       const until = daysUntil(season, String(name), asOf)

@@ -1,3 +1,4 @@
+import { LATEST_SEASON } from '../seasons/seasons.ts'
 import type { PlainRow } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
 import type { Asking } from './choose.ts'
@@ -66,7 +67,7 @@ const named = ({ program, institution }: PlainRow): string =>
 const subjectOf = ({ specialty, writer: { profile }, whom, asked, program }: Given): string => {
   const what = clean(specialty)
   if (whom === 'coordinator')
-    return `${asked.length === 1 ? 'A question' : `${numbers[asked.length] ?? 'Questions'} questions`} on eligibility, ${what}, ${profile.season ?? 2027} Match`
+    return `${asked.length === 1 ? 'A question' : `${numbers[asked.length] ?? 'Questions'} questions`} on eligibility, ${what}, ${profile.season ?? LATEST_SEASON} Match`
   if (whom === 'faculty') return `How IMGs succeed in ${what} at ${program}`
   return `${what} at ${program}`
 }
@@ -80,7 +81,7 @@ const letter = (given: Given): string => {
   const paragraphs: Readonly<Record<Person, readonly string[]>> = {
     coordinator: [
       'Dear program coordinator,',
-      `${who(writer)} I plan to apply in the ${writer.profile.season ?? 2027} Match and have ${asked.length === 1 ? 'one question' : `${(numbers[asked.length] ?? '').toLowerCase()} short questions`} about the ${about}:`,
+      `${who(writer)} I plan to apply in the ${writer.profile.season ?? LATEST_SEASON} Match and have ${asked.length === 1 ? 'one question' : `${(numbers[asked.length] ?? '').toLowerCase()} short questions`} about the ${about}:`,
       list,
       'Thank you for your time.',
     ],

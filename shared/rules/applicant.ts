@@ -1,4 +1,4 @@
-import { season as seasonOf } from '../seasons/seasons.ts'
+import { LATEST_SEASON, season as seasonOf, seasons } from '../seasons/seasons.ts'
 import { dayOf, type EventId, type Season } from '../seasons/season.ts'
 import type { Profile } from '../tracker/profile.ts'
 import type { RuleSet } from './ruleset.ts'
@@ -44,7 +44,7 @@ export const profileLacks = ({ imgType, needsVisa, asOf }: Profile): string | un
 }
 
 export const compileApplicant = (profile: Profile, rules: RuleSet): Applicant => {
-  const season = (seasonOf(profile.season || 2027) || seasonOf(2027)) as Season
+  const season = seasonOf(profile.season || LATEST_SEASON) || seasons[LATEST_SEASON]
   const day = (event: EventId): string | undefined => dayOf(season.dates[event])
   const { submit = `${season.year - 1}-09-01` } = { submit: day('submit') }
   const { asOf = submit, imgBand = rules.band, visas, visaWanted, graduated } = profile

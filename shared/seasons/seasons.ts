@@ -14,6 +14,9 @@ export const seasons: Record<Year, Season> = {
   2027: season2027,
 }
 
+/** The newest Match whose figures we hold: meant wherever nobody names another. */
+export const LATEST_SEASON: Year = 2027
+
 /** The figures of a Match year, or undefined for a year we hold none of. */
 export const season = (year: number): Season | undefined => (seasons as Partial<Record<number, Season>>)[year]
 

@@ -2,6 +2,7 @@ import { MISSES } from '../rules/outcome.ts'
 import { certificationInTime, sevenYears } from '../rules/requirements/person.ts'
 import { filled } from '../rules/rule.ts'
 import { addDays } from '../seasons/calendar.ts'
+import { LATEST_SEASON } from '../seasons/seasons.ts'
 import type { Row } from '../tracker/columns.ts'
 import { fieldOf, type Profile } from '../tracker/profile.ts'
 import { groundOf } from './ground.ts'
@@ -18,7 +19,7 @@ export interface Standing {
 }
 
 export const standingOf = (field: MovableId, profile: Profile, rows: readonly Row[], today: string): Standing => {
-  const ground = groundOf(profile, rows, today, profile.season ?? 2027)
+  const ground = groundOf(profile, rows, today, profile.season ?? LATEST_SEASON)
   const stop = ground.judge.person.find(({ rule, outcome }) => outcome === MISSES && rule.id === stops[field])?.rule
   // what stops the applicant is not a matter of rows
   if (stop !== undefined) return { says: filled(stop.misses ?? '', {}, ground.judge.me), missed: [] }

@@ -1,7 +1,7 @@
 import { finding } from '../rules/finding.ts'
 import type { Finding } from '../rules/outcome.ts'
 import { MISSES } from '../rules/outcome.ts'
-import { season as seasonOf } from '../seasons/seasons.ts'
+import { LATEST_SEASON, season as seasonOf } from '../seasons/seasons.ts'
 import type { Row } from '../tracker/columns.ts'
 import type { Profile } from '../tracker/profile.ts'
 import { applying } from './applying.ts'
@@ -44,7 +44,7 @@ export const timelineOf = ({
   rows,
   today,
   doneOn = new Map(),
-  year = profile.season ?? ASSUMED,
+  year = profile.season ?? LATEST_SEASON,
 }: TimelineGiven): Timeline => {
   const ground = groundOf(profile, rows, today, year)
   const drafts = [...certification(ground), ...exams(ground), ...applying(ground), ...matching(ground)]
@@ -66,9 +66,6 @@ export const timelineOf = ({
     routes: ground.routes,
   }
 }
-
-/** What the rules take where a profile names no season. */
-const ASSUMED = 2027
 
 const stopsOf = ({ person, me }: ReturnType<typeof groundOf>['judge']): Finding[] =>
   person.flatMap(({ rule, outcome }) => (outcome === MISSES ? [finding(rule, outcome, {}, me)] : []))

@@ -1,4 +1,5 @@
 import { addDays } from '../../../shared/seasons/calendar.ts'
+import { LATEST_SEASON } from '../../../shared/seasons/seasons.ts'
 import { groundOf } from '../../../shared/timeline/ground.ts'
 import { leads } from '../../../shared/timeline/leads.ts'
 import type { Profile } from '../../../shared/tracker/profile.ts'
@@ -6,7 +7,7 @@ import { dayWords } from '../words.ts'
 
 /** The last test day that may be named, and why that one. */
 export const horizonOf = (profile: Profile, today: string): { day: string; says: string } => {
-  const year = profile.season ?? 2027
+  const year = profile.season ?? LATEST_SEASON
   const { view, on } = groundOf(profile, [], today, year)
   const ends = [
     [view?.day, 'for a score before programs may view'],

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import { dayWords } from '../words.ts'
 import { people, type Person } from '../../../shared/questions/question.ts'
 import { readReply } from '../../../shared/questions/replies/reply.ts'
+import { LATEST_SEASON } from '../../../shared/seasons/seasons.ts'
 import { isDay } from '../../../shared/tracker/cell.ts'
 import { RowPage } from '../one-row/row-page.tsx'
 import { useTarget } from '../one-row/use-target.ts'
@@ -44,7 +45,7 @@ const Answer = ({
   const [text, setText] = useState('')
   const [whom, setWhom] = useState<Person>('coordinator')
   const [day, setDay] = useState(target.today)
-  const season = target.profile.season ?? 2027
+  const season = target.profile.season ?? LATEST_SEASON
   const work = useAnswer(target, { whom, day })
   const { reply, puts, chosen, choices, note } = work
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { specialtyCard } from '../../../shared/guidance/index.ts'
+import { LATEST_SEASON } from '../../../shared/seasons/seasons.ts'
 import { specialties, specialtyOf } from '../../../shared/seasons/specialties.ts'
 import { profileOf } from '../book.ts'
 import { EntryGuide } from '../guide/guide-link.tsx'
@@ -11,8 +12,6 @@ import { PageTitle } from '../parts/page-title.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { AllSpecialties } from './all-specialties.tsx'
 import { CardOf } from './card-of.tsx'
-
-const LATEST = 2027
 
 /** What is known of a specialty, for those of the profile first. */
 export const SpecialtyPanel = ({ shown, entry }: Pick<PanelGiven, 'shown' | 'entry'>): JSX.Element => {
@@ -25,7 +24,7 @@ export const SpecialtyPanel = ({ shown, entry }: Pick<PanelGiven, 'shown' | 'ent
   const profile = state === undefined ? undefined : profileOf(state.book)
   const mine = [profile?.specialty, profile?.specialty2].flatMap((text) => specialtyOf(text ?? '') ?? [])
   const name = chosen ?? mine[0]
-  const card = name === undefined ? undefined : specialtyCard(name, profile?.season ?? LATEST)
+  const card = name === undefined ? undefined : specialtyCard(name, profile?.season ?? LATEST_SEASON)
   return (
     <div class="panel specialty">
       <PageTitle title="Specialties" shown={shown} />

@@ -1,3 +1,4 @@
+import { LATEST_SEASON } from '../../seasons/seasons.ts'
 import { columnOf, type ColumnId } from '../../tracker/columns.ts'
 import { answered } from './answered.ts'
 import { aboutBefore, type Clause, clausesOf, TOPIC, type Unsure } from './clause.ts'
@@ -39,7 +40,7 @@ export interface Reply {
 }
 
 /** Reads an answer. Rather nothing than a guess: what is not plainly said is left to the person. @param season year of the Match */
-export const readReply = (text: string, season = 2027): Reply => {
+export const readReply = (text: string, season: number = LATEST_SEASON): Reply => {
   const years = [season - 1, season]
   const found: (Said & { readonly sentence: string })[] = []
   const unclear: Unclear[] = []

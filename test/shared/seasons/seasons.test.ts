@@ -4,7 +4,7 @@ import { isDay } from '../../../shared/tracker/cell.ts'
 import { feesHistory } from '../../../shared/seasons/fees-history.ts'
 import type { Season, Tier } from '../../../shared/seasons/season.ts'
 import { fees as feesOf } from '../../../shared/seasons/fees.ts'
-import { programsView, season, seasons, serviceOf, type Year } from '../../../shared/seasons/seasons.ts'
+import { LATEST_SEASON, programsView, season, seasons, serviceOf, type Year } from '../../../shared/seasons/seasons.ts'
 import { signals as signalsIn, signalsOf } from '../../../shared/seasons/signals.ts'
 import { markWords, weakest, type Printed } from '../../../shared/seasons/source.ts'
 import { sources } from '../../../shared/seasons/sources.ts'
@@ -96,6 +96,10 @@ const expectTiers = (tiers: readonly Tier[]) => {
   expect(ends).toEqual([...new Set(ends)].sort((a, b) => Number(a) - Number(b)))
   expect(ends).not.toContain(undefined)
 }
+
+test('the newest season is the one that is meant where nobody names another', () => {
+  expect(LATEST_SEASON).toBe(Math.max(...Object.keys(seasons).map(Number)))
+})
 
 describe('fees of earlier seasons', () => {
   test('each table names its page, its years and contiguous tiers', () => {
