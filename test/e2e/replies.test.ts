@@ -50,6 +50,11 @@ describe('An answer', () => {
     await picture('reply-done')
     await button('Undo').click()
     await shows('Taken back: the cells are as they were.')
+    await shows('The thank-you is gone from the tab Questions.')
+    const tab = beside.document.sheets.find(({ name }) => name === 'Questions')!
+    expect(
+      tab.cells.slice(1).flatMap((line) => line.flatMap(({ value = '' }) => (value === '' ? [] : [value]))),
+    ).toEqual([])
     expect(cellOf('visas').value).toBeUndefined()
     expect(cellOf('notes').value).toBe('Met at the fair.')
   })

@@ -2,6 +2,7 @@ import {
   batchesOf,
   type CellKey,
   eventOf,
+  type JournalEvent,
   keyOf,
   lineOf,
   type NoteBack,
@@ -164,6 +165,19 @@ export const close = async (
     now = await readTracker(api, head.sheetId)
   }
   await api.change({ journal: { sheetId: journal, before } })
+}
+
+/** Notes a run that wrote no cell, for what else it did. */
+export const noteAlone = async (
+  api: FillApi,
+  head: RunHead,
+  begin: JournalEvent['says'],
+  end: JournalEvent['says'] = {},
+): Promise<void> => {
+  const book = await api.look()
+  const tab = journalFor(book, await readJournalTab(api, book), 2)
+  const before = [eventOf(head, 'begin', begin), eventOf(head, 'end', { cells: 0, ...end })]
+  await api.change({ plans: tab.plans, steps: tab.steps, journal: { sheetId: tab.sheetId, before } })
 }
 
 /** A run that was cut short is left as it is: nobody is asked about it again. */

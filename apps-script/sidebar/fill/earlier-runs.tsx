@@ -11,6 +11,8 @@ import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { FrozenRun } from '../leave/frozen-run.tsx'
 import { Card } from '../parts/notice.tsx'
+import { lettersOf } from '../replies/letters.ts'
+import { lettersWords, lettersWould } from '../replies/letters-words.ts'
 import { tellOthers, waiting } from '../review/tell-others.ts'
 import { count } from '../words.ts'
 import type { Progress } from './carry-out.ts'
@@ -28,7 +30,10 @@ export const EarlierRuns = ({
   done: (run: RunRecord) => void
 }): JSX.Element | null => {
   // what was taken back is said beside the run
-  const own = runs.filter(({ kind, lines }) => kind !== 'undo' && (kind === 'adopt' || lines.length > 0))
+  const own = runs.filter(
+    ({ kind, lines, end }) =>
+      kind !== 'undo' && (kind === 'adopt' || lines.length > 0 || lettersOf({ end }) !== undefined),
+  )
   const [first, ...others] = own
   return first === undefined ? null : (
     <section aria-label="Earlier runs">
@@ -80,7 +85,7 @@ const CellRun = ({ run, last = false, done }: RunGiven): JSX.Element => {
   return (
     <RunLine
       run={run}
-      did={count(cellsOf(run, run.lines).length, 'cell')}
+      did={didOf(run)}
       last={last}
       show={show}
       undo={undo}
@@ -93,10 +98,8 @@ const CellRun = ({ run, last = false, done }: RunGiven): JSX.Element => {
             {undo.busy ? progress : ''}
           </p>
           <div class="buttons">
-            <Button primary onClick={undo.run} busy={undo.busy} disabled={isNothing(preview.plan)}>
-              {isNothing(preview.plan)
-                ? 'Nothing to undo'
-                : `Undo ${count(cellsOf(run, preview.plan.writes).length, 'cell')}`}
+            <Button primary onClick={undo.run} busy={undo.busy} disabled={undoes(preview) === undefined}>
+              {undoes(preview) ?? 'Nothing to undo'}
             </Button>
             {undo.busy ? null : <Button onClick={() => setPreview(undefined)}>Not now</Button>}
           </div>
@@ -105,7 +108,8 @@ const CellRun = ({ run, last = false, done }: RunGiven): JSX.Element => {
       {undone === undefined ? null : (
         <Card title="Undone" tone="good">
           <p role="status">
-            {count(run.kind === 'fill' ? undone.cells - undone.words : undone.cells, 'cell')} as before.
+            {count(run.kind === 'fill' ? undone.cells - undone.words : undone.cells, 'cell')} as before.{' '}
+            {lettersWords(undone.letters)}
           </p>
           {told === '' ? null : <p role="status">{told}</p>}
           <Stays left={undone.left} notes={undone.notesKept} />
@@ -119,7 +123,16 @@ const CellRun = ({ run, last = false, done }: RunGiven): JSX.Element => {
 const cellsOf = <T extends { readonly field: string }>({ kind }: RunRecord, cells: readonly T[]): readonly T[] =>
   kind === 'fill' ? cells.filter(({ field }) => field !== 'check') : cells
 
-const isNothing = ({ writes, notes }: UndoPlan): boolean => writes.length + notes.length === 0
+const didOf = (run: RunRecord): string => {
+  const { length: cells } = cellsOf(run, run.lines)
+  return cells === 0 && lettersOf(run) !== undefined ? 'noted in the tab Questions' : count(cells, 'cell')
+}
+
+/** What its button says; undefined where nothing is left to undo. */
+const undoes = ({ run, plan: { writes, notes } }: UndoPreview): string | undefined => {
+  if (writes.length > 0) return `Undo ${count(cellsOf(run, writes).length, 'cell')}`
+  return notes.length > 0 || lettersOf(run) !== undefined ? 'Undo' : undefined
+}
 
 const UndoCard = ({
   run,
@@ -134,7 +147,7 @@ const UndoCard = ({
     <p>
       {returning(cellsOf(run, plan.writes).length)}
       {plan.already === 0 ? '' : ` ${count(plan.already, 'cell')} so already.`}
-      {writtenBy(run).length === 0 ? '' : ` ${waiting(writtenBy(run).length)}`}
+      {writtenBy(run).length === 0 ? '' : ` ${waiting(writtenBy(run).length)}`} {lettersWould(lettersOf(run))}
     </p>
     <Stays left={plan.left} notes={plan.notesKept} />
     {children}

@@ -1,7 +1,8 @@
 import { keyOf, planUndo, type RunHead, type RunRecord, runsIn, type UndoPlan } from '../../../shared/fill/index.ts'
 import { suggestionsBack, takenBackBy } from '../../../shared/review/index.ts'
 import { refusal } from '../deeds/settle.ts'
-import { carryOut, close } from './carry-out.ts'
+import { type LettersBack, lettersOf, takeLettersBack } from '../replies/letters.ts'
+import { carryOut, close, noteAlone } from './carry-out.ts'
 import { newRun, type Watching } from './fill.ts'
 import { type FillApi, type JournalTab, type Reading, readJournalTab, readTracker } from './reading.ts'
 
@@ -24,6 +25,8 @@ export interface UndoResult {
   readonly notesKept: UndoPlan['notesKept']
   readonly cancelled: boolean
   readonly unsettled: boolean
+  /** What became of the letters that the run had answered or asked for. */
+  readonly letters: LettersBack
   /** Suggestions that the run had written and that stand in the sheet no more. */
   readonly suggestions: readonly string[]
 }
@@ -51,7 +54,7 @@ const readAsItIs = async (api: FillApi, sheetId: number): Promise<Reading> => {
   return { ...reading, table: { ...reading.table, values: reading.values }, ids: [] }
 }
 
-/** Takes a run back: what nobody has touched since. */
+/** Takes a run back, with what it did beside its cells: what nobody has touched since. */
 export const undoRun = async (
   api: FillApi,
   { run, reading, journal, plan }: UndoPreview,
@@ -60,9 +63,10 @@ export const undoRun = async (
   const { now } = reading.book
   const head: RunHead = { run: newRun('undo', now), when: now, kind: 'undo', sheetId: run.sheetId }
   let last = plan
+  const begin = { undoes: run.run, cells: plan.writes.length }
   const carried = await carryOut(api, {
     head,
-    begin: { undoes: run.run, cells: plan.writes.length },
+    begin,
     reading,
     journal,
     todo: plan,
@@ -77,7 +81,10 @@ export const undoRun = async (
   const undone = last.writes.filter(({ rowId, field }) => !done.has(keyOf(rowId, field)))
   const staying = new Set([...last.left, ...undone].map(({ rowId, field }) => keyOf(rowId, field)))
   const suggestions = takenBackBy(run, staying)
+  const answered = lettersOf(run)
+  const letters = answered === undefined ? {} : await takeLettersBack(api, answered)
   await close(api, head, carried, undefined, suggestionsBack(suggestions))
+  if (carried.journal === undefined && answered !== undefined) await noteAlone(api, head, begin)
   return {
     run: head.run,
     cells: done.size,
@@ -86,6 +93,7 @@ export const undoRun = async (
     notesKept: last.notesKept,
     cancelled: carried.cancelled,
     unsettled: carried.unsettled,
+    letters,
     suggestions,
   }
 }

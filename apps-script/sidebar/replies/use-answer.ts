@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import type { Unrestored } from '../../../shared/fill/index.ts'
 import { ownWords } from '../../../shared/questions/replies/text.ts'
 import type { Reply } from '../../../shared/questions/replies/reply.ts'
 import { chosenAtFirst, type Put } from '../../../shared/roster/index.ts'
@@ -7,8 +6,9 @@ import { type ColumnId, columnOf } from '../../../shared/tracker/columns.ts'
 import { type Deed, useDeed } from '../ask.ts'
 import { refusal } from '../deeds/settle.ts'
 import type { Failure } from '../failure.ts'
+import { previewUndo, undoRun, type UndoResult } from '../fill/undo.ts'
 import { useHere } from '../here.ts'
-import { previewPut, takeBack } from '../roster/put-in.ts'
+import { previewPut } from '../roster/put-in.ts'
 import type { Target } from '../roster/target.ts'
 import { type Choices, lotsOf, noteLot, type Sender } from './lots.ts'
 import { takeAnswer, type Taken } from './write.ts'
@@ -26,7 +26,7 @@ export interface Answering {
   readonly take: Deed<[text: string]>
   readonly undo: Deed<[]>
   readonly taken: Taken | undefined
-  readonly back: readonly Unrestored[] | undefined
+  readonly back: UndoResult | undefined
   readonly failure: Failure | undefined
   readonly choose: (field: ColumnId, on: boolean) => void
   readonly setNote: (on: boolean) => void
@@ -41,7 +41,7 @@ export const useAnswer = (target: Target, sender: Sender): Answering => {
   const [choices, setChoices] = useState<Choices>(new Map())
   const [note, setNote] = useState(true)
   const [taken, setTaken] = useState<Taken>()
-  const [back, setBack] = useState<readonly Unrestored[]>()
+  const [back, setBack] = useState<UndoResult>()
 
   const preview = useDeed(async (read: Reply, wanted: Choices) => {
     const found = await previewPut(client, target, lotsOf(read, sender, wanted))
@@ -87,7 +87,9 @@ export const useAnswer = (target: Target, sender: Sender): Answering => {
     look()
   })
   const undo = useDeed(async () => {
-    if (taken !== undefined) setBack(await takeBack(client, taken.run))
+    if (taken === undefined) return
+    setBack(await undoRun(client, await previewUndo(client, taken.run)))
+    look()
   })
   return {
     reply,

@@ -1,7 +1,7 @@
 import { keyOf, linesOf, type RunHead, type RunKind, type Table, type Write } from '../../../shared/fill/index.ts'
 import { type Lot, planPut, type Put } from '../../../shared/roster/index.ts'
 import type { ColumnId } from '../../../shared/tracker/columns.ts'
-import { carryOut, close } from '../fill/carry-out.ts'
+import { carryOut, close, noteAlone } from '../fill/carry-out.ts'
 import { newRun } from '../fill/fill.ts'
 import { type FillApi, readJournalTab, readTracker } from '../fill/reading.ts'
 import { previewUndo, undoRun, type UndoResult } from '../fill/undo.ts'
@@ -24,7 +24,10 @@ export type Lots = readonly Lot[]
 export const previewPut = async (api: FillApi, target: Row, lots: Lots): Promise<Put[] | undefined> =>
   planned((await readTracker(api, target.sheetId)).table, target, lots)
 
-/** Writes the chosen cells that are still as they were shown, with their lines in the journal, so that it can be taken back. */
+/**
+ * Writes the chosen cells that are still as they were shown, with their lines in the journal, so that it can be taken back.
+ * @param beside what else is done then; what it gives stands in the journal at the end of the run
+ */
 export const putIn = async (
   api: FillApi,
   target: Row,
@@ -32,6 +35,7 @@ export const putIn = async (
   shown: readonly Put[],
   chosen: ReadonlySet<ColumnId>,
   kind: RunKind = 'roster',
+  beside: () => Promise<Readonly<Record<string, unknown>>> = () => Promise.resolve({}),
 ): Promise<PutResult> => {
   const wanted = new Map(shown.filter(({ field }) => chosen.has(field)).map((put) => [put.field, put]))
   const writesIn = (puts: readonly Put[] = []): Write[] =>
@@ -41,9 +45,10 @@ export const putIn = async (
   const journal = await readJournalTab(api, reading.book)
   const { now } = reading.book
   const head: RunHead = { run: newRun(kind, now), when: now, kind, sheetId }
+  const begin = { row: name, cells: wanted.size }
   const carried = await carryOut(api, {
     head,
-    begin: { row: name, cells: wanted.size },
+    begin,
     reading,
     journal,
     todo: { writes: writesIn(planned(reading.table, target, lots)) },
@@ -53,7 +58,13 @@ export const putIn = async (
       return { reading: again, todo: { writes: writes.filter((one) => !before.has(keyOf(one.rowId, one.field))) } }
     },
   })
-  await close(api, head, carried)
+  let says = {}
+  try {
+    says = await beside()
+  } finally {
+    await close(api, head, carried, undefined, says)
+  }
+  if (carried.journal === undefined && Object.keys(says).length > 0) await noteAlone(api, head, begin, says)
   const { done } = carried
   const written = new Set([...done].map((key) => key.slice(key.lastIndexOf(' ') + 1)))
   const left = [...wanted.values()].filter(({ field }) => !written.has(field))

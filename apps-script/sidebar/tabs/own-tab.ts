@@ -1,5 +1,6 @@
 import {
   columnsOf,
+  lineId,
   type OwnTab,
   placesOf,
   printed,
@@ -135,6 +136,17 @@ export const changeLines = async <Tab extends OwnTab>(
   if (skipped.length > 0) throw refusal('line-changed')
 }
 
+/**
+ * Takes a line away that says all that it said: its cells of ours are blank then, and it is passed over.
+ * @throws Failure `line-changed` where it is gone or says something else by now
+ */
+export const removeLine = <Tab extends OwnTab>(
+  script: Pick<Script, 'look' | 'change'>,
+  tab: Tab,
+  line: Line<Tab>,
+): Promise<void> =>
+  changeLine(script, tab, line, Object.fromEntries(columnsOf(tab).map(([id]) => [id, undefined])) as LineChange<Tab>)
+
 /** The line as it stands now, where what is to be changed of it is as it was seen. */
 const standing = <Tab>(lines: readonly Line<Tab>[], { id, row, said: was }: Line<Tab>, change: object): Line<Tab> => {
   // a line that somebody typed has no id: it must stand where it stood
@@ -154,7 +166,7 @@ const runsOf = (
   const [head = [], ...values] = leaf?.values ?? []
   const places = placesOf(tab, head)
   return Object.entries(change).flatMap(([field, value]): Run[] => {
-    const [at, column] = [places.get(field), tab.columns[field]]
+    const [at, column] = [places.get(field), field === '' ? lineId : tab.columns[field]]
     if (at === undefined || column === undefined) return []
     const [before, after] = [values[row - 2]?.[at] ?? '', printed(column, value)]
     return before === after ? [] : [{ box: box(row, at + 1), was: [[before]], cells: [[after]], formats: [['@']] }]

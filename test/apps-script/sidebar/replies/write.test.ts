@@ -3,11 +3,12 @@ import { lotsOf, noteLot, originOf, type Sender } from '../../../../apps-script/
 import { takeAnswer } from '../../../../apps-script/sidebar/replies/write.ts'
 import { previewPut } from '../../../../apps-script/sidebar/roster/put-in.ts'
 import type { Target } from '../../../../apps-script/sidebar/roster/target.ts'
-import { addLines, readOwnTab } from '../../../../apps-script/sidebar/tabs/own-tab.ts'
+import { addLines, changeLine, readOwnTab } from '../../../../apps-script/sidebar/tabs/own-tab.ts'
 import { readJournalTab } from '../../../../apps-script/sidebar/fill/reading.ts'
+import { previewUndo, readRuns, undoRun } from '../../../../apps-script/sidebar/fill/undo.ts'
 import { askedLine } from '../../../../shared/questions/tasks.ts'
 import { readReply } from '../../../../shared/questions/replies/reply.ts'
-import { questions } from '../../../../shared/tabs/questions.ts'
+import { type QuestionLine, questions } from '../../../../shared/tabs/questions.ts'
 import { type ColumnId, columnOf } from '../../../../shared/tracker/columns.ts'
 import { open, type Opened } from '../../actions/open.ts'
 
@@ -103,5 +104,83 @@ describe('An answer put into its row', () => {
       trust: 'staff',
       quote: 'We sponsor J-1 visas only.',
     })
+  })
+})
+
+describe('An answer taken back', () => {
+  const program = { program: target.name, rowId: target.rowId, whom: 'coordinator' } as const
+  const asked: QuestionLine = {
+    ...askedLine(program, [], '2026-08-10'),
+    topics: 'Workload',
+    words: 'How many nights?',
+    notes: 'sent by mail',
+  }
+  const linesOf = async ({ client }: Opened) => (await readOwnTab(client, questions))?.lines ?? []
+  const saidIn = async (opened: Opened) => (await linesOf(opened)).map(({ said }) => said)
+  const undo = async ({ client }: Opened, run: string) => undoRun(client, await previewUndo(client, run))
+  const change = async (opened: Opened, at: number, to: Partial<QuestionLine>) =>
+    changeLine(opened.client, questions, (await linesOf(opened))[at]!, to)
+
+  test('goes back whole in one step: cells, the letter with its note, and the thank-you', async () => {
+    const opened = file()
+    await addLines(opened.client, questions, [asked])
+    const before = opened.line(2)
+    const { run, isUndoable } = await take(opened, answer, ['visas', 'notes'])
+    expect(isUndoable).toBe(true)
+    expect(await saidIn(opened)).toHaveLength(2)
+    expect(await undo(opened, run)).toMatchObject({ cells: 2, left: [], letters: { letter: 'back', thanks: 'back' } })
+    expect(opened.line(2)).toEqual(before)
+    expect(await saidIn(opened)).toEqual([asked])
+  })
+
+  test('of which no cell was ticked is a run too, and is undone in the list of runs', async () => {
+    const opened = file()
+    await addLines(opened.client, questions, [asked])
+    const { run, cells } = await take(opened, answer, [])
+    expect(cells).toBe(0)
+    const runOf = async () => (await readRuns(opened.client)).find((one) => one.run === run)
+    expect(await runOf()).toMatchObject({ kind: 'reply', undone: false, lines: [] })
+    await undo(opened, run)
+    expect(await runOf()).toMatchObject({ undone: true })
+    expect(await saidIn(opened)).toEqual([asked])
+  })
+
+  test('leaves what somebody has done with the letter and the thank-you since, and says so', async () => {
+    const opened = file()
+    await addLines(opened.client, questions, [asked])
+    const { run } = await take(opened, answer, ['visas'])
+    await change(opened, 0, { notes: 'told on the phone' })
+    await change(opened, 1, { state: 'done' })
+    expect((await undo(opened, run)).letters).toEqual({ letter: 'stays', thanks: 'stays' })
+    expect(opened.value(2, 3)).toBe('')
+    expect(await saidIn(opened)).toMatchObject([
+      { state: 'answered', notes: 'told on the phone' },
+      { what: 'thank-you', state: 'done' },
+    ])
+  })
+
+  test('leaves the thank-you that another answer had asked for', async () => {
+    const opened = file()
+    await take(opened, answer, ['visas'])
+    const { run } = await take(opened, answer, ['usce'])
+    expect((await undo(opened, run)).letters).toEqual({})
+    expect(await saidIn(opened)).toMatchObject([{ what: 'thank-you', state: 'waiting' }])
+  })
+
+  test('that did nothing has nothing to take back', async () => {
+    const opened = file()
+    await take(opened, answer, ['visas'])
+    expect(await take(opened, answer, [])).toMatchObject({ isUndoable: false })
+    expect(await readRuns(opened.client)).toHaveLength(1)
+  })
+
+  test('finds its lines after the tab was sorted', async () => {
+    const opened = file()
+    await addLines(opened.client, questions, [asked])
+    const { run } = await take(opened, answer, ['visas'])
+    const { cells } = opened.host.document.sheets.find(({ name }) => name === 'Questions')!
+    cells.splice(1, 2, cells[2]!, cells[1]!)
+    await undo(opened, run)
+    expect(await saidIn(opened)).toEqual([asked])
   })
 })
