@@ -112,6 +112,50 @@ describe('Suggestions', () => {
     expect(suggestions.map(({ state }) => state).sort()).toEqual(['outdated', 'written'])
   })
 
+  test('that are undone under Fill wait again, with their rivals; offline Review shows it, and tells with one button', async () => {
+    const { list, workspace, mentor } = await begin('Gail')
+    const suggest = (value: string) =>
+      mentor.ask('suggest', { workspace, suggestions: [{ kind: 'set', anchor: visas, old: 'J-1 only', value }] })
+    await suggest('none')
+    await suggest('J-1 and H-1B')
+    const states = async () => (await mentor.ask('review', { workspace })).suggestions.map(({ state }) => state).sort()
+    const acceptOne = async (): Promise<void> => {
+      await list.review()
+      await tick(list, /J-1 and H-1B/)
+      await list.press('Accept 1')
+      await list.says('1 suggestion accepted')
+      expect(await states()).toEqual(['outdated', 'written'])
+    }
+    const undoUnderFill = async (): Promise<void> => {
+      await list.review('Fill')
+      await list.press('Undo last suggestions accepted…')
+      await list.says(/1 cell returns to what it was\. The suggestion waits again\./)
+      await list.press('Undo 1 cell')
+    }
+    await acceptOne()
+    await undoUnderFill()
+    await list.says(/^The suggestion waits again\.$/)
+    expect([list.beside.value('D2'), await states()]).toEqual(['J-1 only', ['pending', 'pending']])
+
+    await acceptOne()
+    list.offline = true
+    await undoUnderFill()
+    await list.says(/^The others still see 1 suggestion as accepted, for they could not be told: /)
+    await shoot(list, '08-undone-untold')
+    await expectOpenToAll(list.page)
+    expect(list.beside.value('D2')).toBe('J-1 only')
+    list.offline = false
+    expect(await states()).toEqual(['outdated', 'written'])
+    await list.review()
+    await list.says('Undone in the sheet')
+    await shoot(list, '09-review-untold')
+    await expectOpenToAll(list.page)
+    await list.press('Let 1 suggestion wait again')
+    await list.says('2 suggestions for this cell. One can be accepted.')
+    expect(await states()).toEqual(['pending', 'pending'])
+    await expect.poll(() => list.page.getByText('Undone in the sheet').count()).toBe(0)
+  })
+
   test('are ticked, rejected and followed by the keyboard alone', async () => {
     const { list, workspace, mentor } = await begin('Yara')
     await mentor.ask('suggest', {
