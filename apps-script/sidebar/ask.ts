@@ -47,6 +47,16 @@ export const useAsked = <T>(ask: () => Promise<T>, key: string | undefined): Ask
   return { value, failure, busy, again }
 }
 
+/** Asks anew at each opening of a panel, and at nothing else. */
+export const useAskedWhenShown = <T>(ask: () => Promise<T>, shown: boolean): Asked<T> => {
+  const asked = useAsked(ask, undefined)
+  const { again } = asked
+  useEffect(() => {
+    if (shown) again()
+  }, [shown, again])
+  return asked
+}
+
 export interface Deed<Asked extends unknown[]> {
   readonly run: (...asked: Asked) => void
   readonly busy: boolean

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Line, LineOf, OwnTab } from '../../../shared/tabs/own-tab.ts'
-import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
+import { type Asked, type Deed, useAskedWhenShown, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { addLines, changeLine } from '../tabs/own-tab.ts'
 import { changesIn } from './draft.ts'
@@ -20,13 +20,9 @@ export interface WithLines<Tab> {
 
 export const useLines = <Tab extends OwnTab>(tab: Tab, shown: boolean, thing: string): WithLines<Tab> => {
   const { client } = useHere()
-  const [visit, setVisit] = useState(0)
   const [open, setOpen] = useState<WithLines<Tab>['open']>()
   const [done, setDone] = useState('')
-  useEffect(() => {
-    if (shown) setVisit((before) => before + 1)
-  }, [shown])
-  const asked = useAsked(() => readWithDay(client, tab), visit === 0 ? undefined : String(visit))
+  const asked = useAskedWhenShown(() => readWithDay(client, tab), shown)
   const told = (says: string): void => {
     setDone(says)
     asked.again()

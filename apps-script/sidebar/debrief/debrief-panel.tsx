@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { useAsked } from '../ask.ts'
+import { useAskedWhenShown } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { RowPage } from '../one-row/row-page.tsx'
 import { useTarget } from '../one-row/use-target.ts'
@@ -14,11 +13,7 @@ import { WeightsPart } from './weights-part.tsx'
 export const DebriefPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   const { client } = useHere()
   const aimed = useTarget(shown)
-  const [visit, setVisit] = useState(0)
-  useEffect(() => {
-    if (shown) setVisit((before) => before + 1)
-  }, [shown])
-  const standings = useAsked(() => readStandings(client), visit === 0 ? undefined : String(visit))
+  const standings = useAskedWhenShown(() => readStandings(client), shown)
   return (
     <RowPage
       title="Debrief an interview"

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { useAsked, useDeed } from '../ask.ts'
+import { useState } from 'preact/hooks'
+import { useAskedWhenShown, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
@@ -14,12 +14,8 @@ import { Thawed } from './thawed.tsx'
 /** Formulas of ours become their values: first what will be done, then the deed, then the way back. */
 export const FreezePart = ({ shown }: { shown: boolean }): JSX.Element => {
   const { client, look } = useHere()
-  const [visit, setVisit] = useState(0)
   // it may have been taken back among the earlier runs
-  useEffect(() => {
-    if (shown) setVisit((last) => last + 1)
-  }, [shown])
-  const before = useAsked(() => isFrozen(client), visit === 0 ? undefined : `visit ${visit}`)
+  const before = useAskedWhenShown(() => isFrozen(client), shown)
   const [preview, setPreview] = useState<FreezePreview>()
   const [frozen, setFrozen] = useState<FreezePlan>()
   const [thawed, setThawed] = useState<ThawPlan>()

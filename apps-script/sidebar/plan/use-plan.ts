@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SignalLevel } from '../../../shared/list/plan/signals.ts'
-import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
+import { type Asked, type Deed, useAskedWhenShown, useDeed } from '../ask.ts'
 import { type Failure, failureOf } from '../failure.ts'
 import { useHere } from '../here.ts'
+import { nextTask } from '../next-task.ts'
 import { rememberWish } from '../snapshots/last-wish.ts'
 import { type Choices, keepChoices, readChoices, sameChoices } from './choices.ts'
 import { readSheet, type Sheet } from './reading.ts'
@@ -33,23 +34,16 @@ export interface Planning {
 /** @param shown each opening of the panel looks at the sheet again */
 export const usePlan = (shown: boolean): Planning => {
   const { client } = useHere()
-  const [visit, setVisit] = useState(0)
   const [chosen, setChosen] = useState<Partial<Wish>>({})
   const [said, setSaid] = useState<Choices>()
   const [progress, setProgress] = useState<Planning['progress']>()
   const [failure, setFailure] = useState<Failure>()
   const [result, setResult] = useState<{ worked: WorkedOut; wish: Wish }>()
   const turn = useRef(0)
-  useEffect(() => {
-    if (shown) setVisit((before) => before + 1)
-  }, [shown])
-  const asked = useAsked(
-    async () => {
-      const sheet = await readSheet(client)
-      return { sheet, kept: await readChoices(client, sheet.candidates) }
-    },
-    visit === 0 ? undefined : String(visit),
-  )
+  const asked = useAskedWhenShown(async () => {
+    const sheet = await readSheet(client)
+    return { sheet, kept: await readChoices(client, sheet.candidates) }
+  }, shown)
   const sheet = { ...asked, value: asked.value?.sheet }
   const kept = asked.value?.kept ?? none
   const choices = said ?? kept
@@ -85,7 +79,7 @@ export const usePlan = (shown: boolean): Planning => {
   }
   const keep = useDeed(async () => {
     await keepChoices(client, asked.value?.sheet.candidates ?? [], choices)
-    setVisit((before) => before + 1)
+    asked.again()
   })
   return {
     sheet,
@@ -118,6 +112,3 @@ export const usePlan = (shown: boolean): Planning => {
 }
 
 const none: Choices = { ticks: new Map(), signals: new Map() }
-
-/** After the page has drawn and taken what was typed. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
 import { ENOUGH, type SeasonView } from '../../../shared/list/season/season.ts'
-import { useAsked, useDeed } from '../ask.ts'
+import { useAskedWhenShown, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { FirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
@@ -20,11 +19,7 @@ import { gapsOf, phaseWords, rangedCount, seasonLimits } from './words.ts'
 /** What has come of the applications by now, against what was to be expected. */
 export const SeasonPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   const { client, state, go } = useHere()
-  const [visit, setVisit] = useState(0)
-  useEffect(() => {
-    if (shown) setVisit((before) => before + 1)
-  }, [shown])
-  const season = useAsked(() => readSeason(client), visit === 0 ? undefined : String(visit))
+  const season = useAskedWhenShown(() => readSeason(client), shown)
   const { value, failure } = season
   if (state !== undefined && (state.trackers.length === 0 || state.newer))
     return (

@@ -10,7 +10,7 @@ import { Card, FailureCard } from '../parts/notice.tsx'
 import { Pair } from '../parts/pairs.tsx'
 import { chanceWords, countWords, markOf } from '../plan/words.ts'
 import { Comparison } from './comparison.tsx'
-import { nextTask } from './use-question.ts'
+import { nextTask } from '../next-task.ts'
 import { momentWords, verifiedWords } from './words.ts'
 
 /** The sheet as it stands, among the snapshots to compare with. */

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
-import { type Asked, useAsked } from '../ask.ts'
+import { type Asked, useAskedWhenShown } from '../ask.ts'
 import type { Client } from '../client.ts'
 import { useHere } from '../here.ts'
 import { readChoices } from '../plan/choices.ts'
@@ -20,11 +19,7 @@ export interface Wished {
 /** @param shown each opening of the panel looks at the sheet again */
 export const useQuestion = (shown: boolean): Asked<Wished> => {
   const { client } = useHere()
-  const [visit, setVisit] = useState(0)
-  useEffect(() => {
-    if (shown) setVisit((before) => before + 1)
-  }, [shown])
-  return useAsked(() => readWished(client), visit === 0 ? undefined : String(visit))
+  return useAskedWhenShown(() => readWished(client), shown)
 }
 
 export const readWished = async (client: Pick<Client, 'look'>): Promise<Wished> => {
@@ -35,6 +30,3 @@ export const readWished = async (client: Pick<Client, 'look'>): Promise<Wished> 
   const [problem] = Object.values(problemsOf(wish))
   return { sheet, wish, ticks, question: questionOf(sheet, wish, ticks, signals), problem }
 }
-
-/** After the page has drawn and taken what was typed. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { eventsOf, icsOf } from '../../../shared/timeline/ics.ts'
 import type { MovableId } from '../../../shared/timeline/readers.ts'
 import { fieldOf } from '../../../shared/tracker/profile.ts'
-import { type Asked, type Deed, useAsked, useDeed } from '../ask.ts'
+import { type Asked, type Deed, useAskedWhenShown, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { download } from '../leave/download.ts'
 import { count, dayWords, sentence } from '../words.ts'
@@ -22,13 +22,9 @@ export interface TimelineWork {
 
 export const useTimeline = (shown: boolean): TimelineWork => {
   const { client, look } = useHere()
-  const [visit, setVisit] = useState(0)
   const [done, setDone] = useState('')
   const [former, setFormer] = useState<readonly [field: MovableId, day: string]>()
-  useEffect(() => {
-    if (shown) setVisit((before) => before + 1)
-  }, [shown])
-  const asked = useAsked(() => readTimeline(client), visit === 0 ? undefined : String(visit))
+  const asked = useAskedWhenShown(() => readTimeline(client), shown)
 
   const refresh = useDeed(async () => {
     setDone('')
