@@ -1,3 +1,4 @@
+import { alikeIn } from './alike.ts'
 import { Heap } from './heap.ts'
 import type { Table } from '../chance/table.ts'
 import { eliminate, worthsOf } from './worths.ts'
@@ -66,7 +67,12 @@ export const greedy = (input: GreedyInput): Added[] => {
   const gains = new Float64Array(n)
   const foundAt = new Int32Array(n)
   for (let program = 0; program < n; program++) gains[program] = gainAt(program, many)
-  const counters = countersOf(input, gains)
+  const alike = (one: number, other: number): boolean => {
+    if (worths.levelOf[one] !== worths.levelOf[other]) return false
+    for (let from = 0; from < many * n; from += n) if (success[from + one] !== success[from + other]) return false
+    return true
+  }
+  const counters = countersOf(input, gains, alike)
   const added: Added[] = []
   let spent = 0
 
@@ -104,7 +110,13 @@ export const greedy = (input: GreedyInput): Added[] => {
       if (first) best = { program, counter, worth }
     }
     if (best === undefined) break
-    best.counter.heap.pop()
+    const { heap, next } = best.counter
+    const follows = next.get(best.program)
+    if (follows === undefined) heap.pop()
+    else {
+      gains[follows] = gains[best.program] as number
+      heap.replace(follows)
+    }
     add(best.program, best.counter)
   }
   return added
@@ -113,6 +125,8 @@ export const greedy = (input: GreedyInput): Added[] => {
 interface Counter {
   readonly group: number
   readonly heap: Heap
+  /** who stands in line behind a program that is on the heap */
+  readonly next: ReadonlyMap<number, number>
   count: number
 }
 
@@ -120,6 +134,7 @@ interface Counter {
 const countersOf = (
   { table: { n }, group, fixed = [], forbidden }: GreedyInput,
   gains: Float64Array,
+  alike: (one: number, other: number) => boolean,
 ): { all: Counter[]; of: (program: number) => Counter } => {
   const out = new Set([...fixed, ...(forbidden ?? [])])
   const groupOf = (program: number): number => group?.[program] ?? 0
@@ -129,6 +144,11 @@ const countersOf = (
     members.set(groupOf(program), list)
     if (!out.has(program)) list.push(program)
   }
-  const byGroup = new Map([...members].map(([at, list]) => [at, { group: at, heap: new Heap(list, gains), count: 0 }]))
+  const byGroup = new Map(
+    [...members].map(([at, list]) => {
+      const { firsts, next } = alikeIn(list, gains, alike)
+      return [at, { group: at, heap: new Heap(firsts, gains), next, count: 0 }]
+    }),
+  )
   return { all: [...byGroup.values()], of: (program) => byGroup.get(groupOf(program)) as Counter }
 }

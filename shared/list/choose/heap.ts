@@ -37,6 +37,12 @@ export class Heap {
     this.sink()
   }
 
+  /** Another in the place of the top; its key is no larger. */
+  replace(item: number): void {
+    this.items[0] = item
+    this.sink()
+  }
+
   private before(one: number, other: number): boolean {
     const difference = (this.key[one] as number) - (this.key[other] as number)
     return difference > 0 || (difference === 0 && one < other)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lateApplications } from '../../../../shared/list/season/late.ts'
 import type { Row } from '../../../../shared/tracker/columns.ts'
-import { file, rows } from '../file.ts'
+import { file, open, rows } from '../file.ts'
 
 /** The first sixty are in, so many of them have invited. */
 const sent = (invited: number): Row[] =>
@@ -59,4 +59,21 @@ test('the counter stands where what was sent has brought it, also what is over b
   // thirty are paid for: each further one is in the higher tier
   expect(sentTo?.map(({ price }) => price)).toEqual([30, 30, 30])
   expect(over?.map(({ price }) => price)).toEqual([30, 30, 30])
+})
+
+test('the first offered is the one that adds most for the file as it reads after what was heard', () => {
+  const share = (at: number): Row => ({ ...open, imgCount: 10 + 3 * at, nonUsImgCount: 10 + 3 * at })
+  const offered = Array.from({ length: 12 }, (_, at): Row => ({
+    ...share(at),
+    specialty: at % 2 ? 'Internal Medicine' : 'Family Medicine',
+  }))
+  const silent = Array.from({ length: 120 }, (): Row => ({ ...open, status: 'applied' }))
+  const season = [...offered, ...silent]
+  const addOf = (only: readonly number[]): { row: number; mean: number } => {
+    const without = offered.flatMap((_, at) => (only.includes(at) ? [] : [at]))
+    const [first] = lateApplications(season, file, { day: '2026-11-23', most: 1, without })
+    return { row: first?.row ?? -1, mean: first?.points.mean ?? 0 }
+  }
+  const best = addOf(offered.map((_, at) => at))
+  for (const at of offered.keys()) expect(addOf([at]).mean).toBeLessThanOrEqual(best.mean)
 })
