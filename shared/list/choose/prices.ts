@@ -68,12 +68,15 @@ interface Totals {
 }
 
 const totalsOf = (year: number, specialty: string, most: number): Totals => {
-  const key = `${year} ${most} ${specialty}`
-  let found = known.get(key)
-  if (found === undefined) known.set(key, (found = readTotals(year, specialty, most)))
+  const key = `${year} ${specialty}`
+  const before = known.get(key)
+  if (before !== undefined && before.totals.length > most) return before
+  const found = readTotals(year, specialty, most)
+  // of what is no specialty there are as many names as anybody makes up
+  if (found.unknown === undefined) known.set(key, found)
   return found
 }
-// a season's fees do not change while a program runs
+// a season's fees do not change while a program runs: one table of each specialty, as long as any list so far
 const known = new Map<string, Totals>()
 
 const readTotals = (year: number, specialty: string, most: number): Totals => {

@@ -59,12 +59,12 @@ export const poolOf = (
     const { gates, standing } = one
     const unpriced = prices.unknown[prices.group[program] as number]
     if (unwanted.has(row) && !isSent(one)) leave(row, 'you took it out')
+    else if (standing === 'over') leave(row, 'it is over there')
     else if (wanted.has(row) || isSent(one)) {
       fixed.push(program)
       if (gates.missed !== undefined) warnings.push({ row, says: `It is on the list and you miss ${gates.missed}.` })
       return
-    } else if (standing === 'over') leave(row, 'it is over there')
-    else if (gates.missed !== undefined) leave(row, `not eligible: ${gates.missed}`)
+    } else if (gates.missed !== undefined) leave(row, `not eligible: ${gates.missed}`)
     else if (budget !== undefined && unpriced !== undefined) leave(row, unpriced)
     else return
     forbidden.add(program)
