@@ -68,7 +68,7 @@ describe('The Row panel', () => {
     await page.getByRole('button', { name: /^Interview chance \d+ % \(.+ %\), prior only$/ }).click()
     await shows(/^It is no chance to match/)
     await shows('Your Step 2 CK')
-    await shows(/^(raises|lowers) the odds, about \d\.\d times$/)
+    await shows(/^(raises|lowers) the odds, about \d\.\d times \(\d\.\d–\d\.\d\)$/)
     await expectOpenToAll(page)
     await picture('row-chance')
     beside.write(`${columnLetters(at('status') + 1)}2`, 'invited')

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import type { Chance } from '../../../shared/list/chance/chance.ts'
 import type { Guess } from '../../../shared/list/chance/gates.ts'
-import type { Term } from '../../../shared/list/chance/terms.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { chanceWords, markOf } from '../plan/words.ts'
 import { capital } from '../words.ts'
 import type { Explained } from './explained.ts'
+import { termWords } from './term-words.ts'
 
 /** The chance of an interview with its range, and what it rests on, guess by guess. */
 export const Interview = ({ explained: { interview } }: { explained: Explained }): JSX.Element | null => {
@@ -51,14 +51,6 @@ export const Interview = ({ explained: { interview } }: { explained: Explained }
       </Disclosure>
     </section>
   )
-}
-
-/** A step on the logit as what it does to the odds: the field's own way to say it. */
-const termWords = ({ shift, guess }: Term): string => {
-  if (guess) return 'not known: the usual one stands in, and widens the range'
-  const times = Math.exp(Math.abs(shift))
-  if (times < 1.05) return 'hardly changes it'
-  return `${shift > 0 ? 'raises' : 'lowers'} the odds, about ${times.toFixed(1)} times`
 }
 
 const guessWords = ({ chance, rests }: Guess): string =>

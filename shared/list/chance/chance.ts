@@ -8,7 +8,7 @@ import { variantsOf } from '../../rules/variants.ts'
 import type { PlainRow, Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
 import { type Gates, gatesOf, type Guess } from './gates.ts'
-import { logistic, onLogit } from '../numbers/logit.ts'
+import { logistic, logit, onLogit } from '../numbers/logit.ts'
 import { Z80, quantileOf } from '../numbers/normal.ts'
 import { jointStatus, type SpecialtyModel, type Status } from './model.ts'
 
@@ -166,13 +166,17 @@ const shrunk = (
   { spread, weight }: ProgramPrior,
   rate: OwnRate | undefined,
 ): { interview: number; own: number } => {
-  if (rate === undefined || rate.applications <= 0) return { interview: modelled, own: spread }
-  const counted = weight + rate.applications
-  const interview = (modelled * weight + rate.invited) / counted
+  const { applications = 0, invited = 0 } = rate ?? {}
+  if (!(Number.isFinite(applications) && applications > 0 && invited >= 0)) return { interview: modelled, own: spread }
+  const counted = weight + applications
+  const interview = (modelled * weight + Math.min(invited, applications)) / counted
   return { interview, own: Math.min(1 / Math.sqrt(interview * (1 - interview) * (counted + 1)), spread) }
 }
 
-/** Sources that disagree leave several chances possible: for choosing a list their mean is enough. */
+/**
+ * Sources that disagree leave several chances possible: for choosing a list their mean is enough, and the range holds how
+ * far they lie apart.
+ */
 const averaged = (first: Estimate, all: readonly Estimate[]): Estimate => {
   const mean = (of: (one: Estimate) => number): number => all.reduce((sum, one) => sum + of(one), 0) / all.length
   const gate = mean((one) => one.gate)
@@ -180,13 +184,22 @@ const averaged = (first: Estimate, all: readonly Estimate[]): Estimate => {
   const open = all.find(({ gates }) => gates.missed === undefined)?.gates.guesses ?? []
   const interview = gate > 0 ? mean((one) => one.gate * one.interview) / gate : first.interview
   const disputed: Guess = { topic: 'what sources disagree about', chance: gate, rests: 'judgement' }
+  const openOnes = all.filter((one) => one.gate > 0 && one.interview > 0 && one.interview < 1)
+  const isGate = all.some((one) => one.gate !== first.gate)
   return {
     ...first,
+    own: Math.hypot(first.own, spreadOf(openOnes.map((one) => logit(one.interview)))),
     gate,
     interview,
     mean: gate * interview,
-    gates: { chance: gate, missed, guesses: missed === undefined ? [...open, disputed] : [] },
+    gates: { chance: gate, missed, guesses: missed === undefined ? [...open, ...(isGate ? [disputed] : [])] : [] },
   }
+}
+
+/** Standard deviation; 0 of none. */
+const spreadOf = (values: readonly number[]): number => {
+  const mean = values.reduce((sum, one) => sum + one, 0) / values.length
+  return Math.sqrt(values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / Math.max(values.length, 1))
 }
 
 /** 80 % of what may still be: the gates may turn out shut, in which case the chance is 0, or open. */

@@ -104,7 +104,8 @@ const scoreTerm = ({ profile: { step2 } }: Applicant, { slope, score, scoreSprea
 const kindTerm = ({ profile, needsVisa }: Applicant): Term => {
   if (profile.imgType === 'US IMG') return fixedTerm('US IMG', shared.usImg)
   return needsVisa
-    ? fixedTerm('you need a visa', shared.needsVisa, 1 - visaShare)
+    ? // who does not say so is counted as one who needs it
+      { ...fixedTerm('you need a visa', shared.needsVisa, 1 - visaShare), guess: profile.needsVisa === undefined }
     : fixedTerm('you need no visa', shared.needsVisa, -visaShare)
 }
 

@@ -36,7 +36,7 @@ export const fineNodes = (): Nodes => gridOf(3.5, 4)
  * @param p of an interview before anything was heard @param out the share of the season's invitations that is out
  */
 export const remainingOf = (p: number, heard: Sent['heard'], out: number): number =>
-  heard === 'invited' ? 1 : heard === 'rejected' ? 0 : (p * (1 - out)) / (1 - p * out)
+  heard === 'invited' ? 1 : heard === 'rejected' || out === 1 ? 0 : (p * (1 - out)) / (1 - p * out)
 
 /** @param out the share of the season's invitations that is out: silence before they are is no rejection */
 export const posteriorOf = (sent: readonly Sent[], out: number): Posterior => {
@@ -80,8 +80,9 @@ const chancesOf = ({ interview, gate, sigma }: Sent, nodes: Nodes): number[] => 
 }
 
 const logLikelihood = (heard: Sent['heard'], p: number, out: number): number => {
-  if (heard === 'invited') return Math.log(Math.max(p, 1e-12))
-  return Math.log(1 - p * (heard === 'rejected' ? 1 : out))
+  const likelihood = heard === 'invited' ? p : 1 - p * (heard === 'rejected' ? 1 : out)
+  // what could not have happened says as much of every quality
+  return Math.log(Math.max(likelihood, 1e-12))
 }
 
 /**
