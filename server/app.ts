@@ -26,6 +26,7 @@ import { serveActivityFile } from './reviews/activity-file.ts'
 import { serveReviews } from './reviews/index.ts'
 import { membersOf } from './serve-members.ts'
 import { refuseOtherMethods, serve } from './serve.ts'
+import { createTurns } from './turns.ts'
 
 /** The whole server without its socket: every middleware and every route. */
 export function createApp(world: World) {
@@ -43,7 +44,7 @@ export function createApp(world: World) {
   serve(app, 'lookup', async (takes) => lookUp(await catalogue.current(), takes))
   serve(app, 'search', async (takes) => search(await catalogue.current(), takes))
   serve(app, 'program', async ({ key }) => detail(pool, await catalogue.current(), key))
-  serve(app, 'plan', plan, { mostBytes: 12_000_000, mostMs: 15_000 })
+  serve(app, 'plan', plan, { mostBytes: 12_000_000, mostMs: 15_000, turns: createTurns() })
   serve(app, 'calibration', () => calibration(pool))
   serve(app, 'import', importFiles(pool), { mostBytes: 60_000_000, mostMs: 120_000 })
   serve(app, 'rollback', rollBack(pool))

@@ -2,15 +2,20 @@ import type { Context } from 'hono'
 import type { Env } from './env.ts'
 import { Refusal } from './problems.ts'
 
-/** Reads a request's body as JSON, of at most so many bytes. */
-export async function readJson(c: Context<Env>, mostBytes: number): Promise<Record<string, unknown>> {
+/** Reads a request's body that is marked as JSON, of at most so many bytes. */
+export async function readJson(c: Context<Env>, mostBytes: number): Promise<string> {
   const type = c.req.header('content-type')
   if (type === undefined || !/^application\/json\s*(;\s*charset="?utf-8"?)?$/i.test(type.trim()))
     throw new Refusal(
       'wrong-content-type',
       type ? `The body is marked as ${type.slice(0, 60)}.` : 'The body is not marked.',
     )
-  const json = parse(await readText(c, mostBytes))
+  return readText(c, mostBytes)
+}
+
+/** The one object of such a body. */
+export function parseJson(text: string): Record<string, unknown> {
+  const json = parse(text)
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     throw new Refusal('does-not-fit', 'The body is not a JSON object.')
   return json as Record<string, unknown>

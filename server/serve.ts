@@ -4,11 +4,12 @@ import { type EndpointId, endpointIds, endpointOf } from '../shared/contract/end
 import { CONTRACT, type Exchanges, OLDEST_CONTRACT } from '../shared/contract/messages.ts'
 import { schemas } from '../shared/contract/schemas.ts'
 import { fromThisMachine } from './address.ts'
-import { readJson } from './body.ts'
+import { parseJson, readJson } from './body.ts'
 import { refusalOfCharacters } from './characters.ts'
 import type { Env } from './env.ts'
 import { fit } from './fit.ts'
 import { Refusal } from './problems.ts'
+import type { Turns } from './turns.ts'
 
 /** Answers one endpoint; what it takes has been checked. */
 export type Handler<Id extends EndpointId> = (
@@ -16,7 +17,8 @@ export type Handler<Id extends EndpointId> = (
   c: Context<Env>,
 ) => Promise<Exchanges[Id]['gives']>
 
-export type Limits = { mostBytes?: number; mostMs?: number }
+/** @param turns heavy work is done one piece at a time */
+export type Limits = { mostBytes?: number; mostMs?: number; turns?: Turns }
 
 const million = 1_000_000
 
@@ -25,13 +27,19 @@ export function serve<Id extends EndpointId>(
   app: Hono<Env>,
   id: Id,
   handle: Handler<Id>,
-  { mostBytes = 4 * million, mostMs = 30_000 }: Limits = {},
+  { mostBytes = 4 * million, mostMs = 30_000, turns = (work) => work() }: Limits = {},
 ) {
   const { method, path, who } = endpointOf(id)
   const takes = schemas[id].takes as z.ZodMiniType<Exchanges[Id]['takes']>
 
-  const answer = async (c: Context<Env>) => {
-    const request = method === 'GET' ? c.req.query() : await readJson(c, mostBytes)
+  const answer = async (c: Context<Env>, isLate: () => boolean) => {
+    const text = method === 'GET' ? undefined : await readJson(c, mostBytes)
+    // whoever has been refused while waiting is not worked for
+    return turns(async () => (isLate() ? c.body(null) : work(c, text)))
+  }
+
+  const work = async (c: Context<Env>, text: string | undefined) => {
+    const request = text === undefined ? c.req.query() : parseJson(text)
     if (method === 'POST') requireContract(request)
     const taken = fit(takes, { ...request, ...c.req.param() })
     const gives = await handle(taken, c).catch((error: unknown) => {
@@ -48,7 +56,7 @@ export function serve<Id extends EndpointId>(
         'not-allowed',
         'Imports are taken from the machine that the server runs on, and from nowhere else.',
       )
-    return within(mostMs, answer(c))
+    return within(mostMs, (isLate) => answer(c, isLate))
   })
 }
 
@@ -82,13 +90,17 @@ function requireContract({ contract }: Record<string, unknown>) {
 }
 
 /** A caller that waits has its own deadline: a late answer is worth less than a refusal in time. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+async function within<T>(ms: number, work: (isLate: () => boolean) => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
+  let isLate = false
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal('too-slow', `There was no answer within ${ms / 1000} seconds.`)), ms)
+    timer = setTimeout(() => {
+      isLate = true
+      reject(new Refusal('too-slow', `There was no answer within ${ms / 1000} seconds.`))
+    }, ms)
   })
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work(() => isLate), late])
   } finally {
     clearTimeout(timer)
   }
