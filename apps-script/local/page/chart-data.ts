@@ -59,9 +59,13 @@ export const labelOf = (chart: LocalChart, { axis, series, format }: ChartData):
 
 export const shown = (value: number | undefined, format: string): string => {
   if (value === undefined) return ''
-  if (format.includes('%')) return `${Math.round(100 * value)} %`
-  return `${format.includes('$') ? '$' : ''}${Math.round(10 * value) / 10}`
+  const close = Math.round(value / finestOf(format)) * finestOf(format)
+  if (format.includes('%')) return `${Number((100 * close).toFixed(1))} %`
+  return `${format.includes('$') ? '$' : ''}${Number(close.toFixed(1))}`
 }
+
+/** The smallest step that is shown: whole percents, or a tenth of what the format counts. */
+export const finestOf = (format: string): number => (format.includes('.0%') ? 0.001 : format.includes('%') ? 0.01 : 0.1)
 
 export const shownCell = ({ value = '', format = '' }: LocalCell = {}): string =>
   typeof value === 'number' ? shown(value, format) : String(value)

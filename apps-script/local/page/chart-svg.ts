@@ -2,6 +2,7 @@ import type { LocalChart, LocalSheet } from '../document.ts'
 import {
   type ChartData,
   chartData,
+  finestOf,
   labelOf,
   numberIn,
   type Series,
@@ -48,7 +49,7 @@ const frameOf = (data: ChartData, chart: LocalChart): Frame | undefined => {
   const { width, height } = sizeOf(chart)
   const bars = chart.type === 'COLUMN'
   const [left, right, top, bottom] = [48, width - (bars ? 20 : 100), 46, height - 32]
-  const step = stepOf(Math.max(...values))
+  const step = Math.max(finestOf(data.format), stepOf(Math.max(...values)))
   const most = Math.max(step, step * Math.ceil(Math.max(...values) / step - 1e-9))
   const share = shareOf(data.axis.map(numberIn), bars)
   return {
@@ -66,7 +67,7 @@ const frameOf = (data: ChartData, chart: LocalChart): Frame | undefined => {
 /** A round number of which five at most reach the highest value. */
 const stepOf = (highest: number): number => {
   const power = 10 ** Math.floor(Math.log10(Math.max(highest, 1e-9)))
-  return power * ([0.25, 0.5, 1].find((part) => highest / (part * power) <= 5) ?? 2.5)
+  return power * ([0.2, 0.5, 1].find((part) => highest / (part * power) <= 5) ?? 2)
 }
 
 /** Numbers stand as far apart as they are, words evenly, bars in the middle of their room. */

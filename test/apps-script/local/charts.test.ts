@@ -97,6 +97,26 @@ describe('a chart of the local sheet', () => {
     )
     expect(svg).not.toMatch(/<(img|script|b|i)[\s>]/)
   })
+  test.each([
+    ['0', 1],
+    ['0', 4],
+    ['0', 73],
+    ['0%', 0.12],
+    ['0%', 0.47],
+    ['0.0%', 0.012],
+    ['$0', 1890],
+  ])('the scale of %s up to %d says evenly spaced numbers', (format, most) => {
+    const lines: Value[][] = [
+      ['Day', 'Came'],
+      ['a', 0],
+      ['b', most],
+    ]
+    const svg = chartSvg(sheetWith(lines, format), chart('A1:B3'))
+    const scale = [...svg.matchAll(/text-anchor="end" >[$]?([\d.]+)/g)].map(([, says]) => Number(says))
+    const steps = scale.slice(1).map((one, at) => (one - (scale[at] ?? NaN)).toFixed(6))
+    expect(scale.length).toBeGreaterThan(2)
+    expect(new Set(steps).size).toBe(1)
+  })
   test('one line that stays at nought has a scale all the same', () => {
     const svg = chartSvg(
       sheetWith([
