@@ -53,7 +53,8 @@ export const dashboardOf = ({ request, rows, today }: Given): Block => {
     ]),
   )
   part('What it comes to', ['', 'Low', 'Middle', 'High', '', 'Basis'], headline(plan, season), HEADLINES)
-  lines.push(line([plan.lines.length === 0 ? '' : plan.stop.says]))
+  const mark = basis === '' ? '' : ' (Prior only.)'
+  lines.push(line([plan.lines.length === 0 ? '' : `${plan.stop.says}${mark}`]))
   const sizes = frontier(plan)
   const from = part(
     marked('Chance of a match, by number of applications'),

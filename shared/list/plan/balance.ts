@@ -2,7 +2,10 @@ import { compile } from '../../rules/compile.ts'
 import { regionOf } from '../../seasons/places.ts'
 import type { PlainRow, Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
-import { chancesFor, type Estimate } from '../chance/chance.ts'
+import { chancesFor, type Estimate, rangeOf } from '../chance/chance.ts'
+import { chanceWords, markOf } from '../chance/words.ts'
+import { type Ranged, rangedOf } from '../numbers/ranged.ts'
+import { endsOf } from './frontier.ts'
 
 /** Something about a whole list that is worth a word, with the rows that it is about. */
 export interface Imbalance {
@@ -43,12 +46,11 @@ export const balanceOf = (rows: readonly Row[], profile: Profile): Imbalance[] =
 /** Most of the list is reach; what those rows bring is told beside it. */
 const topHeavy = (seen: readonly Seen[]): Imbalance | undefined => {
   const reach = seen.filter(({ tier }) => tier.includes('reach'))
-  const share = interviews(reach) / Math.max(interviews(seen), 1e-9)
   if (reach.length < MOST * seen.length) return undefined
   return {
     id: 'top-heavy',
-    says: `${reach.length} of ${seen.length} rows are reach; they bring ${percent(share)} of the interviews to be expected.`,
-    rows: reach.map(({ row, estimate }) => ({ row, why: `reach, a chance of ${percent(estimate.mean)}` })),
+    says: `${reach.length} of ${seen.length} rows are reach; they bring ${chanceWords(shareOf(reach, seen))} of the interviews to be expected.`,
+    rows: reach.map(({ row, estimate }) => ({ row, why: `reach, an interview ${chanceOf(estimate)}` })),
   }
 }
 
@@ -108,7 +110,7 @@ const oneSystem = (seen: readonly Seen[]): Imbalance | undefined => {
 /** Not eligible, worth nothing, or there twice. */
 const wasted = (seen: readonly Seen[]): Imbalance | undefined => {
   const before = new Set<string>()
-  const rows = seen.flatMap(({ row, cells, estimate: { mean, gates } }) => {
+  const rows = seen.flatMap(({ row, cells, estimate: { mean, gates, status } }) => {
     const name = [cells.nrmpCode ?? cells.acgmeCode ?? cells.program, cells.specialty, cells.track, cells.state].join(
       '|',
     )
@@ -117,7 +119,7 @@ const wasted = (seen: readonly Seen[]): Imbalance | undefined => {
     before.add(name)
     if (gates.missed !== undefined) return [{ row, why: `not eligible: ${gates.missed}` }]
     if (twice) return [{ row, why: 'the same program stands above' }]
-    return mean < NOTHING ? [{ row, why: 'less than one interview in a thousand applications' }] : []
+    return mean < NOTHING ? [{ row, why: `less than one interview in a thousand applications${markOf(status)}` }] : []
   })
   if (rows.length === 0) return undefined
   const says =
@@ -125,8 +127,21 @@ const wasted = (seen: readonly Seen[]): Imbalance | undefined => {
   return { id: 'wasted', says, rows }
 }
 
-const interviews = (seen: readonly Seen[]): number => seen.reduce((sum, { estimate }) => sum + estimate.mean, 0)
-const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`
+/** What some bring of the interviews to be expected, as it looks and at both ends of what all rows share. */
+const shareOf = (some: readonly Seen[], all: readonly Seen[]): Ranged => {
+  const [part, whole] = [some, all].map((seen) =>
+    endsOf(seen.map(({ estimate }) => estimate)).map((list) =>
+      list.reduce((sum, { gate, interview }) => sum + gate * interview, 0),
+    ),
+  ) as [number[], number[]]
+  return rangedOf(part.map((sum, end) => sum / Math.max(whole[end] as number, 1e-9)))
+}
+
+/** `3 % (1–8 %), prior only` */
+const chanceOf = (one: Estimate): string => {
+  const [low, high] = rangeOf(one)
+  return chanceWords({ mean: one.mean, low, high }) + markOf(one.status)
+}
 
 /** How many there are of each name, most first. */
 const counted = (seen: readonly Seen[], nameOf: (one: Seen) => string): (readonly [name: string, count: number])[] => {

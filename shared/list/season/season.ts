@@ -1,6 +1,7 @@
 import { compile } from '../../rules/compile.ts'
 import type { Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
+import { chanceWords } from '../chance/words.ts'
 import { balanceOf } from '../plan/balance.ts'
 import { chancesFor } from '../chance/chance.ts'
 import { rounded } from '../numbers/digits.ts'
@@ -120,7 +121,7 @@ export const seasonOf = (rows: readonly Row[], profile: Profile, day = profile.a
     curve: curveOf(year, whole, nodes.weights),
     ...stepsOf(sent.map(({ row }) => row)),
     alarm,
-    causes: alarm ? causesOf(sent, tiers, profile) : [],
+    causes: alarm ? causesOf(sent, tiers, ends, profile) : [],
     says: saysOf(invited, expected, alarm),
   })
 }
@@ -159,8 +160,13 @@ const tiersOf = (sent: readonly Seen[], { nodes, weights, chances, left }: Poste
   })
 
 /** Silence alone cannot tell a weak file from a list that is aimed too high: both are looked at. */
-const causesOf = (sent: readonly Seen[], tiers: readonly TierSeason[], profile: Profile): Cause[] => [
-  ...topHeavy(tiers),
+const causesOf = (
+  sent: readonly Seen[],
+  tiers: readonly TierSeason[],
+  ends: readonly Posterior[],
+  profile: Profile,
+): Cause[] => [
+  ...topHeavy(tiers, sent, ends),
   ...balanceOf(
     sent.map(({ row }) => row),
     profile,
@@ -169,18 +175,24 @@ const causesOf = (sent: readonly Seen[], tiers: readonly TierSeason[], profile: 
 ]
 
 /** Said from the tiers alone: what reach and target still bring is far less than their part of the applications. */
-const topHeavy = (tiers: readonly TierSeason[]): Cause[] => {
+const topHeavy = (tiers: readonly TierSeason[], sent: readonly Seen[], ends: readonly Posterior[]): Cause[] => {
   const high = tiers.filter(({ tier }) => tier !== 'safety')
+  const remaining = ({ remaining: chances }: Posterior, of: readonly TierSeason[]): number =>
+    sent.reduce(
+      (total, { tier: name, heard }, at) =>
+        heard === 'nothing' && of.some(({ tier }) => name.includes(tier)) ? total + (chances[at] as number) : total,
+      0,
+    )
   const sum = (of: readonly TierSeason[], what: (one: TierSeason) => number): number =>
     of.reduce((total, one) => total + what(one), 0)
   const [fees, all] = [high, tiers].map((of) => sum(of, ({ applications }) => applications)) as [number, number]
   const [brings, rest] = [high, tiers].map((of) => sum(of, ({ remaining }) => remaining.mean)) as [number, number]
   if (high.length === tiers.length || rest === 0 || brings / rest >= TOP_HEAVY * (fees / all)) return []
-  const percent = Math.round((100 * brings) / rest)
+  const share = rangedOf(ends.map((end) => remaining(end, high) / Math.max(remaining(end, tiers), 1e-9)))
   return [
     {
       id: 'top-heavy',
-      says: `${fees} of ${all} applications are reach or target; they carry ${percent} % of what may still come.`,
+      says: `${fees} of ${all} applications are reach or target; they carry ${chanceWords(share)} of what may still come, prior only.`,
     },
   ]
 }

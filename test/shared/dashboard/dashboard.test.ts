@@ -86,6 +86,7 @@ describe('the dashboard of a list', () => {
       .filter(({ cells }) => cells[4] !== '')
       .map(({ cells }) => cells[0])
     expect(stops).toEqual(plan.stop.after > 0 && plan.stop.after < plan.lines.length ? [plan.stop.after] : [])
+    expect(lines.map(({ cells }) => cells[0])).toContain(`${plan.stop.says} (Prior only.)`)
   })
 
   test('without anything sent it says so, and draws no invitations', () => {

@@ -43,6 +43,21 @@ describe('the balance of a list', () => {
     expect(found(some(count, more), id)).toBeUndefined()
   })
 
+  test('a chance is told with its range and what it rests on', () => {
+    const heavy = found(some(10, { imgCount: 1, nonUsImgCount: 1 }), 'top-heavy')
+    expect(heavy?.rows.length).toBe(10)
+    for (const { why } of heavy?.rows ?? [])
+      expect(why).toMatch(/^reach, an interview (\d+|under 1) % \((\d+|under 1)–\d+ %\), prior only$/)
+    // two specialties whose chances are not known alike: the share moves with them
+    const mixed = balanceOf(
+      some(10, { imgCount: 1, nonUsImgCount: 1 }).map((row, at) =>
+        at % 2 ? { ...row, specialty: 'Dermatology' } : row,
+      ),
+      file,
+    ).find(({ id }) => id === 'top-heavy')
+    expect(mixed?.says).toMatch(/they bring \d+ % \(\d+–\d+ %\) of the interviews/)
+  })
+
   test('one region alone is narrow too', () => {
     const states = ['NY', 'NJ', 'PA', 'MA', 'CT', 'ME']
     expect(
