@@ -1,3 +1,5 @@
+import { specialtyOf } from '../../seasons/specialties.ts'
+import type { Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
 import { chancesFor } from '../chance/chance.ts'
 import { rounded } from '../numbers/digits.ts'
@@ -10,6 +12,8 @@ export interface Move {
   readonly change: Partial<Profile>
   /** fields that are emptied */
   readonly without?: readonly (keyof Profile)[]
+  /** rows that are planned with beside those asked for, behind them in their order */
+  readonly more?: readonly Row[]
 }
 
 /** What a move would bring, for the same rows, wishes and money. */
@@ -55,6 +59,17 @@ export const movesFor = (profile: Profile): Move[] => {
   ]
 }
 
+/** One specialty more for the same money: the rows that there are of it, and are not planned with. */
+export const specialtyMoves = (others: readonly Row[]): Move[] => {
+  const bySpecialty = new Map<string, Row[]>()
+  for (const row of others) {
+    if (typeof row.specialty !== 'string') continue
+    const name = specialtyOf(row.specialty) ?? row.specialty
+    bySpecialty.set(name, [...(bySpecialty.get(name) ?? []), row])
+  }
+  return [...bySpecialty].map(([name, more]) => ({ says: `${name} beside it`, change: {}, more }))
+}
+
 /** What would move the applicant most, the most first. The same as changing the profile by hand and planning again. */
 export const whatMoves = (request: PlanRequest, moves: readonly Move[] = movesFor(request.profile)): Moved[] => {
   const fixed = sized(request)
@@ -76,7 +91,7 @@ export const changed = (profile: Profile, { change, without = [] }: Move): Profi
 
 const movedBy = (request: PlanRequest, before: Plan, move: Move): Moved => {
   const profile = changed(request.profile, move)
-  const after = planList({ ...request, profile })
+  const after = planList({ ...request, profile, rows: [...request.rows, ...(move.more ?? [])] })
   const [was, is] = [request.profile, profile].map((one) => missedIn(request, one)) as [Set<number>, Set<number>]
   const [old, now] = [before, after].map((plan) => new Set(plan.lines.map(({ row }) => row))) as [
     Set<number>,

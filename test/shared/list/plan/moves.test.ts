@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changed, type Moved, movesFor, whatMoves } from '../../../../shared/list/plan/moves.ts'
+import { changed, type Moved, movesFor, specialtyMoves, whatMoves } from '../../../../shared/list/plan/moves.ts'
 import { planList } from '../../../../shared/list/plan/plan.ts'
 import type { Row } from '../../../../shared/tracker/columns.ts'
 import type { Profile } from '../../../../shared/tracker/profile.ts'
@@ -57,6 +57,24 @@ describe('what would move me most', () => {
     expect(done.some((says) => says.startsWith('Step 3'))).toBe(false)
     expect(done).not.toContain('ECFMG certified')
     expect(movesFor({}).some(({ says }) => says.startsWith('Step 2'))).toBe(false)
+  })
+
+  test('a specialty beside it is the plan of its rows too, for the same money', () => {
+    const [medicine, family] = ['Internal Medicine', 'Family Medicine'].map((name) =>
+      rows.filter(({ specialty }) => specialty === name),
+    ) as [Row[], Row[]]
+    const unnamed: Row = { program: 'No specialty' }
+    const moves = specialtyMoves([...family, unnamed])
+    expect(moves.map(({ says }) => says)).toEqual(['Family Medicine beside it'])
+    const asked = { profile, rows: medicine, budget: 700 }
+    const [one] = whatMoves(asked, moves) as [Moved]
+    const both = planList({ ...asked, rows: [...medicine, ...family] }).lines
+    expect(one.match).toEqual({ before: planList(asked).lines.at(-1)?.match, after: both.at(-1)?.match })
+    // the first thirty of a second specialty cost less than the next of the first
+    expect(one.points).toBeGreaterThan(0)
+    expect(one.joined.some((row) => row >= medicine.length)).toBe(true)
+    expect([one.eligible, one.lost]).toEqual([[], []])
+    expect(specialtyMoves([])).toEqual([])
   })
 
   test('without a budget both plans have the size that the list has now', () => {
