@@ -60,6 +60,7 @@ describe('After the Match', () => {
     await list.says('12 applications, 3 invitations')
     await list.says(/There is no snapshot from before anything was heard/)
     await list.press('Exactly what is sent')
+    await list.says(/Of each chance its middle is sent, without its range; each is prior only/)
     expect(await list.page.locator('.outcomes .facts li').count()).toBe(12)
     expect(await list.page.locator('.outcomes').innerText()).not.toContain('Example Hospital')
     await list.page.getByRole('button', { name: 'Give', exact: true }).press('Enter')

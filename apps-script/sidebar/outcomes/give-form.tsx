@@ -52,7 +52,10 @@ export const GiveForm = ({
               : `${figure(sends.said)} said, ${sends.matched ? 'matched' : 'not matched'}`}
           </Pair>
         </dl>
-        <p class="small">By chance, not in the order of your sheet. No names, no programs, no profile.</p>
+        <p class="small">
+          By chance, not in the order of your sheet. No names, no programs, no profile. Of each chance its middle is
+          sent, without its range; each is prior only.
+        </p>
         <Paged all={applications} line={(one) => <Line {...one} />} />
       </Disclosure>
       <label class="tick consent">
