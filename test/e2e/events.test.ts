@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { LocalDocument } from '../../apps-script/local/document.ts'
 import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { addLines } from '../../apps-script/sidebar/tabs/own-tab.ts'
 import { events } from '../../shared/tabs/events.ts'
@@ -10,9 +11,12 @@ import { sampleSidebar } from './sample-sidebar.ts'
 
 const { besideFile, button, shows, picture } = sampleSidebar()
 
-const open = async (lines: Parameters<typeof addLines<typeof events>>[2] = []): Promise<Beside> => {
-  // the applicant's clock is the file's, wherever the browser stands
-  const beside = await besideFile({ ...sampleDocument(), timeZone: 'Asia/Karachi' })
+/** @param parts of the file, where it is not the sample as it stands */
+const open = async (
+  lines: Parameters<typeof addLines<typeof events>>[2] = [],
+  parts: Partial<LocalDocument> = {},
+): Promise<Beside> => {
+  const beside = await besideFile({ ...sampleDocument(), ...parts })
   if (lines.length > 0) await addLines(beside.client, events, lines)
   await beside.page.getByRole('tab', { name: 'More' }).click()
   await button(/^Events/).click()
@@ -30,7 +34,8 @@ Please register by December 1, 2026 at https://example.org/register.`
 
 describe('The Events page', () => {
   test('reads a pasted announcement, and keeps it once a person has looked at it', async () => {
-    const file = await open()
+    // the applicant's clock is the file's, wherever the browser stands
+    const file = await open([], { timeZone: 'Asia/Karachi' })
     const { page } = file
     await shows('No events yet')
     await expectOpenToAll(page)
