@@ -26,9 +26,9 @@ const columns: Readonly<Record<string, Column>> = {
   sort: { header: 'Sort', print: ({ result }) => result.sort ?? '' },
   unknown: { header: 'Not known', print: unknownCell, needs: { trace: true } },
   chance: { header: 'Interview chance', print: chanceCell, needs: { chance: true } },
-  'chance low': { header: 'Chance low %', print: chanceEnd('low'), needs: { chance: true } },
-  'chance mean': { header: 'Chance middle %', print: chanceEnd('mean'), needs: { chance: true } },
-  'chance high': { header: 'Chance high %', print: chanceEnd('high'), needs: { chance: true } },
+  'chance low': { header: 'Chance low %, prior only', print: chanceEnd('low'), needs: { chance: true } },
+  'chance mean': { header: 'Chance middle %, prior only', print: chanceEnd('mean'), needs: { chance: true } },
+  'chance high': { header: 'Chance high %, prior only', print: chanceEnd('high'), needs: { chance: true } },
 }
 const usual = ['fit', 'low', 'high', 'tier', 'verdict', 'why']
 

@@ -1,3 +1,4 @@
+import { fittedSpecialties, jointStatus } from '../../../shared/list/chance/model.ts'
 import { describe, expect, test } from 'vitest'
 import { imgreport } from '../../../apps-script/functions/imgreport.ts'
 import { memoryStreet } from '../backend/street.ts'
@@ -40,6 +41,15 @@ describe('A report of a tracker', () => {
       [...(programs[0] ?? []), 'Status', 'Invited on'],
       [...(programs[1] ?? []), status, invited],
     ]
+    test('a column of numbers has its mark in its header, as long as every specialty rests on a guess', () => {
+      const [headers] = report(programs, 'chance low, chance mean, chance high')
+      const names = ['Chance low %', 'Chance middle %', 'Chance high %']
+      expect(headers?.map(String).map((one) => one.replace(/ \(.*/, ''))).toEqual(
+        names.map((one) => `${one}, prior only`),
+      )
+      for (const { level, shock, slope } of fittedSpecialties())
+        expect(jointStatus([level, shock, slope])).toBe('prior only')
+    })
     test('with its range and mark, and its ends as numbers', () => {
       const [[words, low, mean, high] = []] = chances(programs)
       expect(words).toBe('5 % (2–15 %), prior only')
