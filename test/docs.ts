@@ -107,7 +107,7 @@ function modelRows(): string {
     'Step 2 CK, 10 points',
     'Mean score',
   ]
-  const rest = Object.entries(shared).map(([id, one]) => [wordsOf(id), shown(one), one.source])
+  const rest = Object.values(shared).map((one) => [one.means, shown(one), one.source])
   return [
     `Model ${modelVersion}; value ± standard error, *c* where it is calibrated, else prior only.`,
     grid(heads, specialties),
@@ -118,11 +118,6 @@ function modelRows(): string {
 
 function digits(value: number): string {
   return String(Number(value.toPrecision(3)))
-}
-
-/** `programsKnown` //=> 'programs known' */
-function wordsOf(id: string): string {
-  return id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 function apiRows(): string {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { limits } from '../../../shared/list/chance/limits.ts'
 import type { Plan } from '../../../shared/list/plan/plan.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
@@ -14,7 +15,6 @@ import {
   chanceWords,
   countWords,
   dollarWords,
-  limits,
   markOf,
   percent,
   priorOnly,

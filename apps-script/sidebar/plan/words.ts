@@ -58,13 +58,3 @@ export const hedgeWords = (hedge: number): string =>
 
 export const standingWords = (standing: PlanLine['standing']): string | undefined =>
   ({ open: undefined, applied: 'already sent', invited: 'invited', over: undefined })[standing]
-
-/** What a plan cannot say, in plain words. */
-export const limits: readonly string[] = [
-  'The chance of a match is for a season like the last ones, and for people like those in the published tables. If everybody sends more applications, nobody gains.',
-  'The chance at one program is rough. The total of the list is more reliable than any row of it.',
-  'What signals, ties and visas change is seen in past lists, not proved, and is counted with caution.',
-  'The chance of a place after an interview comes from the length of rank lists. A program may stand there more than once, so it is a little low.',
-  'Programs of one region or one hospital system may decide alike. The model counts with one shared doubt about your file, not with theirs.',
-  'Each range holds 8 of 10 cases that the figures still allow.',
-]

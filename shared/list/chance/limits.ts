@@ -1,9 +1,11 @@
-/** What a chance or a plan never shows without. */
+/** What the model cannot say: beside every plan, and in the project's description of itself. */
 export const limits: readonly string[] = [
-  'The chance of a place is for a season like the last ones and for somebody like the people in the tables. If everybody sends more, nobody gains.',
-  'The chance of an interview at one program is known roughly: a share of residents explains less than half of what tells programs apart. A whole list is known better than any row of it.',
-  'Level, chance an interview and common shock are fitted to rank lists of people who had one; who had no interview is not in those tables. How many applications a list took is worked out from two rates of invitation.',
-  'Signals, ties, failed attempts and visas move the chance as far as they went along with invitations; that is no proof that they brought them.',
+  'The chance of a match is for a season like the last ones, and for people like those in the published tables. If everybody sends more applications, nobody gains.',
+  'The chance at one program is rough: its share of IMG residents explains less than half of what tells programs apart. The total of the list is more reliable than any row of it.',
+  'The published tables are of people with a rank list: who had no interview is not in them. How many applications a list took is worked out from two rates of invitation.',
+  'What signals, ties, failed attempts and visas change is seen in past lists, not proved, and is counted with caution.',
   'A requirement that is not known counts as likely as listings of its specialty say, or as judgement does, and says which.',
-  'A second thing that rows may share, such as a region or a hospital system, is not told apart from the first.',
+  'The chance of a place after an interview comes from the length of rank lists. A program may stand there more than once, so it is a little low.',
+  'Programs of one region or one hospital system may decide alike. The model counts with one shared doubt about your application, not with theirs.',
+  'Each range holds 8 of 10 cases that the figures still allow.',
 ]

@@ -1,4 +1,5 @@
 import { codeOf } from '../../seasons/specialties.ts'
+import { about } from '../../tracker/about.ts'
 import { applicationsEach, parameterColumns, specialtyParameters } from './parameters.ts'
 
 /** Calibrated: fitted to published figures of 200 people or more. Prior only: entered, or too few; a guess with a range. */
@@ -16,41 +17,53 @@ export interface Parameter {
   readonly source: string
 }
 
+/** One that every specialty shares, with what it stands for. */
+export interface SharedParameter extends Parameter {
+  readonly means: string
+}
+
 /** What changes when figures or formulas do; goes with every plan. */
 export const modelVersion = '2026.1'
 
 const neurology = 'Invitation rates that neurology programs list, 2026 season, 137 programs'
 const sheet = 'Invitations that 88 IMGs noted in a shared sheet, internal medicine, 2024 season'
+const equal = 'Neurology programs invited US and non-US IMGs alike: 4.8 and 4.7 of 100'
 const associated = 'Associations in listings of neurology programs, all applicants, shrunk toward none'
 
 /** How open a program is, as the neurology figures were fitted: a twentieth more, so that a share of none has a place. */
 export const logShare = (share: number): number => Math.log(share + 0.05)
 
-/** Parameters that all specialties share. On the logit of an interview, unless it is said otherwise. */
+/** Parameters that all specialties share: on the logit of an interview, unless `means` says otherwise. */
 export const shared = {
-  /** for each unit of `logShare` of the residents of the applicant's kind */
-  openness: prior(0.78, 0.077, neurology),
-  /** spread of programs around what their share says, and where it is not known */
-  programsKnown: prior(0.78, 0, neurology),
-  programsUnknown: prior(1.03, 0, neurology),
-  /** a program's own rate of invitation is set against so many applications: share known, and not */
-  weightKnown: prior(73, 0, neurology),
-  weightUnknown: prior(33, 0, neurology),
-  /** of those who need a visa against those who do not */
-  needsVisa: prior(-0.68, 0.5, sheet),
-  usImg: prior(0, 0.3, 'Neurology programs invited US and non-US IMGs alike: 4.8 and 4.7 of 100'),
-  failed: prior(-0.8, 0.4, associated),
-  home: prior(0.5, 0.4, associated),
-  signal: prior(1, 0.4, associated),
-  gold: prior(1.3, 0.4, associated),
-  silver: prior(0.8, 0.4, associated),
-  /** applications of one person in one specialty; the error is of the logarithm */
+  openness: prior(
+    0.78,
+    0.077,
+    neurology,
+    about`For each unit of the logarithm of the share of residents of the applicant's kind plus 0.05`,
+  ),
+  programsKnown: prior(0.78, 0, neurology, about`How far apart programs lie whose share of residents says the same`),
+  programsUnknown: prior(1.03, 0, neurology, about`How far apart programs lie where that share is not known`),
+  weightKnown: prior(
+    73,
+    0,
+    neurology,
+    about`Applications that the model counts for beside a program's own rate, share known`,
+  ),
+  weightUnknown: prior(33, 0, neurology, about`The same, share not known`),
+  needsVisa: prior(-0.68, 0.5, sheet, about`Who needs a visa, against who does not`),
+  usImg: prior(0, 0.3, equal, about`A US IMG, against a non-US IMG`),
+  failed: prior(-0.8, 0.4, associated, about`A failed attempt at any Step`),
+  home: prior(0.5, 0.4, associated, about`A program in the applicant's own state`),
+  signal: prior(1, 0.4, associated, about`A signal, where there is one kind`),
+  gold: prior(1.3, 0.4, associated, about`A gold signal`),
+  silver: prior(0.8, 0.4, associated, about`A silver signal`),
   applications: prior(
     applicationsEach.value,
     applicationsEach.logError,
     'Interviews a head over invitations an application, neurology and internal medicine',
+    about`Applications of one person in one specialty; the error is of the logarithm`,
   ),
-} satisfies Record<string, Parameter>
+} satisfies Record<string, SharedParameter>
 
 /**
  * The share of non-US IMGs who needed a visa. No page prints it; it follows from three match rates of the 2026 Match
@@ -125,6 +138,6 @@ const read = (line: string): SpecialtyModel => {
   }
 }
 
-function prior(value: number, error: number, source: string): Parameter {
-  return { value, error, status: 'prior only', source }
+function prior(value: number, error: number, source: string, means: string): SharedParameter {
+  return { value, error, status: 'prior only', source, means }
 }

@@ -6,12 +6,12 @@ import {
   countWords,
   dollarWords,
   hedgeWords,
-  limits,
   markOf,
   perPointWords,
   pointsWords,
   priorOnly,
 } from '../../../../apps-script/sidebar/plan/words.ts'
+import { limits } from '../../../../shared/list/chance/limits.ts'
 
 const ranged = (mean: number, low: number, high: number) => ({ mean, low, high })
 
