@@ -1,6 +1,7 @@
 import type { Row } from '../../tracker/columns.ts'
 import type { Estimate } from '../chance/chance.ts'
 import { type Prices, pricesOf } from '../choose/prices.ts'
+import { byContents } from './by-contents.ts'
 import { MOST_PLANNED, type PlanRequest } from './request.ts'
 import { ANY_PLACE, utilityOf, wantedOf } from './utility.ts'
 
@@ -10,7 +11,7 @@ export interface LeftOut {
   readonly rows: readonly number[]
 }
 
-/** The rows that a list may be made of; a program is named by its place here. */
+/** The rows that a list may be made of; a program is named by its place here, which follows from what the rows say. */
 export interface Pool {
   readonly estimates: readonly Estimate[]
   /** each program's row in the request */
@@ -37,11 +38,11 @@ export const poolOf = (
     else out.set(why, [row])
   }
   const found: { row: number; estimate: Estimate }[] = []
-  rows.forEach((row, at) => {
-    const one = estimate(row)
+  for (const at of byContents(rows)) {
+    const one = estimate(rows[at] as Row)
     if (one === undefined) leave(at, 'the specialty is not known')
     else found.push({ row: at, estimate: one })
-  })
+  }
   const estimates = found.map((one) => one.estimate)
   const utility = Float64Array.from(found, ({ row }) => utilityOf(wantedOf(rows[row] as Row, profile), slider))
   const gone = found.flatMap(({ row, estimate: one }) =>
@@ -78,7 +79,7 @@ export const poolOf = (
     prices,
     fixed: fixed.sort((a, b) => worth(b) - worth(a) || a - b),
     forbidden,
-    leftOut: [...out].map(([why, at]) => ({ why, rows: at })),
+    leftOut: [...out].map(([why, at]) => ({ why, rows: at.sort((a, b) => a - b) })),
     warnings,
   }
 }

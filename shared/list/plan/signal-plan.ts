@@ -34,7 +34,7 @@ interface Spent {
   readonly warnings: readonly { readonly row?: number; readonly says: string }[]
 }
 
-/** Signals that are spent already. Of more than the season gives only so many count, in their order, and it is told. */
+/** Signals that are spent already. Of more than the season gives only so many count, and it is told. */
 export const spentSignals = (
   { rows, estimates, prices: { group, specialties } }: Pool,
   { signals = [] }: PlanRequest,
@@ -44,9 +44,11 @@ export const spentSignals = (
   const programOf = new Map(rows.map((row, program) => [row, program]))
   const on = new Map<number, SignalLevel>()
   const said = new Map<string, { many: number; of: string; gives: number }>()
-  for (const { row, level } of signals) {
+  const inOrder = signals.flatMap(({ row, level }) => {
     const program = programOf.get(row)
-    if (program === undefined) continue
+    return program === undefined ? [] : [{ program, level }]
+  })
+  for (const { program, level } of inOrder.sort((a, b) => a.program - b.program)) {
     const at = group[program] as number
     const { [level]: gives, unknown } = allowances[at] as ReturnType<typeof allowanceOf>
     const of = [level === 'signal' ? '' : level, 'signals of', specialties[at]].filter(Boolean).join(' ')
