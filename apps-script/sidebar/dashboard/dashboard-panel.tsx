@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useAsked, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
-import { FirstRun } from '../more/first-run.tsx'
+import { FirstRunPage, isFirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { nextTask } from '../next-task.ts'
@@ -24,12 +24,7 @@ export const DashboardPanel = ({ shown }: { shown: boolean }): JSX.Element => {
     setWritten(await writeDashboard(client, { request: question.request, rows }, changed))
     setTurn((before) => before + 1)
   })
-  if (state !== undefined && (state.trackers.length === 0 || state.newer))
-    return (
-      <div class="panel">
-        <FirstRun selection={undefined} />
-      </div>
-    )
+  if (isFirstRun(state)) return <FirstRunPage />
   const there = tab.value
   return (
     <div class="panel plan snapshots">

@@ -5,10 +5,21 @@ import { RelinkCard } from '../adopt/relink-card.tsx'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/notice.tsx'
-import type { Nothing, Selection, Tracker } from '../seam.ts'
+import type { Nothing, Selection, State, Tracker } from '../seam.ts'
 import { count } from '../words.ts'
 import { Blocked } from './blocked.tsx'
 import { NoTracker } from './no-tracker.tsx'
+
+/** A page about programs has nothing to work with: no tracker yet, or a file of a newer add-on. */
+export const isFirstRun = (state: State | undefined): boolean =>
+  state !== undefined && (state.trackers.length === 0 || state.newer)
+
+/** In place of such a page. */
+export const FirstRunPage = (): JSX.Element => (
+  <div class="panel">
+    <FirstRun selection={undefined} />
+  </div>
+)
 
 /** What stands in the way of results, or should be known first. One card a thing, with what to do. */
 export const FirstRun = ({

@@ -2,16 +2,17 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { type Asked, useAsked, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
-import { FirstRun } from '../more/first-run.tsx'
+import { FirstRunPage, isFirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
 import { Link } from '../parts/link.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { ProfileIncomplete } from '../plan/not-ready.tsx'
 import { readChoices } from '../plan/choices.ts'
 import { readSheet, type Sheet } from '../plan/reading.ts'
 import { readKept } from '../snapshots/keep.ts'
-import { dayWords, sentence } from '../words.ts'
+import { dayWords } from '../words.ts'
 import { GiveForm } from './give-form.tsx'
 import { Given } from './given.tsx'
 import { type Telling, tellingOf } from './telling.ts'
@@ -19,12 +20,7 @@ import { type Telling, tellingOf } from './telling.ts'
 /** After the Match: what was said and what came, given by consent so that everybody learns how good the chances are. */
 export const OutcomesPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   const { state, reviews } = useHere()
-  if (state !== undefined && (state.trackers.length === 0 || state.newer))
-    return (
-      <div class="panel">
-        <FirstRun selection={undefined} />
-      </div>
-    )
+  if (isFirstRun(state)) return <FirstRunPage />
   const { workspace, review, failure, again } = reviews
   return (
     <div class="panel outcomes">
@@ -122,7 +118,6 @@ const ToGive = ({
   given: readonly number[]
   give: Give
 }): JSX.Element => {
-  const { go } = useHere()
   if (value === undefined)
     return failure === undefined ? (
       <Skeleton says="Reading what was sent and what came" />
@@ -130,15 +125,7 @@ const ToGive = ({
       <FailureCard failure={failure} again={again} />
     )
   const { sheet, telling } = value
-  if (telling === undefined)
-    return (
-      <Card title="Your profile is not complete" tone="ask">
-        <p>A chance is said to one person. {sentence(sheet.lacks ?? '')}</p>
-        <Button primary onClick={() => go('profile')}>
-          Open Profile
-        </Button>
-      </Card>
-    )
+  if (telling === undefined) return <ProfileIncomplete why="A chance is said to one person." lacks={sheet.lacks} />
   return telling.state === 'ready' ? (
     <GiveForm told={telling.told} isGiven={given.includes(telling.told.season)} give={give} />
   ) : (

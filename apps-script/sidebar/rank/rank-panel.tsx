@@ -3,14 +3,15 @@ import { useId } from 'preact/hooks'
 import { rankAdvice, type RankCheck, type RankOrder } from '../../../shared/list/rank/rank.ts'
 import { rankCost } from '../../../shared/list/rank/cost.ts'
 import { useHere } from '../here.ts'
-import { FirstRun } from '../more/first-run.tsx'
+import { FirstRunPage, isFirstRun } from '../more/first-run.tsx'
 import { panels } from '../pages.tsx'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { ProfileIncomplete } from '../plan/not-ready.tsx'
 import { priorOnly } from '../plan/words.ts'
-import { sentence, withDays } from '../words.ts'
+import { withDays } from '../words.ts'
 import { ExportPart } from './export-part.tsx'
 import { RankLines, Unranked } from './lines.tsx'
 import { MakeCard } from './make-card.tsx'
@@ -19,15 +20,10 @@ import { checkWords, dueWords, rankLimits } from './words.ts'
 
 /** The list for the Match, in the order of wishes alone, and what must be checked before it leaves. */
 export const RankPanel = ({ shown }: { shown: boolean }): JSX.Element => {
-  const { state, go } = useHere()
+  const { state } = useHere()
   const ranking = useRank(shown)
   const { reading, load, check } = ranking
-  if (state !== undefined && (state.trackers.length === 0 || state.newer))
-    return (
-      <div class="panel">
-        <FirstRun selection={undefined} />
-      </div>
-    )
+  if (isFirstRun(state)) return <FirstRunPage />
   return (
     <div class="panel plan rank">
       <h2>Rank list</h2>
@@ -38,12 +34,7 @@ export const RankPanel = ({ shown }: { shown: boolean }): JSX.Element => {
       {load.failure === undefined ? null : <FailureCard failure={load.failure} again={load.run} />}
       {reading === undefined && load.failure === undefined ? <Skeleton says="Reading the rank list" /> : null}
       {reading === undefined ? null : check === undefined ? (
-        <Card title="Your profile is not complete" tone="ask">
-          <p>Chances and visas are worked out for one person. {sentence(reading.sheet.lacks ?? '')}</p>
-          <Button primary onClick={() => go('profile')}>
-            Open Profile
-          </Button>
-        </Card>
+        <ProfileIncomplete why="Chances and visas are worked out for one person." lacks={reading.sheet.lacks} />
       ) : reading.tab === undefined ? (
         <>
           <p>{rankAdvice}</p>

@@ -2,12 +2,13 @@ import type { JSX } from 'preact'
 import { ENOUGH, type SeasonView } from '../../../shared/list/season/season.ts'
 import { useAskedWhenShown, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
-import { FirstRun } from '../more/first-run.tsx'
+import { FirstRunPage, isFirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Pair } from '../parts/pairs.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { ProfileIncomplete } from '../plan/not-ready.tsx'
 import { chanceWords, priorOnly } from '../plan/words.ts'
 import { count, dayWords, sentence } from '../words.ts'
 import { SeasonAdvice } from './advice.tsx'
@@ -18,27 +19,17 @@ import { gapsOf, phaseWords, rangedCount, seasonLimits } from './words.ts'
 
 /** What has come of the applications by now, against what was to be expected. */
 export const SeasonPanel = ({ shown }: { shown: boolean }): JSX.Element => {
-  const { client, state, go } = useHere()
+  const { client, state } = useHere()
   const season = useAskedWhenShown(() => readSeason(client), shown)
   const { value, failure } = season
-  if (state !== undefined && (state.trackers.length === 0 || state.newer))
-    return (
-      <div class="panel">
-        <FirstRun selection={undefined} />
-      </div>
-    )
+  if (isFirstRun(state)) return <FirstRunPage />
   return (
     <div class="panel plan season">
       <h2>The season</h2>
       {failure === undefined ? null : <FailureCard failure={failure} again={season.again} />}
       {value === undefined && failure === undefined ? <Skeleton says="Reading what has come by now" /> : null}
       {value === undefined ? null : !('view' in value) ? (
-        <Card title="Your profile is not complete" tone="ask">
-          <p>A season is compared for one person. {sentence(value.sheet.lacks ?? '')}</p>
-          <Button primary onClick={() => go('profile')}>
-            Open Profile
-          </Button>
-        </Card>
+        <ProfileIncomplete why="A season is compared for one person." lacks={value.sheet.lacks} />
       ) : (
         <>
           <Day view={value.view} today={state?.book.today} again={season.again} />

@@ -5,7 +5,7 @@ import { frozen, type Kept } from '../../../shared/tabs/snapshots.ts'
 import { useAsked, useDeed } from '../ask.ts'
 import type { Client } from '../client.ts'
 import { useHere } from '../here.ts'
-import { FirstRun } from '../more/first-run.tsx'
+import { FirstRunPage, isFirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
@@ -31,12 +31,7 @@ export const SnapshotsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
     setTold(await keepSnapshot(client, snapshot, planWords(snapshot.plan)))
     kept.again()
   })
-  if (state !== undefined && (state.trackers.length === 0 || state.newer))
-    return (
-      <div class="panel">
-        <FirstRun selection={undefined} />
-      </div>
-    )
+  if (isFirstRun(state)) return <FirstRunPage />
   const ready = asked.value !== undefined && asked.value.sheet.lacks === undefined && asked.value.problem === undefined
   const drop = async (hash: string): Promise<void> => {
     await dropSnapshot(client, hash)

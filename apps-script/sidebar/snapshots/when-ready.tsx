@@ -4,7 +4,8 @@ import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { count, sentence } from '../words.ts'
+import { NoPrograms, ProfileIncomplete } from '../plan/not-ready.tsx'
+import { count } from '../words.ts'
 import { dollarWords } from '../plan/words.ts'
 import type { Wished } from './use-question.ts'
 
@@ -26,23 +27,8 @@ export const WhenReady = ({
     )
   const { sheet, problem } = value
   if (sheet.lacks !== undefined)
-    return (
-      <Card title="Your profile is not complete" tone="ask">
-        <p>A list is worked out for one person. {sentence(sheet.lacks)}</p>
-        <Button primary onClick={() => go('profile')}>
-          Open Profile
-        </Button>
-      </Card>
-    )
-  if (sheet.candidates.length === 0)
-    return (
-      <Card title="No programs yet">
-        <p>Put programs on your tracker first: their names are enough to begin with.</p>
-        <Button primary onClick={() => go('paste')}>
-          Paste a list
-        </Button>
-      </Card>
-    )
+    return <ProfileIncomplete why="A list is worked out for one person." lacks={sheet.lacks} />
+  if (sheet.candidates.length === 0) return <NoPrograms />
   if (problem !== undefined)
     return (
       <Card title="A wish under List cannot be read" tone="ask">

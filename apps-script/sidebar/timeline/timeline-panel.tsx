@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { groups, type GroupId } from '../../../shared/timeline/milestone.ts'
-import { FirstRun } from '../more/first-run.tsx'
+import { FirstRun, isFirstRun } from '../more/first-run.tsx'
 import { useHere } from '../here.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
@@ -18,7 +18,7 @@ export const TimelinePanel = ({ shown }: { shown: boolean }): JSX.Element => {
   const work = useTimeline(shown)
   const { asked } = work
   const { value } = asked
-  if (state !== undefined && (state.trackers.length === 0 || state.newer))
+  if (isFirstRun(state))
     return (
       <div class="panel">
         <PageTitle title="Timeline" shown={shown} />
