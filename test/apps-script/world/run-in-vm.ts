@@ -14,10 +14,24 @@ export interface Call extends Execution {
 /** Compiled once; every execution loads it into a realm of its own, as Google does. */
 export const openScript = (code: string): vm.Script => new vm.Script(code, { filename: 'Code.js' })
 
+/** Inside a realm: what is asked for no moment is told the one of the host. */
+const CLOCK = `(now) => {
+  globalThis.Date = class Date extends globalThis.Date {
+    constructor(...given) {
+      super(...(given.length === 0 ? [now()] : given))
+    }
+    static now() {
+      return now()
+    }
+  }
+}`
+
 /** Loads the script in a fresh realm with the services of the mode, calls one function and gives its result. */
 export const execute = (script: vm.Script, host: Host, call: Call): unknown => {
   const { name, args = [], mode, active, milliseconds = SECONDS[mode] * 1000 } = call
   const realm = vm.createContext(Object.create(null) as object)
+  const setClock = vm.runInContext(CLOCK, realm) as (now: () => number) => void
+  setClock(host.now)
   const own = vm.runInContext('({ Date, Error })', realm) as Realm
   Object.assign(realm, makeWorld({ ...host, realm: own }, { mode, active }))
   script.runInContext(realm, { timeout: milliseconds })
