@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { rankAdvice, type RankCheck, type RankOrder } from '../../../shared/list/rank/rank.ts'
 import { rankCost } from '../../../shared/list/rank/cost.ts'
 import { useHere } from '../here.ts'
@@ -139,33 +139,36 @@ const orders: readonly (readonly [RankOrder, string])[] = [
   ['fit', 'Fit'],
 ]
 
-/** Only one order is no mistake: the others say why. */
+/** Only one order is no mistake: the others say why. Choosing does nothing yet: a keyboard passes every choice. */
 const Sort = ({ ranking }: { ranking: Ranking }): JSX.Element => {
   const id = useId()
+  const [by, setBy] = useState<RankOrder>('preference')
   return (
     <>
-      <div class="field">
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault()
+          ranking.sort.run(by)
+        }}
+      >
         <label for={id}>Sort by</label>
-        <select
-          id={id}
-          value=""
-          onInput={({ currentTarget }) => {
-            const by = orders.find(([one]) => one === currentTarget.value)
-            if (by !== undefined) ranking.sort.run(by[0])
-            currentTarget.value = ''
-          }}
-        >
-          <option value="">As it stands</option>
-          {orders.map(([by, words]) => (
-            <option key={by} value={by}>
-              {words}
-            </option>
-          ))}
-        </select>
+        <div class="rank-sort">
+          <select id={id} value={by} onChange={({ currentTarget }) => setBy(currentTarget.value as RankOrder)}>
+            {orders.map(([one, words]) => (
+              <option key={one} value={one}>
+                {words}
+              </option>
+            ))}
+          </select>
+          <Button type="submit" busy={ranking.sort.busy}>
+            Sort
+          </Button>
+        </div>
         <p class="small">
           The order that you want is the only one that counts. Move a line by its buttons, or by the arrow keys on them.
         </p>
-      </div>
+      </form>
       {ranking.sort.failure === undefined ? null : <FailureCard failure={ranking.sort.failure} />}
       {ranking.refused === '' ? null : (
         <section class="card reach" role="alert">
