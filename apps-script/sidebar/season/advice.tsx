@@ -110,7 +110,7 @@ const Causes = ({ work: { view } }: { work: SeasonWork }): JSX.Element => (
       prior only.
     </p>
     {view.causes.length === 0 ? (
-      <p>Nothing in the list stands out as the reason. It may be the file, or chance.</p>
+      <p>Nothing in the list stands out as the reason. It may be how programs read your application, or chance.</p>
     ) : (
       <>
         <p>What may be why:</p>

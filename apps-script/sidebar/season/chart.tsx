@@ -19,7 +19,7 @@ export const SeasonChart = ({ view }: { view: SeasonView }): JSX.Element => {
   return (
     <figure class="frontier season-chart">
       <figcaption>
-        <strong>Invitations</strong>, expected against actual
+        <strong>Invitations</strong>, expected against actual. The band holds 8 of 10 seasons.
       </figcaption>
       <div class="scale">
         <span>{top}</span>

@@ -15,7 +15,7 @@ import { SeasonAdvice } from './advice.tsx'
 import { SeasonChart } from './chart.tsx'
 import { SeasonTiers } from './tiers.tsx'
 import { readSeason, type SeasonWork } from './work-out.ts'
-import { gapsOf, phaseWords, rangedCount, seasonLimits } from './words.ts'
+import { calmWords, gapsOf, phaseWords, rangedCount, seasonLimits } from './words.ts'
 
 /** What has come of the applications by now, against what was to be expected. */
 export const SeasonPanel = ({ shown }: { shown: boolean }): JSX.Element => {
@@ -66,11 +66,7 @@ const Season = ({ work }: { work: SeasonWork }): JSX.Element => {
           <SeasonTiers view={view} />
         </>
       ) : null}
-      {view.alarm ? (
-        <SeasonAdvice work={work} />
-      ) : enough && phase === undefined ? (
-        <p>The season is within what is usual. Nothing needs to be done about the list.</p>
-      ) : null}
+      {view.alarm ? <SeasonAdvice work={work} /> : enough && phase === undefined ? <p>{calmWords(view)}</p> : null}
       <Disclosure summary="What these numbers cannot say">
         <ul class="advice">
           {[priorOnly, ...seasonLimits].map((limit) => (
@@ -120,7 +116,9 @@ const Day = ({
       <p class="small">As of {dayWords(day)}, the day in your profile.</p>
       {old ? (
         <Card tone="ask">
-          <p>Today is {dayWords(today)}. What came since is compared with what was to be expected by then.</p>
+          <p>
+            Today is {dayWords(today)}. What came since is compared with what was expected by {dayWords(day)}.
+          </p>
           <Button busy={refresh.busy} onClick={() => refresh.run()}>
             Set the day to today
           </Button>

@@ -8,8 +8,15 @@ import { count, dayWords } from '../words.ts'
 /** `3.8 (1–8)`: a mean, and the counts of which four in five lie between. */
 export const rangedCount = ({ mean, low, high }: Ranged): string => {
   const [from, to] = [Math.floor(low), Math.ceil(high)]
-  return `${mean.toFixed(1)} (${from === to ? from : `${from}–${to}`})`
+  const middle = mean > 0 && mean < 0.05 ? 'under 0.1' : mean.toFixed(1)
+  return `${middle} (${from === to ? from : `${from}–${to}`})`
 }
+
+/** Of a season that raises no alarm. */
+export const calmWords = ({ invited, expected }: Pick<SeasonView, 'invited' | 'expected'>): string =>
+  invited > Math.ceil(expected.high)
+    ? 'More came than is usual for this list by now.'
+    : 'The season is within what is usual for this list, and gives no reason to change it.'
 
 /** How rare so few are: `about 10 of 100 seasons (6–15)`. */
 export const rareWords = ({ mean, low, high }: Ranged): string => {
@@ -52,5 +59,5 @@ export const gapsOf = ({ uncounted, undated, invited, steps, day }: SeasonView):
 export const seasonLimits: readonly string[] = [
   'When invitations go out rests on one survey of programs of 2018, before the day on which they see applications moved. It is a guess with a range for this season.',
   'Silence is not a rejection: every silent program is counted with what it may still send.',
-  'Eight of ten seasons of a file like yours lie in the range. One in ten has fewer without any reason in the list.',
+  'Eight of ten seasons of an applicant like you lie in the range. One in ten has fewer without any reason in the list.',
 ]

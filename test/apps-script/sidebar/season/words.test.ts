@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gapsOf, phaseWords, rangedCount, rareWords } from '../../../../apps-script/sidebar/season/words.ts'
+import { calmWords, gapsOf, phaseWords, rangedCount, rareWords } from '../../../../apps-script/sidebar/season/words.ts'
 import { seasonOf } from '../../../../shared/list/season/season.ts'
 import type { Row } from '../../../../shared/tracker/columns.ts'
 import { file, rows } from '../../../shared/list/file.ts'
@@ -10,9 +10,17 @@ const on = (day: string, all = sent) => seasonOf(all, file, day)
 describe('The season in words', () => {
   test.each([
     [{ mean: 3.84, low: 1, high: 8 }, '3.8 (1–8)'],
-    [{ mean: 0.04, low: 0, high: 0.04 }, '0.0 (0–1)'],
+    [{ mean: 0.04, low: 0, high: 0.04 }, 'under 0.1 (0–1)'],
     [{ mean: 0, low: 0, high: 0 }, '0.0 (0)'],
   ])('a count of %j', (range, said) => expect(rangedCount(range)).toBe(said))
+
+  test.each([
+    [1, 'The season is within what is usual for this list, and gives no reason to change it.'],
+    [2, 'The season is within what is usual for this list, and gives no reason to change it.'],
+    [3, 'More came than is usual for this list by now.'],
+  ])('%d invitations, where up to two are usual', (invited, said) =>
+    expect(calmWords({ invited, expected: { mean: 0.6, low: 0, high: 1.4 } })).toBe(said),
+  )
 
   test.each([
     [{ mean: 0.0992, low: 0.06, high: 0.15 }, 'about 10 of 100 seasons (6–15)'],
