@@ -86,4 +86,12 @@ export const questionOf = (
   }
 }
 
-const numberIn = (text: string): number => Number(text.replace(/[$,\s]/g, '') || NaN)
+/**
+ * `1,500`, `1.500`, `1 500` and `$1500` are one number, as people of many countries write it: three digits after a sign
+ * are thousands, one or two after the last are cents.
+ */
+const numberIn = (text: string): number => {
+  const [, whole = '', cents = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(text.replace(/[$\s’']/g, '')) ?? []
+  const digits = /^\d{1,3}([.,]\d{3})+$/.test(whole) ? whole.replace(/[.,]/g, '') : whole
+  return /^\d+$/.test(digits) ? Number(`${digits}.${cents}`) : NaN
+}
