@@ -50,8 +50,8 @@ export const OutcomesPanel = ({ shown }: { shown: boolean }): JSX.Element => {
 
 const Why = ({ server }: { server: string | undefined }): JSX.Element => (
   <p>
-    How good the chances of IMGFIT are nobody can say before people tell what came. Numbers of five people and more are
-    counted together
+    How good the chances of IMGFIT are can only be said once people tell what came of them. Numbers are shown where five
+    people or more gave them
     {server === undefined ? '' : ': '}
     {server === undefined ? null : <Link href={`${server}/calibration`}>how good the chances are</Link>}.
   </p>
