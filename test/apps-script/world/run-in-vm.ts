@@ -31,7 +31,7 @@ export const execute = (script: vm.Script, host: Host, call: Call): unknown => {
   const { name, args = [], mode, active, milliseconds = SECONDS[mode] * 1000 } = call
   const realm = vm.createContext(Object.create(null) as object)
   const setClock = vm.runInContext(CLOCK, realm) as (now: () => number) => void
-  setClock(host.now)
+  setClock(() => host.now())
   const own = vm.runInContext('({ Date, Error })', realm) as Realm
   Object.assign(realm, makeWorld({ ...host, realm: own }, { mode, active }))
   script.runInContext(realm, { timeout: milliseconds })
