@@ -4,6 +4,7 @@ import { useRenewal } from './adopt/use-renewal.ts'
 import { type Deed, useAsked, useDeed } from './ask.ts'
 import type { Client } from './client.ts'
 import { type Here, HereContext, type Page, type TabId } from './here.ts'
+import { useKeptFocus } from './kept-focus.ts'
 import { Header } from './parts/header.tsx'
 import { FailureCard } from './parts/notice.tsx'
 import { SubPages } from './parts/sub-pages.tsx'
@@ -20,6 +21,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
   const [entry, setEntry] = useState<string>()
   const file = useAsked(() => client.state(), 'start')
   useSeenAgain(file.again)
+  useKeptFocus()
   const wished = useWish(wish, client, file.again)
   const renewing = useRenewal(client, file.value)
   const reviews = useReviews(client, file.value)
