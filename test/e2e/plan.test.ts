@@ -68,7 +68,7 @@ describe('The Plan tab', () => {
     await page.locator('.plan-result .facts .disclosure > button').first().click()
     await shows(/points \([\d.]+–[\d.]+\) to the chance of a match/)
     await shows(/^\$\d+, about \$\d+ a point \(/)
-    await shows(/programs read your file as/)
+    await shows(/programs like your application less than usual/)
     for (const one of await page.locator('.plan-result section .disclosure > button').all()) {
       if ((await one.getAttribute('aria-expanded')) === 'false') await one.click()
     }
@@ -147,7 +147,10 @@ describe('The Plan tab', () => {
     await expectOpenToAll(page)
     await picture('plan-signals')
     await button('Keep it in the tab “Plan choices”').click()
+    await shows('Kept in the tab “Plan choices”.')
     await button('Keep it in the tab “Plan choices”').waitFor({ state: 'detached' })
+    // the button went; what took its place has the focus
+    expect(await page.evaluate(() => globalThis.document.activeElement?.closest('.plan-result') === null)).toBe(false)
     const tab = document.sheets.find((one) => one.name === 'Plan choices')
     expect(tab?.cells[1]?.map(({ value }) => value ?? '')).toEqual([
       name,

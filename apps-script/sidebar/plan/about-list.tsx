@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Moved } from '../../../shared/list/plan/moves.ts'
 import { Paged } from '../fill/paged.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
-import { count } from '../words.ts'
+import { count, withDays } from '../words.ts'
 import { chanceWords, dollarWords, markOf } from './words.ts'
 import type { WorkedOut } from './work-out.ts'
 
@@ -59,7 +59,7 @@ export const Moves = ({ worked: { moves, candidates, plan } }: { worked: WorkedO
         <ol class="plan-moves">
           {moves.map((one) => (
             <li key={one.move.says}>
-              <strong>{one.move.says}</strong>
+              <strong>{withDays(one.move.says)}</strong>
               <span class="origin">
                 {chanceWords(one.match.before)} → {chanceWords(one.match.after)}
                 {markOf(plan.status)}

@@ -22,7 +22,7 @@ export const Frontier = ({ plan }: { plan: Plan }): JSX.Element => {
   return (
     <figure class="frontier">
       <figcaption>
-        <strong>Chance of a match</strong>, by number of applications
+        <strong>Chance of a match</strong>, by number of applications. The band is its range.
       </figcaption>
       <div class="scale">
         <span>{percent(top)}</span>

@@ -29,7 +29,7 @@ export const ListLines = ({ planning, worked }: { planning: Planning; worked: Wo
   return (
     <section ref={section}>
       <h3>In this order</h3>
-      <p class="small">Each adds most to those above it. Odds are against your own rows.</p>
+      <p class="small">Each adds most to those above it. Odds compare your own rows with each other.</p>
       <Paged
         all={lines.map((line, at) => ({ line, at }))}
         line={({ line, at }) => {
@@ -159,9 +159,9 @@ export const LeftOut = ({ worked: { plan, candidates } }: { worked: WorkedOut })
   if (others.length === 0) return null
   return (
     <section>
-      <h3>Not counted with</h3>
+      <h3>Left out</h3>
       {others.map(({ why, rows }) => (
-        <Disclosure key={why} summary={`${capital(why).replace(/\.$/, '')}: ${count(rows.length, 'row')}`}>
+        <Disclosure key={why} summary={`${capital(why).replace(/\.$/, '')} (${count(rows.length, 'row')})`}>
           <Paged
             all={rows}
             line={(row) => (

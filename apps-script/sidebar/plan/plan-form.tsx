@@ -45,7 +45,7 @@ export const PlanForm = ({ planning, wish, sheet }: { planning: Planning; wish: 
           checked={wish.careful}
           onInput={({ currentTarget }) => choose({ careful: currentTarget.checked })}
         />
-        <span>Rather safe: plan for a file that reads weaker than typical</span>
+        <span>Rather safe: plan as if programs like your application less than usual</span>
       </label>
       <Disclosure summary="Interviews you can go to, and what a point is worth">
         <div class="two">
@@ -58,12 +58,16 @@ export const PlanForm = ({ planning, wish, sheet }: { planning: Planning; wish: 
           />
           <Typed
             label="Dollars a point"
-            hint="The stop line; empty: ours."
+            hint="Empty: our own line."
             value={wish.worth}
             problem={problems.worth}
             onType={(worth) => choose({ worth })}
           />
         </div>
+        <p class="small">
+          A point is one in 100 more for a match. The stop line comes where a point costs more than this; our own, where
+          ten more applications add less than one point.
+        </p>
       </Disclosure>
       {specialties.length === 0 ? null : (
         <fieldset class="plan-specialties">

@@ -19,6 +19,7 @@ import {
   percent,
   priorOnly,
   rangeWords,
+  transcriptWords,
 } from './words.ts'
 import type { WorkedOut } from './work-out.ts'
 
@@ -31,9 +32,10 @@ export const PlanResult = ({ planning, worked }: { planning: Planning; worked: W
   return (
     <section aria-label="The list" class="plan-result">
       {lines.length === 0 ? <Nothing plan={plan} /> : <Summary plan={plan} />}
+      {lines.length > 0 && status === 'prior only' ? <p class="small">{priorOnly}</p> : null}
       {lines.length === 0 ? null : (
         <>
-          <Frontier plan={plan} />
+          {lines.length < 2 ? null : <Frontier plan={plan} />}
           {stop.after < lines.length ? (
             <p>
               <strong>Stop line after {count(stop.after, 'application')}.</strong> {stop.says}
@@ -54,27 +56,22 @@ export const PlanResult = ({ planning, worked }: { planning: Planning; worked: W
               </p>
             </Card>
           ))}
+          <Balance worked={worked} />
+          <Moves worked={worked} />
+          <Signals planning={planning} worked={worked} />
           <ListLines planning={planning} worked={worked} />
         </>
       )}
       <TakenOut planning={planning} worked={worked} />
-      <Keep planning={planning} />
-      {lines.length === 0 ? null : <Signals planning={planning} worked={worked} />}
       <LeftOut worked={worked} />
-      {lines.length === 0 ? null : (
-        <>
-          <Balance worked={worked} />
-          <Moves worked={worked} />
-        </>
-      )}
-      <section>
-        <h3>What these numbers cannot say</h3>
+      <Disclosure summary="What these numbers cannot say">
         <ul class="advice">
-          {[...(status === 'prior only' ? [priorOnly] : []), ...limits].map((limit) => (
+          {limits.map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
         </ul>
-      </section>
+      </Disclosure>
+      <Keep planning={planning} />
     </section>
   )
 }
@@ -120,10 +117,10 @@ const Summary = ({ plan }: { plan: Plan }): JSX.Element => {
             {mark}.
           </p>
         )}
-        {invited > 0 ? null : (
+        {invited > 0 || group.size < 2 ? null : (
           <p>
             The {group.size} with the best odds together: {chanceWords(group.interview)} for one interview or more{mark}
-            ; {chanceWords(group.weak)} if your file reads weaker than typical.
+            ; {chanceWords(group.weak)} if programs like your application less than usual.
           </p>
         )}
         <Disclosure summary={<CostWords cost={cost} season={season} />} open={cost.lines.length <= 2}>
@@ -137,23 +134,28 @@ const Summary = ({ plan }: { plan: Plan }): JSX.Element => {
               </li>
             ))}
           </ul>
+          <p class="small">{transcriptWords(season)}</p>
         </Disclosure>
       </Card>
     </div>
   )
 }
 
-/** Ticks and sent signals are written when the person says so, and never before. */
-const Keep = ({ planning: { keep } }: { planning: Planning }): JSX.Element | null =>
-  keep === undefined ? null : (
-    <Card>
-      <p>What you ticked counts until the sidebar is closed.</p>
-      {keep.failure === undefined ? null : <FailureCard failure={keep.failure} again={keep.run} />}
-      <Button onClick={keep.run} busy={keep.busy}>
-        Keep it in the tab “Plan choices”
-      </Button>
-    </Card>
-  )
+/** Ticks and sent signals are written when the person says so, and never before; within reach however long the list is. */
+const Keep = ({ planning: { keep, told } }: { planning: Planning }): JSX.Element => (
+  <>
+    {keep === undefined ? null : (
+      <div class="save-bar">
+        <span class="small">What you ticked counts until the sidebar is closed.</span>
+        {keep.failure === undefined ? null : <FailureCard failure={keep.failure} again={keep.run} />}
+        <Button onClick={keep.run} busy={keep.busy}>
+          Keep it in the tab “Plan choices”
+        </Button>
+      </div>
+    )}
+    <p role="status">{told}</p>
+  </>
+)
 
 const CostWords = ({ cost, season }: Pick<Plan, 'cost' | 'season'>): JSX.Element =>
   'unknown' in cost ? (
@@ -175,7 +177,7 @@ const Nothing = ({ plan: { leftOut } }: { plan: Plan }): JSX.Element => {
         <p>
           {rows === 0
             ? 'The budget pays for no application. Raise it, or leave it empty.'
-            : `${count(rows, 'row')} cannot be counted with; the reasons stand below. If all are right, other programs are needed, or another budget.`}
+            : `${count(rows, 'row')} ${rows === 1 ? 'is' : 'are'} left out; the reasons stand below. If all are right, other programs are needed, or another budget.`}
         </p>
       </Card>
     </div>

@@ -18,8 +18,8 @@ export const Signals = ({ planning, worked }: { planning: Planning; worked: Work
     <section>
       <h3>Signals</h3>
       <p class="small">
-        They go where they change most: to programs that you like and that are neither far nor sure. Tick those that you
-        have sent.
+        They go where they change most: to programs that you like and that are neither out of reach nor certain. Tick
+        those that you have sent.
       </p>
       {signals.map((one) => (
         <OneSpecialty key={one.specialty} of={one} planning={planning} worked={worked} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SignalLevel } from '../../../shared/list/plan/signals.ts'
+import { planChoices } from '../../../shared/tabs/plan-choices.ts'
 import { type Asked, type Deed, useAskedWhenShown, useDeed } from '../ask.ts'
 import { type Failure, failureOf } from '../failure.ts'
 import { useHere } from '../here.ts'
@@ -23,6 +24,8 @@ export interface Planning {
   readonly sent: (key: string, level: SignalLevel | undefined) => void
   /** Writes ticks and signals into the file; absent where it has them. */
   readonly keep: Deed<[]> | undefined
+  /** What was written last, until something else is ticked. */
+  readonly told: string
   readonly run: (change?: Partial<Wish>) => void
   readonly progress: { readonly done: number; readonly of: number } | undefined
   readonly failure: Failure | undefined
@@ -38,6 +41,7 @@ export const usePlan = (shown: boolean): Planning => {
   const [said, setSaid] = useState<Choices>()
   const [progress, setProgress] = useState<Planning['progress']>()
   const [failure, setFailure] = useState<Failure>()
+  const [told, setTold] = useState('')
   const [result, setResult] = useState<{ worked: WorkedOut; wish: Wish }>()
   const turn = useRef(0)
   const asked = useAskedWhenShown(async () => {
@@ -75,11 +79,13 @@ export const usePlan = (shown: boolean): Planning => {
   }
   const say = (next: Choices): void => {
     setSaid(next)
+    setTold('')
     void plan({}, next)
   }
   const keep = useDeed(async () => {
     await keepChoices(client, asked.value?.sheet.candidates ?? [], choices)
     asked.again()
+    setTold(`Kept in the tab “${planChoices.name}”.`)
   })
   return {
     sheet,
@@ -100,6 +106,7 @@ export const usePlan = (shown: boolean): Planning => {
       say({ ticks, signals: next })
     },
     keep: sameChoices(choices, kept) ? undefined : keep,
+    told,
     run(change = {}) {
       setChosen({ ...chosen, ...change })
       void plan(change, choices)

@@ -1,4 +1,5 @@
 import type { Ranged } from '../../../shared/list/numbers/ranged.ts'
+import { transcriptFee } from '../../../shared/seasons/cost.ts'
 import type { PlanLine } from '../../../shared/list/plan/plan.ts'
 
 export { chanceWords, markOf, percent, rangeWords } from '../../../shared/list/chance/words.ts'
@@ -12,7 +13,8 @@ export const pointsWords = ({ mean, low, high }: Ranged): string => {
 /** `about 4 (2–7)`: a count of interviews is whole, but for the few. */
 export const countWords = ({ mean, low, high }: Ranged): string => {
   const digits = mean < 3 ? 1 : 0
-  return `about ${mean.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`
+  const range = `(${low.toFixed(digits)}–${high.toFixed(digits)})`
+  return mean < 0.05 ? `under 0.1${high < 0.05 ? '' : ` ${range}`}` : `about ${mean.toFixed(digits)} ${range}`
 }
 
 /** To the cent; whole dollars without one. */
@@ -23,6 +25,14 @@ export const dollarWords = (dollars: number): string => {
     maximumFractionDigits: cents,
   })
   return `${dollars < 0 ? '−' : ''}$${figure}`
+}
+
+/** What is paid once a season, whatever the number of applications, and is in no price of the list. */
+export const transcriptWords = (season: number): string => {
+  const fee = transcriptFee(season)
+  const [, several] = 'unknown' in fee ? (/sources disagree, (.*)\.$/.exec(fee.unknown) ?? []) : []
+  const price = 'unknown' in fee ? several && `${several}, as sources disagree` : dollarWords(fee.dollars)
+  return `The USMLE transcript comes on top, once: ${price ?? 'its fee is not known'}.`
 }
 
 /** `about $25 a point ($19–$38)`, as many digits as the points have. */
@@ -49,12 +59,12 @@ export const certificateWords = (gap: number, takenOut: boolean): string => {
 /** How much of what it adds is for a file that reads worse than typical: 0.27 where it adds the same either way. */
 export const hedgeWords = (hedge: number): string =>
   hedge > 0.99
-    ? 'It is chosen for a file that reads weaker than typical.'
+    ? 'It is chosen for the case that programs like your application less than usual.'
     : hedge >= 0.25
-      ? 'It protects you: it adds about as much if programs read your file as weaker than typical.'
+      ? 'It protects you: it adds about as much if programs like your application less than usual.'
       : hedge >= 0.12
-        ? 'It protects you in part: it adds less if programs read your file as weaker than typical.'
-        : 'It is for the good case: it adds little if programs read your file as weaker than typical.'
+        ? 'It protects you in part: it adds less if programs like your application less than usual.'
+        : 'It is for the good case: it adds little if programs like your application less than usual.'
 
 export const standingWords = (standing: PlanLine['standing']): string | undefined =>
   ({ open: undefined, applied: 'already sent', invited: 'invited', over: undefined })[standing]

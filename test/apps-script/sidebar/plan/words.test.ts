@@ -10,12 +10,21 @@ import {
   perPointWords,
   pointsWords,
   priorOnly,
+  transcriptWords,
 } from '../../../../apps-script/sidebar/plan/words.ts'
 import { limits } from '../../../../shared/list/chance/limits.ts'
 
 const ranged = (mean: number, low: number, high: number) => ({ mean, low, high })
 
 describe('A figure of the plan', () => {
+  test.each([
+    [2026, '$80'],
+    [2027, '$70 or $80, as sources disagree'],
+    [2019, 'its fee is not known'],
+  ])('the transcript of %d is told apart from the applications', (season, price) =>
+    expect(transcriptWords(season)).toBe(`The USMLE transcript comes on top, once: ${price}.`),
+  )
+
   test.each([
     [0.337, 0.221, 0.468, '34 % (22–47 %)'],
     [0.012, 0.002, 0.031, '1 % (under 1–3 %)'],
@@ -68,7 +77,7 @@ describe('In words', () => {
   ])('a gap of %d is never said too small', (gap, said) => expect(certificateWords(gap, false)).toContain(said))
 
   test.each([
-    [1, 'is chosen for a file that reads weaker'],
+    [1, 'is chosen for the case that programs like your application less'],
     [0.3, 'adds about as much'],
     [0.2, 'adds less'],
     [0.05, 'adds little'],
