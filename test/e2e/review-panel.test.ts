@@ -148,6 +148,7 @@ describe('Suggestions', () => {
     expect(await states()).toEqual(['outdated', 'written'])
     await list.review()
     await list.says('Undone in the sheet')
+    await expect.poll(() => list.page.getByText('1 suggestion accepted').count()).toBe(0)
     await shoot(list, '09-review-untold')
     await expectOpenToAll(list.page)
     await list.press('Let 1 suggestion wait again')

@@ -16,7 +16,7 @@ import { SuggestForm } from './suggest-form.tsx'
 import { Suggestions, ToWrite } from './suggestions.tsx'
 import { Mine } from './mine.tsx'
 import { Threads } from './threads.tsx'
-import { Untold } from './untold.tsx'
+import { Untold, useUntold } from './untold.tsx'
 
 /** What others say about the list: what is new, what they suggest, what they ask. */
 export const ReviewPanel = ({ shown }: { shown: boolean }): JSX.Element => {
@@ -69,6 +69,7 @@ const Said = ({ review, shown }: { review: ReviewAnswer; shown: boolean }): JSX.
   const isOwner = review.workspace.role === 'owner'
   const alone = review.workspace.members.length === 1
   const { suggestions, threads, questions, signOffs } = review
+  const untold = useUntold(suggestions, shown && isOwner)
   return (
     <>
       {isOwner && alone ? <Alone /> : null}
@@ -76,9 +77,9 @@ const Said = ({ review, shown }: { review: ReviewAnswer; shown: boolean }): JSX.
       <News shown={shown} />
       {isOwner ? (
         <>
-          <Untold all={suggestions} shown={shown} />
-          <ToWrite all={suggestions} />
-          <Suggestions all={suggestions} />
+          <Untold all={untold} />
+          <ToWrite all={suggestions} untold={untold} />
+          <Suggestions all={suggestions} untold={untold} />
         </>
       ) : (
         <>

@@ -10,10 +10,16 @@ import { groupsOf } from './suggestion-groups.ts'
 import { type Deciding, useDeciding } from './use-deciding.ts'
 import { authorWords, fieldOf, titleOf, valueWords } from './words.ts'
 
+interface Given {
+  readonly all: readonly Suggestion[]
+  /** Those that were undone in the sheet, and the server does not know it. */
+  readonly untold: readonly Suggestion[]
+}
+
 /** What others suggest, to be accepted or rejected: one, several or all. */
-export const Suggestions = ({ all }: { all: readonly Suggestion[] }): JSX.Element => {
+export const Suggestions = ({ all, untold }: Given): JSX.Element => {
   const waiting = all.filter(({ state }) => state === 'pending')
-  const deciding = useDeciding(waiting)
+  const deciding = useDeciding(waiting, untold)
   const { ticked, accept, reject, conflicts, tickAll } = deciding
   const groups = groupsOf(waiting)
   return (
@@ -112,9 +118,9 @@ export const By = ({ one: { by, at, reason } }: { one: Suggestion }): JSX.Elemen
 )
 
 /** Accepted on the page, or before something broke off: the sheet does not hold them yet. */
-export const ToWrite = ({ all }: { all: readonly Suggestion[] }): JSX.Element | null => {
+export const ToWrite = ({ all, untold }: Given): JSX.Element | null => {
   const accepted = all.filter(({ state }) => state === 'accepted')
-  const deciding = useDeciding(accepted, true)
+  const deciding = useDeciding(accepted, untold, true)
   const { accept, conflicts, done, undone } = deciding
   if (accepted.length === 0 && done === undefined && undone === undefined) return null
   return (

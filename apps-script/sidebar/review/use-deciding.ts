@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Suggestion } from '../../../shared/contract/reviews.ts'
 import type { ColumnId } from '../../../shared/tracker/columns.ts'
 import type { Unaccepted } from '../../../shared/review/index.ts'
@@ -41,9 +41,14 @@ export interface Deciding {
 /**
  * Ticked, accepted or rejected, and taken back.
  * @param suggestions those that wait
+ * @param untold those that were undone elsewhere, and the server does not know it
  * @param whole all of them are ticked
  */
-export const useDeciding = (suggestions: readonly Suggestion[], whole = false): Deciding => {
+export const useDeciding = (
+  suggestions: readonly Suggestion[],
+  untold: readonly Suggestion[],
+  whole = false,
+): Deciding => {
   const { client, look, reviews } = useHere()
   const { member, workspace = '', again, send, alone } = reviews
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
@@ -52,6 +57,7 @@ export const useDeciding = (suggestions: readonly Suggestion[], whole = false): 
   const [done, setDone] = useState<Done>()
   const [undone, setUndone] = useState<TakenBack>()
   const [progress, setProgress] = useState('')
+  useUndoneElsewhere(done, untold, () => setDone(undefined))
   const ticked = suggestions.filter(({ id }) => whole || marked.has(id))
 
   const write = async (those: readonly Suggestion[], sure: ReadonlySet<string>): Promise<void> => {
@@ -127,6 +133,22 @@ export const useDeciding = (suggestions: readonly Suggestion[], whole = false): 
     progress,
     undone,
   }
+}
+
+/** What was accepted here may be taken back under Fill: then it is no longer said to be done. */
+const useUndoneElsewhere = (done: Done | undefined, untold: readonly Suggestion[], over: () => void): void => {
+  const { review } = useHere().reviews
+  const stands = done?.suggestions.some(
+    ({ id }) =>
+      review?.suggestions.some((one) => one.id === id && one.state === 'written') === true &&
+      !untold.some((one) => one.id === id),
+  )
+  // right after it was accepted the server has not been heard yet
+  const stood = useRef<Done | undefined>(undefined)
+  useEffect(() => {
+    if (stands === true) stood.current = done
+    else if (done !== undefined && stood.current === done) over()
+  }, [stands, done])
 }
 
 /** The cells that the person changes by this, so that the change is told under their name. */
