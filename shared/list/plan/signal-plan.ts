@@ -21,9 +21,11 @@ export type SignalPlan = readonly {
   }[]
 }[]
 
-interface Planned {
+/** The signals of a plan: those that are spent, and those that are proposed. */
+export interface Planned {
   /** by program of the pool */
   readonly on: ReadonlyMap<number, SignalLevel>
+  /** a table of the pool with them */
   over(table: Table, gate: ArrayLike<number>): Table
   readonly said: SignalPlan
 }
