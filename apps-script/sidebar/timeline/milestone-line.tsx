@@ -8,7 +8,7 @@ import type { Read } from './reading.ts'
 import { StateChip } from './state-chip.tsx'
 import type { TimelineWork } from './use-timeline.ts'
 import { WhatIf } from './what-if.tsx'
-import { daysWords, pagesOf } from './words.ts'
+import { daysWords, hereWords, pagesOf } from './words.ts'
 
 /** One step: how it stands and when; inside why then, whose days these are, its rows, and what a move would do. */
 export const MilestoneLine = ({
@@ -22,6 +22,7 @@ export const MilestoneLine = ({
 }): JSX.Element => {
   const { go } = useHere()
   const { id, title, about, field, from, kind, rows, state } = milestone
+  const here = hereWords(milestone, read.zone)
   return (
     <li>
       <Disclosure
@@ -41,6 +42,7 @@ export const MilestoneLine = ({
             {from.time === undefined ? '' : `, ${from.time} Eastern`}.
           </p>
         ) : null}
+        {here === '' ? null : <p class="small">On your clock: {here}.</p>}
         {rows === undefined ? null : <Rows rows={rows} read={read} />}
         <ul class="small">
           {pagesOf(milestone).map((page) => (

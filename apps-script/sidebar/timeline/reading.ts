@@ -8,6 +8,8 @@ export interface Read {
   readonly sheet: Sheet
   readonly timeline: Timeline
   readonly today: string
+  /** The spreadsheet's, for times of the day. */
+  readonly zone: string
   /** The file's own mark in a calendar, which does not tell which file it is. */
   readonly owner: string
   /** The Timeline tab as it stands; undefined where the file has none. */
@@ -16,7 +18,7 @@ export interface Read {
 
 /** The rows, the profile, and the days that the person noted as done. It only looks. */
 export const readTimeline = async (script: Pick<Script, 'look'>): Promise<Read> => {
-  const [sheet, { today, file }, tab] = [
+  const [sheet, { today, zone, file }, tab] = [
     await readSheet(script),
     await script.look(),
     await readOwnTab(script, timelineTab),
@@ -29,6 +31,7 @@ export const readTimeline = async (script: Pick<Script, 'look'>): Promise<Read> 
     sheet,
     tab,
     today,
+    zone,
     owner: shortHash(file.id),
     timeline: timelineOf({ profile: sheet.profile, rows, today, doneOn }),
   }

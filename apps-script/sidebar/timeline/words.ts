@@ -1,5 +1,6 @@
 import { type Milestone, type State, states, trustOf } from '../../../shared/timeline/milestone.ts'
 import type { Printed } from '../../../shared/seasons/source.ts'
+import { whenOf } from '../events/when.ts'
 import { dayWords, type Tone } from '../words.ts'
 
 /** A state by its mark, its word and its colour: the colour alone says nothing. */
@@ -53,6 +54,14 @@ export const daysWords = (milestone: Milestone): string => {
   if (end === undefined) return 'day not known'
   return kind === 'event' ? end : `latest ${end}`
 }
+
+/** The times of a step on the spreadsheet's clock, where it shows others than New York's: `4 Mar 2027, 07:00 in Karachi`. */
+export const hereWords = ({ from, latest, state }: Milestone, zone: string): string =>
+  (state === 'done' ? [] : [from, latest])
+    .flatMap((when) =>
+      when?.time === undefined ? [] : (whenOf({ ...when, zone: 'America/New_York' }, zone)?.here ?? []),
+    )
+    .join('; ')
 
 /** `ERAS timeline 2027, AAMC (secondary)` */
 export const pageWords = (printed: Printed): string => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readTimeline } from '../../../../apps-script/sidebar/timeline/reading.ts'
 import { refreshTab } from '../../../../apps-script/sidebar/timeline/tab.ts'
+import { daysWords, hereWords } from '../../../../apps-script/sidebar/timeline/words.ts'
 import { columnsOf } from '../../../../shared/tabs/own-tab.ts'
 import { timelineTab } from '../../../../shared/tabs/timeline.ts'
 import { openSample, type Opened } from '../../actions/open.ts'
@@ -112,4 +113,14 @@ describe('The Timeline tab', () => {
     expect(added).toBeGreaterThan(0)
     expect(value(file, 'j1', 'part')).toBe('Visa')
   })
+})
+
+test('A step that ends at a time of day is told on the file’s clock too, where that is another one', async () => {
+  const { timeline, zone } = await readTimeline(openSample().client)
+  const list = timeline.milestones.find(({ id }) => id === 'rank-list')!
+  expect(daysWords(list)).toContain('3 Mar 2027, 21:00 Eastern')
+  expect(zone).toBe('Asia/Karachi')
+  expect(hereWords(list, zone)).toMatch(/\b4 Mar 2027, 07:00 in Karachi$/)
+  expect(hereWords(list, 'America/New_York')).toBe('')
+  expect(hereWords({ ...list, state: 'done' }, zone)).toBe('')
 })
