@@ -53,6 +53,8 @@ const MOST_INTERVIEWS = 100
 export interface Question {
   readonly request: PlanRequest
   readonly candidates: readonly Candidate[]
+  /** of specialties that are not planned for */
+  readonly others: readonly Candidate[]
 }
 
 export const questionOf = (
@@ -62,11 +64,13 @@ export const questionOf = (
   signals: Choices['signals'] = new Map(),
 ): Question => {
   const { budget, most, interviews, worth, slider, careful, without } = wish
-  const candidates = all.filter(({ specialty }) => specialty === undefined || !without.includes(specialty))
+  const isOut = ({ specialty }: Candidate): boolean => specialty !== undefined && without.includes(specialty)
+  const candidates = all.filter((one) => !isOut(one))
   const ticked = (said: 'always' | 'never'): number[] =>
     candidates.flatMap(({ key }, row) => (ticks.get(key) === said ? [row] : []))
   return {
     candidates,
+    others: all.filter((one) => isOut(one) && ticks.get(one.key) !== 'never'),
     request: {
       profile,
       rows: candidates.map(({ cells }) => cells),

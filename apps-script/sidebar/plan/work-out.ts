@@ -1,5 +1,5 @@
 import { balanceOf, type Imbalance } from '../../../shared/list/plan/balance.ts'
-import { type Moved, movesFor, whatMoves } from '../../../shared/list/plan/moves.ts'
+import { type Moved, movesFor, specialtyMoves, whatMoves } from '../../../shared/list/plan/moves.ts'
 import { type Plan, planList } from '../../../shared/list/plan/plan.ts'
 import type { Row } from '../../../shared/tracker/columns.ts'
 import type { Candidate } from './reading.ts'
@@ -26,8 +26,8 @@ const NOTICED = 0.1
 
 /** In steps, with a moment for the page between them: first the list, then what would change it. */
 export const workOut = async (question: Question, pause: Pause, told: Told): Promise<void> => {
-  const { candidates, request } = question
-  const moves = movesFor(request.profile)
+  const { candidates, others, request } = question
+  const moves = [...movesFor(request.profile), ...specialtyMoves(others.map(({ cells }) => cells))]
   const steps = moves.length + 1
   told(0, steps, undefined)
   if (!(await pause())) return

@@ -9,6 +9,7 @@ export type Status = 'calibrated' | 'prior only'
 export const jointStatus = (all: readonly { readonly status: Status }[]): Status =>
   all.length > 0 && all.every(({ status }) => status === 'calibrated') ? 'calibrated' : 'prior only'
 
+/** A figure of the model, and how far it is known. */
 export interface Parameter {
   readonly value: number
   /** standard error */
@@ -23,8 +24,9 @@ export interface SharedParameter extends Parameter {
 }
 
 /** What changes when figures or formulas do; goes with every plan. */
-export const modelVersion = '2026.1'
+export const modelVersion = '2026.2'
 
+// a spread that is counted from 137 programs is known to 6 in 100, and a weight, which goes with its square, to 12
 const neurology = 'Invitation rates that neurology programs list, 2026 season, 137 programs'
 const sheet = 'Invitations that 88 IMGs noted in a shared sheet, internal medicine, 2024 season'
 const equal = 'Neurology programs invited US and non-US IMGs alike: 4.8 and 4.7 of 100'
@@ -41,15 +43,20 @@ export const shared = {
     neurology,
     about`For each unit of the logarithm of the share of residents of the applicant's kind plus 0.05`,
   ),
-  programsKnown: prior(0.78, 0, neurology, about`How far apart programs lie whose share of residents says the same`),
-  programsUnknown: prior(1.03, 0, neurology, about`How far apart programs lie where that share is not known`),
+  programsKnown: prior(
+    0.78,
+    0.047,
+    neurology,
+    about`How far apart programs lie whose share of residents says the same`,
+  ),
+  programsUnknown: prior(1.03, 0.062, neurology, about`How far apart programs lie where that share is not known`),
   weightKnown: prior(
     73,
-    0,
+    9,
     neurology,
     about`Applications that the model counts for beside a program's own rate, share known`,
   ),
-  weightUnknown: prior(33, 0, neurology, about`The same, share not known`),
+  weightUnknown: prior(33, 4, neurology, about`The same, share not known`),
   needsVisa: prior(-0.68, 0.5, sheet, about`Who needs a visa, against who does not`),
   usImg: prior(0, 0.3, equal, about`A US IMG, against a non-US IMG`),
   failed: prior(-0.8, 0.4, associated, about`A failed attempt at any Step`),
@@ -71,6 +78,7 @@ export const shared = {
  */
 export const visaShare = 0.85
 
+/** What was fitted to one specialty. */
 export interface SpecialtyModel {
   readonly code: string
   /** people behind the figures; 0 where all specialties stand in */

@@ -111,6 +111,30 @@ describe('The work', () => {
     expect(moments).toBe(told.length - 1)
   })
 
+  test('tries a specialty that is not planned for, without the rows that are never to be on the list', async () => {
+    const sheet = await sheetOf()
+    const [first] = sheet.candidates
+    const family = ['never', 'may be'].map((key) => ({
+      ...first!,
+      key,
+      specialty: 'Family Medicine',
+      cells: { ...first!.cells, specialty: 'Family Medicine' },
+    }))
+    const question = questionOf(
+      { ...sheet, candidates: [...sheet.candidates, ...family] },
+      { ...wish, budget: '200', without: ['Family Medicine'] },
+      new Map([['never', 'never']]),
+    )
+    expect(question.others.map(({ key }) => key)).toEqual(['Programs, row 3', 'may be'])
+    let last: WorkedOut | undefined
+    await workOut(
+      question,
+      async () => true,
+      (_done, _of, worked) => void (last = worked),
+    )
+    expect(last?.moves?.map(({ move }) => move.says)).toContain('Family Medicine beside it')
+  })
+
   test('names the rows of each finding by their place among the candidates', async () => {
     const sheet = await sheetOf()
     const [first] = sheet.candidates

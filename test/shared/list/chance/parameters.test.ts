@@ -28,7 +28,11 @@ describe('the parameters', () => {
         expect(one.source).toMatch(/\w/)
       }
     }
-    for (const one of Object.values(shared)) expect(one.status).toBe('prior only')
+    for (const one of Object.values(shared)) {
+      expect(one.status).toBe('prior only')
+      expect(one.error).toBeGreaterThan(0)
+      expect(one.source).toMatch(/\w/)
+    }
   })
 
   test('a specialty that nothing was published of has the figures of all, as a guess', () => {
