@@ -57,6 +57,7 @@ export interface Reliability {
   readonly line: number
 }
 
+/** How chances that were said of one kind of event compare with what came, over the stretches that may be shown. */
 export interface Calibration {
   /** people in the fullest stretch: so many at the least */
   readonly people: number

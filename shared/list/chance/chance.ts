@@ -57,6 +57,7 @@ export interface OwnRate {
   readonly invited: number
 }
 
+/** One applicant made ready for any number of rows. */
 export interface Chancer {
   readonly me: Applicant
   /** Undefined for a row without a specialty. */

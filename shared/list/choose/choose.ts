@@ -3,6 +3,7 @@ import type { Prices } from './prices.ts'
 import { swapped } from './swap.ts'
 import { tableAmong } from '../chance/table.ts'
 
+/** What a list is chosen from, with its fees, and under which limits. */
 export interface Choice extends Omit<GreedyInput, 'group' | 'price' | 'share' | 'by' | 'least'> {
   readonly prices: Prices
 }

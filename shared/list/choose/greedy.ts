@@ -3,6 +3,7 @@ import { Heap } from './heap.ts'
 import type { Table } from '../chance/table.ts'
 import { eliminate, worthsOf } from './worths.ts'
 
+/** What a list is chosen from. A program is named by its place in the table. */
 export interface GreedyInput {
   readonly table: Table
   /** what each program is worth to the applicant, 0 to 1 */

@@ -1,11 +1,14 @@
 import type { Table } from '../chance/table.ts'
 
+/** What a list comes to, averaged over the qualities of the file. */
 export interface ListFigures {
   /** expected utility of the best program that takes the applicant */
   readonly value: number
   /** chance of any place */
   readonly match: number
+  /** chance of not a single interview */
   readonly noInterview: number
+  /** interviews to be expected */
   readonly interviews: number
 }
 

@@ -1,3 +1,4 @@
+import { LATEST_SEASON } from '../../seasons/seasons.ts'
 import { specialtyOf } from '../../seasons/specialties.ts'
 import type { Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
@@ -31,13 +32,16 @@ export interface Moved {
   readonly dollars: number | null
 }
 
+/** Of the scale of Step 2 CK, which ends there. */
+const HIGHEST_SCORE = 300
+
 /** The moves that are open to an applicant: what is done already is none. */
 export const movesFor = (profile: Profile): Move[] => {
   const { step2, step3, step3Failures = 0, handsOnMonths = 0, regions, certified } = profile
-  const season = profile.season ?? 2027
-  const by = `${season}-02-01`
+  // about the day on which programs begin to rank
+  const by = `${profile.season ?? LATEST_SEASON}-02-01`
   return [
-    ...(step2 === undefined || step2 > 295
+    ...(step2 === undefined || step2 + 5 > HIGHEST_SCORE
       ? []
       : [{ says: 'Step 2 CK 5 points higher', change: { step2: step2 + 5 } }]),
     ...(step3 === 'passed'
@@ -83,6 +87,7 @@ const sized = (request: PlanRequest): PlanRequest =>
     ? { ...request, most: planList(request).stop.after }
     : request
 
+/** The profile as it would be after a move. */
 export const changed = (profile: Profile, { change, without = [] }: Move): Profile => {
   const next: Profile = { ...profile, ...change }
   for (const field of without) delete next[field]

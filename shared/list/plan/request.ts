@@ -29,6 +29,7 @@ export interface PlanRequest {
   readonly season?: number | undefined
 }
 
-/** One plan holds at most so many applications, of at most so many rows. */
+/** One plan holds at most so many applications: twice what IMGs sent on average, and soon worked out where somebody waits. */
 export const MOST_PLANNED = 300
+/** One plan is asked of at most so many rows: about as many programs as the country has. */
 export const MOST_PLAN_ROWS = 6000

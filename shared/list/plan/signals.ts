@@ -8,6 +8,7 @@ import { type Table, tableOf } from '../chance/table.ts'
 
 /** Gold and silver where a specialty has both, else one kind. */
 export type SignalLevel = 'gold' | 'silver' | 'signal'
+/** Best first: that is the order in which they are given out. */
 export const signalLevels: readonly SignalLevel[] = ['gold', 'silver', 'signal']
 
 /** What a specialty gives an applicant that season; none, with the reason, where that is not known. */
@@ -15,6 +16,7 @@ export interface Allowance extends Readonly<Record<SignalLevel, number>> {
   readonly unknown: string | undefined
 }
 
+/** @param year the Match year @param specialty by its name */
 export const allowanceOf = (year: number, specialty: string): Allowance => {
   const given = signalsOf(year, specialty)
   const none = { gold: 0, silver: 0, signal: 0 }
@@ -24,6 +26,7 @@ export const allowanceOf = (year: number, specialty: string): Allowance => {
   return { ...none, ...levels, unknown: undefined }
 }
 
+/** What signals are given out on; programs are named by their place in the table. */
 export interface Signalling {
   readonly table: Table
   readonly utility: ArrayLike<number>

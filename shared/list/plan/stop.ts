@@ -19,6 +19,11 @@ interface Worth {
   readonly priced: (program: number) => boolean
 }
 
+/**
+ * Where the next ten applications together stop being worth it: by the dollars that a point is worth to the applicant, or
+ * where nobody said, by what anybody could notice.
+ * @param reached what the list comes to after each program @param added the programs, in the same order
+ */
 export const stopOf = (reached: readonly Reached[], added: readonly Added[], { worth, priced }: Worth): Stop => {
   const match = (size: number, end: keyof Ranged = 'mean'): number =>
     size === 0 ? 0 : 100 * (reached[size - 1]?.match[end] ?? NaN)

@@ -11,6 +11,7 @@ import { followsChance } from './order.ts'
 import { asSent } from '../season/sent.ts'
 import { wantedOf } from '../plan/utility.ts'
 
+/** Why chance does not order a rank list: nobody gains by ranking otherwise than by preference (Dubins and Freedman 1981, Roth 1982). */
 export const rankAdvice =
   'Rank programs in the order you want them. Your chance at a program must not change its place: if a favourite does ' +
   'not take you, the Match goes on as if you had not listed it. Only when applying, where each application costs, does chance count.'
@@ -18,6 +19,7 @@ export const rankAdvice =
 /** What a rank list may be ordered by; only one of them is no mistake. */
 export type RankOrder = 'preference' | 'chance' | 'tier' | 'fit'
 
+/** Places of the rows in their new order, or why there is none. */
 export type Ordered = { readonly order: readonly number[] } | { readonly refused: string }
 
 /** The rows in the order in which they are wanted; of equals the order that they have. Any other order is refused. */
@@ -36,6 +38,7 @@ export interface RankChance {
   readonly status: Status
 }
 
+/** What is to be known of a rank list before it leaves. Rows are named by their place in it. */
 export interface RankCheck {
   /** of the Match */
   readonly year: number

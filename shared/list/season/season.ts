@@ -46,11 +46,13 @@ export interface SeasonView {
   readonly says: string
 }
 
+/** What may be why invitations stay out. */
 export interface Cause {
   readonly id: 'top-heavy' | 'narrow' | 'visa-limited' | 'late score'
   readonly says: string
 }
 
+/** The season of the rows of one tier. */
 export interface TierSeason {
   readonly tier: 'reach' | 'target' | 'safety'
   readonly applications: number

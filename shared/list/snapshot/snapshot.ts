@@ -16,6 +16,7 @@ export interface Snapshot {
   readonly plan: Plan
 }
 
+/** Works the plan out, and freezes it with what it was made of. */
 export const takeSnapshot = (request: PlanRequest): Snapshot => ({
   hash: hashOf(request),
   request,
@@ -55,6 +56,7 @@ export interface Difference {
   readonly dollars: readonly [before: number | null, after: number | null]
 }
 
+/** What changed from one to the other: in what went in, and in what came out. */
 export const compare = (before: Snapshot, after: Snapshot): Difference => {
   const [old, now] = [before, after].map(({ request }) => byName(request.rows)) as [Map<string, Row>, Map<string, Row>]
   const [oldList, newList] = [before, after].map(({ request, plan }) => listed(request.rows, plan)) as [
