@@ -18,7 +18,7 @@ describe('a plan', () => {
       expect(gain).toBeLessThanOrEqual((lines[at - 1]?.gain ?? 1) + 1e-9)
       expect(match.mean).toBeGreaterThan(lines[at - 1]?.match.mean ?? 0)
     })
-    expect([model, status]).toEqual(['2026.1', 'prior only'])
+    expect([model, status]).toEqual(['2026.2', 'prior only'])
   })
 
   test('every number comes with its interval, and the interval holds it', () => {
