@@ -10,7 +10,6 @@ export const jointStatus = (all: readonly { readonly status: Status }[]): Status
   all.length > 0 && all.every(({ status }) => status === 'calibrated') ? 'calibrated' : 'prior only'
 
 /** A figure of the model, and how far it is known. */
-/** A figure of the model, and how far it is known. */
 export interface Parameter {
   readonly value: number
   /** standard error */
@@ -79,7 +78,6 @@ export const shared = {
  */
 export const visaShare = 0.85
 
-/** What was fitted to one specialty. */
 /** What was fitted to one specialty. */
 export interface SpecialtyModel {
   readonly code: string
