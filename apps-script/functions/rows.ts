@@ -44,7 +44,7 @@ const askedBy = ([row, profile, headers]: readonly unknown[], host: Host, name: 
       headers: titles,
       lines: linesAt(host.sheet, tracker, lines),
       profile: me,
-      place: () => ({ sheetId, rowOf: (at) => Number(lines[at]?.[0]) }),
+      place: () => ({ sheetId, rowOf: (at) => Number(lines[at]) }),
     }
   const [{ length } = []] = lines
   const under = titles.slice(column - 1, column - 1 + length)

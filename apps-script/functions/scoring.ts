@@ -1,7 +1,7 @@
 import { profileLacks } from '../../shared/rules/index.ts'
 import { specialtyOf } from '../../shared/seasons/specialties.ts'
 import type { Cell } from '../../shared/tracker/cell.ts'
-import { isDivider, maybeDivider, widestMerge } from '../../shared/tracker/divider.ts'
+import { isDivider, widestMerge } from '../../shared/tracker/divider.ts'
 import { type HeaderNames, readHeaders } from '../../shared/tracker/headers.ts'
 import type { PlainRow } from '../../shared/tracker/columns.ts'
 import { type Profile, readProfile } from '../../shared/tracker/profile.ts'
@@ -70,16 +70,13 @@ const noteOf = ({ offline, rules }: Scoring): string => {
 const withoutDividers = ({ headers, lines, place }: Asked, names: HeaderNames, { sheet }: Host): Asked['lines'] => {
   const all = filled(lines)
   const titles = readHeaders(headers, names)
-  const maybe = all.flatMap((line, at) => (maybeDivider(line, titles) ? [at] : []))
-  // the sheet is asked only for lines of one text
-  const { sheetId = 0, rowOf }: Partial<Place> = (maybe.length > 0 && place()) || {}
-  const rows = rowOf ? maybe.map(rowOf) : []
-  const [first, last] = [Math.min(...rows), Math.max(...rows)]
-  const merges = rows.length > 0 ? sheet.merges(linesOf(sheetId, first, headers.length, last - first + 1)) : []
-  const isParting = (at: number, n: number): boolean =>
-    isDivider(all[at] || [], titles, widestMerge(merges, rows[n] || 0))
-  const dividers = new Set(maybe.filter(isParting))
-  return all.map((line, at) => (dividers.has(at) ? [] : line))
+  // the sheet is asked only where a merge would tell
+  const at = all.some((line) => isDivider(line, titles, Infinity)) && place()
+  if (!at) return all.map((line) => (isDivider(line, titles, 0) ? [] : line))
+  const rows = all.map((_, line) => at.rowOf(line))
+  const first = Math.min(...rows)
+  const merges = sheet.merges(linesOf(at.sheetId, first, headers.length, Math.max(...rows) - first + 1))
+  return all.map((line, n) => (isDivider(line, titles, widestMerge(merges, rows[n] || 0)) ? [] : line))
 }
 
 /** Open ranges such as A1:Z hold hundreds of empty lines. */

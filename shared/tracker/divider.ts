@@ -10,13 +10,9 @@ export type Titles = readonly (ColumnId | '-' | undefined)[]
  * @param merged how many columns the widest merge on that line takes
  */
 export const isDivider = (line: readonly Cell[], titles: Titles, merged: number): boolean => {
-  const texts = textsOf(line, titles)
-  if (texts.length > 1) return false
-  return merged > 2 || (texts.length > 0 && titles.some(names) && !texts.some((at) => names(titles[at])))
+  const [text, more] = textsOf(line, titles)
+  return text !== undefined && more === undefined && (merged > 2 || (titles.some(isNaming) && !isNaming(titles[text])))
 }
-
-/** Whether a line says so little that a merge would make it one. */
-export const maybeDivider = (line: readonly Cell[], titles: Titles): boolean => textsOf(line, titles).length === 1
 
 /** How many columns the widest merge takes that reaches into a row. */
 export const widestMerge = (
@@ -27,11 +23,10 @@ export const widestMerge = (
 
 /** Where a line says anything but results; an unticked box says nothing. */
 const textsOf = (line: readonly Cell[], titles: Titles): number[] =>
-  line.reduce<number[]>((all, cell, at) => {
+  line.flatMap((cell, at) => {
     const id = titles[at]
     const isResult = id !== undefined && id !== '-' && id !== 'programId' && columnOf(id).who === 'result'
-    return saysNothing(cell) || cell === false || isResult ? all : [...all, at]
-  }, [])
+    return saysNothing(cell) || cell === false || isResult ? [] : [at]
+  })
 
-const names = (id: Titles[number]): boolean =>
-  id !== undefined && /^(program|programId|institution|specialty)$|Code$/.test(id)
+const isNaming = (id: Titles[number]): boolean => /^(program|programId|institution|specialty)$|Code$/.test(id || '')

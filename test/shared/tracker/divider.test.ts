@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDivider, maybeDivider, type Titles, widestMerge } from '../../../shared/tracker/divider.ts'
+import { isDivider, type Titles, widestMerge } from '../../../shared/tracker/divider.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
 
 const titles: Titles = ['program', 'state', 'notes', undefined, 'fit', 'rowId', 'programId']
@@ -23,9 +23,11 @@ describe('A line of one text', () => {
   })
 })
 
-test('A blank line is none, and one that says two things cannot become one', () => {
-  expect([isDivider(line(), titles, 0), maybeDivider(line(), titles)]).toEqual([false, false])
-  expect(maybeDivider(line('Example Hospital', 'CA'), titles)).toBe(false)
+test('A blank line is none, also with results beside it', () => {
+  expect([isDivider(line(), titles, 7), isDivider(line('', '', '', '', 'Target', 'r_1'), titles, 7)]).toEqual([
+    false,
+    false,
+  ])
 })
 
 test('The widest merge counts that reaches into the row', () => {
