@@ -47,7 +47,7 @@ export const PlanResult = ({ planning, worked }: { planning: Planning; worked: W
               )}
             </p>
           ) : null}
-          <p>{certificateWords(plan.gap, takenOut)}</p>
+          <p>{certificateWords(plan, takenOut)}</p>
           {warnings.map(({ row, says }) => (
             <Card key={`${row} ${says}`} tone="reach">
               <p>

@@ -1,6 +1,6 @@
 import type { Ranged } from '../../../shared/list/numbers/ranged.ts'
 import { transcriptFee } from '../../../shared/seasons/cost.ts'
-import type { PlanLine } from '../../../shared/list/plan/plan.ts'
+import type { Plan, PlanLine } from '../../../shared/list/plan/plan.ts'
 
 export { chanceWords, markOf, percent, rangeWords } from '../../../shared/list/chance/words.ts'
 
@@ -50,10 +50,11 @@ export const priorOnly =
   '“Prior only” marks a figure that rests on a guess with a range: too few people stand behind it to check it.'
 
 /** How far the best possible list of this size could be; rows that were taken out count among the possible ones. */
-export const certificateWords = (gap: number, takenOut: boolean): string => {
+export const certificateWords = ({ gap, status }: Pick<Plan, 'gap' | 'status'>, takenOut: boolean): string => {
   const percents = Math.max(1, Math.ceil(100 * gap - 1e-9))
   const among = takenOut ? ', not even with the rows that you took out,' : ''
-  return `By this model no list of this size${among} can be better by more than ${percents} %.`
+  const mark = status === 'prior only' ? ' (prior only)' : ''
+  return `By this model${mark} no list of this size${among} can be better by more than ${percents} %.`
 }
 
 /** How much of what it adds is for a file that reads worse than typical: 0.27 where it adds the same either way. */

@@ -74,7 +74,16 @@ describe('In words', () => {
     [0.0142, 'by more than 2 %.'],
     [0, 'by more than 1 %.'],
     [0.02, 'by more than 2 %.'],
-  ])('a gap of %d is never said too small', (gap, said) => expect(certificateWords(gap, false)).toContain(said))
+  ])('a gap of %d is never said too small', (gap, said) =>
+    expect(certificateWords({ gap, status: 'prior only' }, false)).toContain(said),
+  )
+
+  test('a gap says what it rests on', () => {
+    expect(certificateWords({ gap: 0.02, status: 'prior only' }, false)).toMatch(
+      /^By this model \(prior only\) no list/,
+    )
+    expect(certificateWords({ gap: 0.02, status: 'calibrated' }, true)).toMatch(/^By this model no list .*took out/)
+  })
 
   test.each([
     [1, 'is chosen for the case that programs like your application less'],
