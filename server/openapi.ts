@@ -4,7 +4,9 @@ import { CONTRACT } from '../shared/contract/messages.ts'
 import { type ProblemCode, problemKinds } from '../shared/contract/problems.ts'
 import { fromTracker, schemas } from '../shared/contract/schemas.ts'
 import { columnIds, columnOf } from '../shared/tracker/columns.ts'
+import { percent } from '../shared/tracker/kinds.ts'
 import { fieldOf, profileIds } from '../shared/tracker/profile.ts'
+import { examples } from './openapi-examples.ts'
 
 type Json = Record<string, unknown>
 
@@ -25,7 +27,12 @@ export function openapi(): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     paths,
-    components: { schemas: { Row: row(), Profile: profile(), Problem: problem() } },
+    components: {
+      schemas: { Row: row(), Profile: profile(), Problem: problem() },
+      securitySchemes: {
+        session: { type: 'http', scheme: 'bearer', description: 'The session that POST /v1/sessions answers with.' },
+      },
+    },
   }
 }
 
@@ -36,23 +43,42 @@ function operation(id: EndpointId): Json {
   const properties = Object.entries(takes.properties ?? {})
   const parameters = properties
     .filter(([name]) => inPath.has(name) || method === 'GET')
-    .map(([name, schema]) => {
+    .map(([name, schema]): Json => {
       const place = inPath.has(name) ? 'path' : 'query'
       return { name, in: place, required: takes.required?.includes(name) ?? false, schema }
     })
   const body = { ...takes, properties: Object.fromEntries(properties.filter(([name]) => !inPath.has(name))) }
   const required = takes.required?.filter((name) => !inPath.has(name)) ?? []
+  const example = examples[id]
+  if (about.includes('Idempotency-Key')) parameters.push(idempotencyKey(who === 'operator'))
   return {
     operationId: id,
     summary: about,
     'x-who': who,
+    ...(who === 'member' ? { security: [{ session: [] }] } : {}),
     ...(parameters.length ? { parameters } : {}),
     ...(method === 'POST'
-      ? { requestBody: { required: true, content: { 'application/json': { schema: { ...body, required } } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': { schema: { ...body, required }, ...(example && { example }) },
+            },
+          },
+        }
       : {}),
     responses: { 200: reply('The answer', jsonSchema(schemas[id].gives)), ...refusals(problems) },
   }
 }
+
+const idempotencyKey = (required: boolean): Json => ({
+  name: 'Idempotency-Key',
+  in: 'header',
+  required,
+  description:
+    'A name for this change, 8 to 100 letters, figures, - and _: sent again with it, it is carried out once.',
+  schema: { type: 'string', minLength: 8, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' },
+})
 
 /** one entry a status, as OpenAPI has it, naming the codes that share it */
 function refusals(codes: readonly ProblemCode[]): Json {
@@ -93,9 +119,10 @@ function row(): Json {
     'One program on a tracker. A field that is absent is unknown.',
     fields.map((id) => {
       const { kind, header, note } = columnOf(id)
-      const oneOf = { type: 'array', minItems: 2, maxItems: 6, items: kind.json }
+      const oneOf = { type: 'array', minItems: 2, maxItems: 6, items: kind.json, description: 'What sources say.' }
       const disagreeing = { type: 'object', properties: { oneOf }, required: ['oneOf'], additionalProperties: false }
-      return [id, { title: header, description: note, anyOf: [kind.json, disagreeing] }]
+      const unit = kind === percent ? ' In percent, 0 to 100.' : ''
+      return [id, { title: header, description: note + unit, anyOf: [kind.json, disagreeing] }]
     }),
   )
 }
@@ -115,24 +142,28 @@ function strictObject(description: string, properties: [string, Json][]): Json {
 }
 
 function problem(): Json {
-  const text = { type: 'string' }
+  const text = (description: string): Json => ({ type: 'string', description })
   const item = {
     type: 'object',
-    properties: { row: { type: 'integer', minimum: 1 }, field: text, says: text },
+    properties: {
+      row: { type: 'integer', minimum: 1, description: 'Row of the sheet, from 1: row 1 is rows[0].' },
+      field: text('The field, such as profile.step2 or signals[0].level.'),
+      says: text('What is wrong with it, in a sentence that goes on from its name.'),
+    },
     required: ['field', 'says'],
   }
   return {
     type: 'object',
     description: 'A refusal, as RFC 9457 has it.',
     properties: {
-      type: text,
-      title: text,
-      status: { type: 'integer' },
-      detail: text,
-      code: { type: 'string', enum: Object.keys(problemKinds) },
-      todo: text,
-      requestId: text,
-      problems: { type: 'array', items: item },
+      type: text('urn:imgfit:problem: and the code.'),
+      title: text('What kind of refusal it is.'),
+      status: { type: 'integer', description: 'The HTTP status.' },
+      detail: text('What was wrong with this request, in a sentence.'),
+      code: { ...text('The kind, for programs; a code never changes its meaning.'), enum: Object.keys(problemKinds) },
+      todo: text('What to do about it.'),
+      requestId: text('Names this request in the server’s log.'),
+      problems: { type: 'array', items: item, description: 'Every field that does not fit, 50 at most.' },
     },
     required: ['type', 'title', 'status', 'detail', 'code', 'todo', 'requestId'],
   }

@@ -149,6 +149,7 @@ describe('files', () => {
       'shared/contract/outcome-schemas.ts → zod/mini',
       'shared/contract/plan-schema.ts → zod/mini',
       'shared/contract/schemas.ts → zod/mini',
+      'shared/contract/score-schema.ts → zod/mini',
       'shared/contract/value-schemas.ts → zod/mini',
       'shared/match/vocabulary.ts → fastest-levenshtein',
     ])

@@ -53,7 +53,7 @@ export const endpoints = {
     ...routes.plan,
     who: 'anyone',
     about: 'The list for the money out of up to 6,000 rows: chances, order, cost, signals and where it may stop.',
-    problems: [...body, 'token-revoked', 'too-slow', 'not-ready'],
+    problems: [...body, 'too-slow', 'not-ready'],
   },
   calibration: {
     ...routes.calibration,

@@ -5,7 +5,9 @@ import type { EndpointId } from './endpoints.ts'
 import { memberSchemas } from './member-schemas.ts'
 import { calibrationSchema } from './outcome-schemas.ts'
 import { planSchema } from './plan-schema.ts'
-import { MOST_KEYS, MOST_ON_A_PAGE, MOST_ROWS } from './messages.ts'
+import { scoreSchema } from './score-schema.ts'
+import { sender } from './value-schemas.ts'
+import { MOST_KEYS, MOST_ON_A_PAGE } from './messages.ts'
 
 /**
  * The schemas of the contract: what the server checks and what /openapi.json prints. The add-on never imports this file.
@@ -18,15 +20,6 @@ export const fromTracker = { Row, Profile } as const
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most))
 const count = z.int().check(z.nonnegative())
-/** The parts of a result that may be asked for by name. */
-export const resultColumns = ['fit', 'low', 'high', 'sort', 'tier', 'verdict', 'why', 'shown'] as const
-
-const sender = {
-  contract: z.int(),
-  rules: z.optional(text(40)),
-  addon: z.optional(text(40)),
-}
-
 const keyExpected = 'is not a key: write a code, a name, or { name, specialty, city, state }.'
 const NamedKey = z.strictObject({
   name: text(300),
@@ -64,36 +57,6 @@ const Found = z.object({
   guesses: z.optional(z.array(Guess).check(z.maxLength(3))),
   why: z.optional(z.string()),
 })
-const resultFields = {
-  fit: z.nullable(z.number()),
-  low: z.number(),
-  high: z.number(),
-  sort: z.number(),
-  tier: z.string(),
-  verdict: z.string(),
-  why: z.string(),
-  shown: z.string(),
-}
-const Because = z.object({
-  thin: z.boolean(),
-  facts: z.array(z.object({ topic: z.string(), shift: z.number(), error: z.number(), guess: z.boolean() })),
-  guesses: z.array(z.object({ topic: z.string(), chance: z.number(), rests: z.string() })),
-  missed: z.optional(z.string()),
-})
-const Scored = z.object({
-  ...z.partial(z.object(resultFields)).shape,
-  program: z.optional(z.string()),
-  chance: z.optional(
-    z.object({
-      mean: z.number(),
-      low: z.number(),
-      high: z.number(),
-      status: z.enum(['calibrated', 'prior only']),
-      because: z.optional(Because),
-    }),
-  ),
-  trace: z.optional(z.looseObject({ rules: z.string(), season: z.int(), asOf: z.string() })),
-})
 const Alias = z.object({
   kind: z.enum(['acgme', 'nrmp', 'name', 'id']),
   value: z.string(),
@@ -117,23 +80,7 @@ const numeric = z.pipe(
 )
 
 export const schemas = {
-  score: {
-    takes: z.strictObject({
-      ...sender,
-      profile: Profile,
-      rows: z.array(Row).check(z.minLength(1), z.maxLength(MOST_ROWS)),
-      trace: z.optional(z.boolean()),
-      chance: z.optional(z.boolean()),
-      columns: z.optional(z.array(z.enum(resultColumns)).check(z.minLength(1), z.maxLength(20))),
-    }),
-    gives: z.object({
-      contract: z.int(),
-      rules: z.string(),
-      season: z.int(),
-      database: z.string(),
-      results: z.array(Scored),
-    }),
-  },
+  score: scoreSchema({ Row, Profile }),
   lookup: {
     takes: z.strictObject({
       ...sender,
@@ -176,7 +123,7 @@ export const schemas = {
     }),
   },
   calibration: calibrationSchema,
-  plan: planSchema(sender, { Row, Profile }),
+  plan: planSchema({ Row, Profile }),
   import: {
     takes: z.strictObject({
       contract: z.int(),
