@@ -5,13 +5,11 @@ import { inRoot } from '../../server/root.ts'
 import { CONTRACT } from '../../shared/contract/messages.ts'
 import { greedy } from '../../shared/list/choose/greedy.ts'
 import { planList } from '../../shared/list/plan/plan.ts'
+import { MOST_PLAN_ROWS, MOST_PLANNED } from '../../shared/list/plan/request.ts'
 import { bestOfAll, type Family, made } from '../shared/list/made.ts'
 import { type Bench, median, round } from './harness.ts'
 import { makeRows, profile } from './rows.ts'
 import { codesOf } from './score.ts'
-
-export const ROWS = 6_000
-export const MOST = 300
 
 /**
  * A whole plan (chances of 6,000 rows, 300 applications, 7 nodes, its bound, signals): in Node, in Node with the JIT
@@ -19,7 +17,7 @@ export const MOST = 300
  * those can all be tried.
  */
 export const list = async (bench: Bench): Promise<Record<string, unknown>> => {
-  const request = { profile, rows: makeRows(ROWS), most: MOST }
+  const request = { profile, rows: makeRows(MOST_PLAN_ROWS), most: MOST_PLANNED }
   const plan_ms = round(median(times(15, () => void planList(request))), 1)
   const alone = fileURLToPath(await bundled(inRoot('test/bench/list-alone.ts')))
   const nojit_ms = round(
@@ -55,7 +53,12 @@ const greedyGap = (): number => {
 
 const overHttp = async (bench: Bench): Promise<Record<string, number>> => {
   const { url } = await bench.server()
-  const body = JSON.stringify({ contract: CONTRACT, profile, rows: makeRows(ROWS, await codesOf(url)), most: MOST })
+  const body = JSON.stringify({
+    contract: CONTRACT,
+    profile,
+    rows: makeRows(MOST_PLAN_ROWS, await codesOf(url)),
+    most: MOST_PLANNED,
+  })
   const taken: number[] = []
   for (let run = 0; run < 18; run++) {
     const began = performance.now()
