@@ -4,8 +4,12 @@ import type { Status } from './model.ts'
 /** A chance in whole percents: nothing in the model is known closer than that. */
 export const percent = (share: number): string => `${percentFigure(share)} %`
 
-/** `34 % (22–47 %)`: the middle and 80 % of what is possible. */
-export const chanceWords = (chance: Ranged): string => [percent(chance.mean), rangeWords(chance)].join(' ').trim()
+/** `34 % (22–47 %)`: the middle and 80 % of what is possible; `about 12 %` where no other whole percent is. */
+export const chanceWords = (chance: Ranged): string => {
+  const [figure, range] = [percent(chance.mean), rangeWords(chance)]
+  if (range !== '') return `${figure} ${range}`
+  return chance.low < chance.high && /^\d/.test(figure) ? `about ${figure}` : figure
+}
 
 /** `(22–47 %)`; empty where no whole percent is open. */
 export const rangeWords = ({ low, high }: Ranged): string =>
