@@ -112,9 +112,10 @@ const linesOf = ({ series, format }: ChartData, { x, y }: Frame): string => {
     const place = said.lastIndexOf(true)
     const value = values[place]
     if (value === undefined) return []
-    // the name of a lone dot stands below the lines that may pass through it
-    const below = said.indexOf(true) === place ? 16 : 0
-    return [{ x: x(place), y: y(value) + below, says: `${name} ${shown(value, format)}` }]
+    // the name of a lone dot stands below the lines that pass there
+    const lowest = Math.min(...series.flatMap(({ points: all }) => all[place] ?? []))
+    const at = said.indexOf(true) === place ? y(lowest) + 16 : y(value)
+    return [{ x: x(place), y: at, says: `${name} ${shown(value, format)}` }]
   })
   return [
     low.length > 1 ? `<polygon class="band" points="${[...high, ...low.reverse()].join(' ')}"/>` : '',

@@ -56,6 +56,10 @@ describe('a chart of the local sheet', () => {
     const svg = chartSvg(sheetWith(match), chart('A1:E4'))
     expect(svg.match(/<circle/g)).toHaveLength(1)
     expect(svg).toMatch(/>Stop 0\.1</)
+    // its name stands below the lowest line there
+    const [, under] = /y="([\d.]+)" text-anchor="start" >Stop/.exec(svg) ?? []
+    const [low = ''] = [...svg.matchAll(/<polyline points="([^"]*)"/g)].map(([, points = '']) => points.split(' ')[1])
+    expect(Number(under)).toBeGreaterThan(Number(low.split(',')[1]) + 8)
   })
   test('ends where the cells end: blank lines and blank cells are no zeros', () => {
     const cells: Value[][] = [...match, [null, null, null, null, null], ['', '', '', '', '']]
