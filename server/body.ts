@@ -54,10 +54,16 @@ function parse(text: string): unknown {
     return JSON.parse(text) as unknown
   } catch (error) {
     if (text.trim() === '') throw new Refusal('broken-json', 'The body is empty.')
-    const at = /position (\d+)/.exec((error as Error).message)?.[1]
+    const { message } = error as Error
+    const at = /position (\d+)/.exec(message)?.[1]
+    const token = /^Unexpected token '(\S)'/u.exec(message)?.[1]
     throw new Refusal(
       'broken-json',
-      at ? `It stops being JSON at character ${Number(at) + 1}.` : 'It breaks off or is not JSON at all.',
+      at
+        ? `It stops being JSON at character ${Number(at) + 1}.`
+        : token
+          ? `It stops being JSON at a "${token}" that is in no text.`
+          : 'It breaks off or is not JSON at all.',
     )
   }
 }

@@ -28,11 +28,8 @@ export const checkRow = (json: unknown, row: number): Problem[] => {
     const value = (json as Record<string, unknown>)[field]
     if (check !== undefined && check(value)) continue
     if (check !== undefined && isOneOf(value) && oneOfFits(value, check)) continue
-    problems = (problems ?? []).concat({
-      row,
-      field,
-      says: check === undefined ? unknownField : expected(field as ColumnId),
-    })
+    const says = check === undefined ? unknownField : expected(field as ColumnId, value)
+    ;(problems ??= []).push({ row, field, says })
   }
   return problems ?? NONE
 }
@@ -42,5 +39,8 @@ const unknownField = 'is not a field of a row. GET /openapi.json lists the field
 const oneOfFits = (value: OneOf<unknown>, check: (json: unknown) => boolean): boolean =>
   value.oneOf.length >= 2 && value.oneOf.length <= 6 && Object.keys(value).length === 1 && value.oneOf.every(check)
 
-const expected = (field: ColumnId): string =>
-  `is not ${columnOf(field).kind.expects}. Leave the field out when it is not known.`
+const expected = (field: ColumnId, value: unknown): string => {
+  const { expects, json } = columnOf(field).kind
+  const isQuoted = typeof value === 'string' && (json['type'] === 'number' || json['type'] === 'integer')
+  return `is not ${isQuoted ? 'a number: send it without quotes' : expects}. Leave the field out when it is not known.`
+}
