@@ -29,6 +29,7 @@ export interface Block {
   readonly drawings: readonly Drawing[]
 }
 
+/** Columns of the block. */
 export const COLUMNS = 6
 
 /** @param formats of the cells after the first */
@@ -41,6 +42,7 @@ export const line = (cells: readonly Cell[], formats: readonly string[] = [], lo
   ...(look === undefined ? {} : { look }),
 })
 
+/** An empty line. */
 export const blank = line([])
 
 /** Lines of a part, filled up to so many; what is more than fits is left out. */

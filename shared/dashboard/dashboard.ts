@@ -1,4 +1,5 @@
 import { rounded } from '../list/numbers/digits.ts'
+import { SIZES } from '../list/plan/frontier.ts'
 import { planList } from '../list/plan/plan.ts'
 import type { PlanRequest } from '../list/plan/request.ts'
 import { seasonOf } from '../list/season/season.ts'
@@ -13,7 +14,6 @@ import {
   IMBALANCES,
   invitations,
   receivedTitle,
-  SIZES,
   TIERS,
   tiers,
   WEEKS,
@@ -22,6 +22,7 @@ import {
 /** What the first cell of the block says: by it the block is found where lines were put in above. */
 export const TITLE = 'Dashboard of the list'
 
+/** What a dashboard is made of. */
 export interface Given {
   /** The list as it is planned. */
   readonly request: PlanRequest

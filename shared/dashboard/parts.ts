@@ -1,6 +1,6 @@
 import { balanceOf } from '../list/plan/balance.ts'
 import { chancesFor } from '../list/chance/chance.ts'
-import { frontierOf } from '../list/plan/frontier.ts'
+import { frontierOf, sizesOf } from '../list/plan/frontier.ts'
 import type { Status } from '../list/chance/model.ts'
 import { nodesOf } from '../list/numbers/nodes.ts'
 import type { Plan } from '../list/plan/plan.ts'
@@ -10,6 +10,7 @@ import { compile } from '../rules/compile.ts'
 import type { Row } from '../tracker/columns.ts'
 import { dayText, dollarFormat, type Line, line, percentFormat, ranged } from './block.ts'
 
+/** What stands in the column *Basis*, and behind a title. */
 export const basisOf = (status: Status): string => (status === 'prior only' ? 'prior only' : '')
 
 /** What the list comes to, a line a figure, each with its range. */
@@ -43,6 +44,7 @@ export const headline = ({ lines, status, cost, stop }: Plan, season: SeasonView
         ]),
   ]
 }
+/** Lines that the part is given, filled or not, so that a refresh moves nothing below it. */
 export const HEADLINES = 9
 
 const undatedWords = ({ undated }: SeasonView): string => (undated === 0 ? '' : `${undated} without a day`)
@@ -62,17 +64,6 @@ export const frontier = ({ lines, stop }: Plan): Line[] => {
       ),
     ]
   })
-}
-export const SIZES = 14
-
-/** About a dozen sizes, round where they can be, with the stop line and the end. */
-export const sizesOf = (most: number, stop: number): number[] => {
-  const step = [1, 2, 5, 10, 20, 25, 50].find((one) => most / one <= SIZES - 2) ?? 50
-  const round = Array.from({ length: Math.floor(most / step) }, (_, at) => step * (at + 1))
-  const all = new Set([...(most > 0 ? [1, most] : []), ...round, ...(stop > 0 && stop < most ? [stop] : [])])
-  const sorted = [...all].sort((a, b) => a - b)
-  // the first size is the one that can be spared
-  return sorted.length > SIZES ? sorted.slice(1) : sorted
 }
 
 /** The list by the rules' tier: rows, and interviews to expect of them together. */
@@ -102,7 +93,8 @@ export const tiers = ({ lines, status }: Plan, { profile, rows }: PlanRequest): 
   })
 }
 const tierNames = ['safety', 'target', 'reach', 'clarify', 'not eligible'] as const
-export const TIERS = 5
+/** One each, also where it is empty. */
+export const TIERS = tierNames.length
 
 /** What is one-sided about the list, a sentence a line. */
 export const balance = ({ lines, status }: Plan, { profile, rows }: PlanRequest): Line[] => {
@@ -115,6 +107,7 @@ export const balance = ({ lines, status }: Plan, { profile, rows }: PlanRequest)
     line([id === 'top-heavy' && status === 'prior only' ? `${says} (Prior only.)` : says]),
   )
 }
+/** As many as there are kinds of them. */
 export const IMBALANCES = 5
 
 /** Week by week: what was to be expected, and, up to the day, what came; nothing where no invitation has its day. */
@@ -126,6 +119,7 @@ export const invitations = ({ curve, steps, undated, day, applications }: Season
         const came = known ? steps.filter((step) => step.day <= point.day).length : ''
         return line([dayText(point.day, false), ...ranged(point), came], ['0.0', '0.0', '0.0', '0'])
       })
+/** Every week from late September to the end of January, and one to spare. */
 export const WEEKS = 21
 
 /** What the last series of it is called: a count of those alone that have a day says so. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sizesOf } from '../../../shared/list/plan/frontier.ts'
 import type { Plan, PlanLine } from '../../../shared/list/plan/plan.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { count } from '../words.ts'
@@ -90,10 +91,3 @@ export const Frontier = ({ plan }: { plan: Plan }): JSX.Element => {
 
 const costAt = (line: PlanLine | undefined): string =>
   line === undefined || line.dollars === null ? 'not known' : dollarWords(line.dollars)
-
-/** About ten sizes, round where they can be, with the stop line and the end. */
-export const sizesOf = (most: number, stop: number): number[] => {
-  const step = [1, 2, 5, 10, 20, 30, 50].find((one) => most / one <= 10) ?? 50
-  const round = Array.from({ length: Math.floor(most / step) }, (_, at) => step * (at + 1))
-  return [...new Set([...round, most, ...(stop > 0 && stop < most ? [stop] : [])])].sort((a, b) => a - b)
-}

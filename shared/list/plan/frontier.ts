@@ -71,3 +71,19 @@ const prefixesOf = ({ n, nodes, interview, success }: Table): Prefix[] => {
     return { match: 1 - sum(free), interviews, noInterview: sum(none) }
   })
 }
+
+/** Lines of a table of the frontier, at most. */
+export const SIZES = 14
+
+/**
+ * Sizes at which a frontier is told: round where they can be, with the stop line and the end.
+ * @param most programs on the list @param stop those before the stop line
+ */
+export const sizesOf = (most: number, stop: number): number[] => {
+  const step = [1, 2, 5, 10, 20, 25, 50].find((one) => most / one <= SIZES - 2) ?? 50
+  const round = Array.from({ length: Math.floor(most / step) }, (_, at) => step * (at + 1))
+  const all = new Set([...(most > 0 ? [1, most] : []), ...round, ...(stop > 0 && stop < most ? [stop] : [])])
+  const sorted = [...all].sort((a, b) => a - b)
+  // the first size is the one that can be spared
+  return sorted.length > SIZES ? sorted.slice(1) : sorted
+}

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { sizesOf } from '../../../../apps-script/sidebar/plan/frontier.tsx'
 import {
   certificateWords,
   chanceWords,
@@ -97,12 +96,4 @@ describe('In words', () => {
   test('the limits are sentences without an exclamation mark', () => {
     for (const limit of [...limits, priorOnly]) expect(limit).toMatch(/^[A-Z“][^!]+\.$/)
   })
-
-  test.each([
-    [8, 8, [1, 2, 3, 4, 5, 6, 7, 8]],
-    [53, 32, [10, 20, 30, 32, 40, 50, 53]],
-    [300, 60, [30, 60, 90, 120, 150, 180, 210, 240, 270, 300]],
-  ])('the table of a list of %d with a stop line at %d', (most, stop, sizes) =>
-    expect(sizesOf(most, stop)).toEqual(sizes),
-  )
 })
