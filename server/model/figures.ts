@@ -12,6 +12,7 @@ export interface Outcome {
   readonly ranks: number
 }
 
+/** Of a specialty by its code; undefined where they were suppressed. */
 export const outcomeFigures = (code: string): Outcome | undefined => {
   const line = table.split('\n').find((one) => one.startsWith(`${code} `))
   if (line === undefined) return undefined

@@ -12,6 +12,7 @@ import { Z80 } from '../../shared/list/numbers/normal.ts'
 import { scoreSlope, type ScoreSlope } from './score-slope.ts'
 import { errorsOf, type Errors } from './errors.ts'
 
+/** One specialty as it was fitted. */
 export interface Fitted extends RankListModel, Errors, ScoreSlope {
   readonly code: string
   readonly people: number

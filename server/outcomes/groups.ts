@@ -1,9 +1,10 @@
 import type { PoolClient } from 'pg'
 import { type Event, mayShow } from '../../shared/list/chance/calibration.ts'
 
-/** Outcomes are put into groups by one transaction at a time. */
+/** Any number that no other lock of the database has. */
 const lock = 727073690
 
+/** Outcomes are put into groups by one transaction at a time: the others wait for its end. */
 export const holdGroups = (client: PoolClient): Promise<unknown> =>
   client.query('SELECT pg_advisory_xact_lock($1)', [lock])
 

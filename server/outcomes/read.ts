@@ -9,6 +9,7 @@ export const outcomes = async (
   { client, workspace }: InWorkspace,
 ): Promise<Exchanges['outcomes']['gives']> => ({ given: await givenIn(client, workspace) })
 
+/** What was given of a workspace, a season a line. */
 export async function givenIn(client: PoolClient, workspace: string): Promise<GivenOutcomes[]> {
   const { rows } = await client.query<Omit<GivenOutcomes, 'given' | 'basis'> & { given: Date; basis: Basis }>(
     `SELECT s.season, s.basis, s.day::text, s.consented::text, s.given,

@@ -8,6 +8,7 @@ import { blockSteps, dashboardPlan, dashboardTab, letGo, standingOf } from './st
 /** What to do where cells of the block were changed by hand: leave all as it is, write over them, or make another tab. */
 export type Changed = 'ask' | 'over' | 'anew'
 
+/** What became of a dashboard. */
 export type Written =
   | { readonly done: true; readonly name: string; readonly made: boolean }
   /** Nothing was written. @param found whether the block can be written over where it is */

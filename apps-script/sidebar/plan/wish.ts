@@ -21,6 +21,7 @@ export interface Wish {
 /** What was said of single rows, by their key. */
 export type Ticks = Choices['ticks']
 
+/** The form as it opens: the budget of the profile, and no other limit. */
 export const wishFor = ({ profile }: Pick<Sheet, 'profile'>): Wish => ({
   budget: profile.budget === undefined ? '' : String(profile.budget),
   most: '',
@@ -46,7 +47,9 @@ export const problemsOf = (wish: Wish): Problems => {
       : {}),
   }
 }
+/** What is wrong with each field that was typed. */
 export type Problems = Partial<Record<'budget' | 'most' | 'interviews' | 'worth', string>>
+/** Far more than anybody can go to. */
 const MOST_INTERVIEWS = 100
 
 /** What the planner is asked, and the candidate behind each of its rows. */
@@ -57,6 +60,7 @@ export interface Question {
   readonly others: readonly Candidate[]
 }
 
+/** The wishes as the planner takes them. They have no problems. */
 export const questionOf = (
   { profile, candidates: all }: Sheet,
   wish: Wish,

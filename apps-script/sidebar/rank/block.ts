@@ -116,6 +116,7 @@ interface Ids {
   readonly take: (own: string) => string
 }
 
+/** Ids for the lines of a tab; a new one is like none that is there. */
 export const idsIn = (head: readonly Cell[] = [], lines: readonly Full[] = []): Ids => {
   const at = placesOf(rankList, head).get('') ?? -1
   const there = new Set(lines.map(({ cells }) => textOf(cells[at] ?? '')))

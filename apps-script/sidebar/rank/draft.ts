@@ -8,6 +8,7 @@ export interface Draft {
   /** taken off the list */
   readonly off: ReadonlySet<string>
 }
+/** Nothing was moved. */
 export const noDraft: Draft = { order: [], off: new Set() }
 
 /** The list as it is to be, what is kept without a rank, and what could be added. */

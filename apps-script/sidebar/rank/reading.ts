@@ -39,6 +39,7 @@ export interface RankReading {
   readonly today: string
 }
 
+/** Reads the rank list's tab and every tracker of the file; a tab that is not there yet is no list. */
 export const readRankList = async (script: Pick<Script, 'look'>): Promise<RankReading> => {
   const sheet = await readSheet(script)
   const file = await script.look()
@@ -134,6 +135,7 @@ export const rowOf = ({ candidate, name, specialty }: Entry): PlainRow =>
 
 /** Statuses from which a program can be ranked, the surest first. */
 export const rankable = ['ranked', 'interviewed', 'invited'] as const
+/** One of them. */
 export type Rankable = (typeof rankable)[number]
 
 /** Programs that could be ranked and are not on the list. */

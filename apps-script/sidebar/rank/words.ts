@@ -6,6 +6,7 @@ import { type Entry, rankable } from './reading.ts'
 
 /** `45 % (38–52 %), prior only` with the rank; who is interviewed at all of them is meant. */
 export const matchWords = ({ match, status }: RankChance): string => `${chanceWords(match)}${markOf(status)}`
+/** The same of this rank alone. */
 export const hereWords = ({ here, status }: RankChance): string => `${chanceWords(here)}${markOf(status)}`
 
 /** What is wrong with a line, in sentences. */
@@ -36,6 +37,7 @@ export const dueWords = ({ due, daysLeft = 0 }: RankCheck): string => {
   return `Rank lists are due on ${dayWords(due)}, ${left}.`
 }
 
+/** What must be done before the list leaves, its days as people write them. */
 export const checkWords = ({ says }: RankCheck): string => withDays(says)
 
 /** Of the programs, without their reasons. */

@@ -21,6 +21,7 @@ export const addSuggestion = ({ candidate, points, price }: Add): NewSuggestion 
   }. Accept it once it is sent.`,
 })
 
+/** What is suggested for a row that would be wasted: that it leaves the list. */
 export const removeSuggestion = ({ candidate, why }: Remove): NewSuggestion => ({
   kind: 'remove',
   anchor: anchorOf(candidate),

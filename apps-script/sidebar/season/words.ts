@@ -56,6 +56,7 @@ export const gapsOf = ({ uncounted, undated, invited, steps, day }: SeasonView):
     : []),
 ]
 
+/** What the comparison cannot say. */
 export const seasonLimits: readonly string[] = [
   'When invitations go out rests on one survey of programs of 2018, before the day on which they see applications moved. It is a guess with a range for this season.',
   'Silence is not a rejection: every silent program is counted with what it may still send.',

@@ -34,6 +34,7 @@ export const readSeason = async (script: Pick<Script, 'look'>): Promise<SeasonWo
   return sheet.lacks === undefined ? workOutSeason(sheet) : { sheet }
 }
 
+/** The season of a sheet whose profile lacks nothing. */
 export const workOutSeason = (sheet: Sheet): SeasonWork => {
   const { candidates, profile } = sheet
   const rows = candidates.map(({ cells }) => cells)

@@ -10,5 +10,6 @@ export interface LastWish {
 
 let last: LastWish = { chosen: {}, choices: undefined }
 
+/** Told by List at every change. */
 export const rememberWish = (wish: LastWish): void => void (last = wish)
 export const lastWish = (): LastWish => last

@@ -22,6 +22,7 @@ export const useQuestion = (shown: boolean): Asked<Wished> => {
   return useAskedWhenShown(() => readWished(client), shown)
 }
 
+/** Reads every tracker of the file, and what is wished for it. */
 export const readWished = async (client: Pick<Client, 'look'>): Promise<Wished> => {
   const sheet = await readSheet(client)
   const { chosen, choices } = lastWish()

@@ -19,6 +19,7 @@ export const momentWords = (taken: string): string => {
   return minute === undefined ? dayWords(day) : `${dayWords(day)}, ${minute}`
 }
 
+/** Whether a snapshot still comes to the same, and why it cannot be told where it cannot. */
 export const verifiedWords = (verified: Verified, { rules, model }: Plan): string =>
   ({
     same: 'Worked out again just now: the same to the last byte.',
