@@ -32,8 +32,12 @@ export async function readForm(c: Context<Env>, mostBytes: number): Promise<Part
 async function readText(c: Context<Env>, mostBytes: number): Promise<string> {
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge(mostBytes)
   // only a body that was sent in pieces has no length, and only that one is worth the slow way of counting
-  const text =
-    c.req.header('transfer-encoding') === undefined ? await c.req.text() : await collect(c.req.raw.body, mostBytes)
+  const reading = c.req.header('transfer-encoding') === undefined ? c.req.text() : collect(c.req.raw.body, mostBytes)
+  const text = await reading.catch((error: unknown) => {
+    if (error instanceof Refusal) throw error
+    // whoever sent it has gone: nothing of ours has failed
+    throw new Refusal('broken-json', 'The body breaks off before its end.')
+  })
   if (text.length > mostBytes) throw tooLarge(mostBytes)
   return text
 }

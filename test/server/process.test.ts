@@ -1,5 +1,7 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { serverProcesses } from '../setup/server-process.ts'
 
@@ -36,6 +38,22 @@ test('A taken port and a wrong setting are said plainly', async () => {
   expect(third.said()).toContain('PORT is "eight"')
   first.child.kill('SIGTERM')
   await first.ended
+})
+
+test('Whoever goes in the middle of a body is no failure of the server', async () => {
+  const server = start({ LOG_LEVEL: 'trace' })
+  const { port } = new URL(await server.ready)
+  const socket = connect(Number(port), 'localhost')
+  socket.on('error', () => {})
+  const heads = ['POST /v1/lists/plan HTTP/1.1', 'Host: localhost', 'Content-Type: application/json']
+  await new Promise((sent) => socket.write([...heads, 'Content-Length: 1000', '', '{"contract":1'].join('\r\n'), sent))
+  // it has been taken up once another request that came later is answered
+  await fetch(`http://localhost:${port}/v1/calibration`)
+  socket.destroy()
+  while (!server.said().includes('"route":"plan"')) await sleep(10)
+  server.child.kill('SIGTERM')
+  expect(await server.ended).toBe(0)
+  expect(server.said()).not.toContain('"level":50')
 })
 
 test('A body in pieces that grows over the limit is refused, its content is never logged, and the server stays up', async () => {
