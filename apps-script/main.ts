@@ -3,6 +3,7 @@ import type { Desk } from './actions/desk.ts'
 import { refresh as refreshFile } from './actions/refresh.ts'
 import { backendOf } from './backend.ts'
 import { googleStreet, identity, rememberConnected } from './backend/google.ts'
+import { openDialog } from './sheet/google-pages.ts'
 import { addMenu, googleSheet, openSidebar, say } from './sheet/google.ts'
 
 /** What Google calls by name besides the custom functions. */
@@ -39,5 +40,6 @@ const desk = (): Desk => {
     version: street.addon,
     rememberConnected,
     identity,
+    showWide: (wish) => openDialog('sidebar', 'IMGFIT', wish),
   }
 }

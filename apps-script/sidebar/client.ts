@@ -17,17 +17,17 @@ type Deeds = typeof deeds
 type Asked<Name extends keyof Deeds> = Parameters<Deeds[Name]> extends [Script, ...infer Asked] ? Asked : []
 
 /** What panels may do: `await client.explain({ sheetId, row })`, and the script's own `look`, `change` and `ask`. */
-export type Client = Pick<Script, 'ask' | 'change' | 'connect' | 'identity' | 'look' | 'selection'> & {
+export type Client = Pick<Script, 'ask' | 'change' | 'connect' | 'identity' | 'look' | 'selection' | 'wide'> & {
   readonly [Name in keyof Deeds]: (...asked: Asked<Name>) => ReturnType<Deeds[Name]>
 }
 
 /** @param patience milliseconds to wait for one call of the script */
 export const createClient = (run: () => Runner, patience?: (name: string) => number): Client => {
   const script = createScript(run, patience)
-  const { ask, change, connect, identity, look, selection } = script
+  const { ask, change, connect, identity, look, selection, wide } = script
   const composed = Object.entries(deeds).map(([name, deed]) => [
     name,
     (...asked: unknown[]) => (deed as (script: Script, ...asked: unknown[]) => unknown)(script, ...asked),
   ])
-  return { ask, change, connect, identity, look, selection, ...(Object.fromEntries(composed) as object) } as Client
+  return { ask, change, connect, identity, look, selection, wide, ...(Object.fromEntries(composed) as object) } as Client
 }

@@ -3,6 +3,7 @@ import { charts } from './claims/charts.ts'
 import { customFunctions } from './claims/custom-functions.ts'
 import { identity } from './claims/identity.ts'
 import { marks } from './claims/marks.ts'
+import { pages } from './claims/pages.ts'
 import { runtime } from './claims/runtime.ts'
 import { services } from './claims/services.ts'
 import { structure } from './claims/structure.ts'
@@ -16,6 +17,7 @@ export const claims = [
   ...charts,
   ...marks,
   ...identity,
+  ...pages,
   ...services,
   ...runtime,
   ...customFunctions,

@@ -116,6 +116,23 @@ describe('The sidebar', () => {
     expect(host.shown).toMatchObject([{ kind: 'sidebar', html: '<div id="app" data-wish="newTracker"></div>' }])
   })
 
+  test('opens its own page in a dialog of 900 pixels, told what to show; no text of it can leave its attribute', () => {
+    const host = open({ html: () => '<div id="app" data-wish=""></div><p data-wish=""></p>' })
+    const entry = `{"page":"adopt","title":"$& $' \\" > </div><script>'&amp;"}`
+    expect(JSON.parse(api(host, 'wide', JSON.stringify({ entry })))).toEqual({ ok: true })
+    const [shown] = host.shown
+    expect(host.shown).toMatchObject([{ kind: 'dialog', title: 'IMGFIT', width: 900, height: 640, modal: true }])
+    const { html } = shown as { html: string }
+    const [, told = ''] = /^<div id="app" data-wish="([^"<>]*)"><\/div><p data-wish=""><\/p>$/.exec(html) ?? []
+    expect(told.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))).toBe(entry)
+  })
+
+  test('opens no dialog for what is no text', () => {
+    const host = open({ html: () => '<div id="app" data-wish=""></div>' })
+    expect(JSON.parse(api(host, 'wide', '{"entry":{"page":"adopt"}}'))).toHaveProperty('error.code', 'failed')
+    expect(host.shown).toEqual([])
+  })
+
   test.each([
     ['state', {}],
     ['selection', {}],

@@ -14,4 +14,5 @@ export const deskOf = (
   version: '0.1.0',
   rememberConnected: remember,
   identity,
+  showWide: () => undefined,
 })

@@ -5,6 +5,7 @@ import { backendOf, type Street } from '../../../apps-script/backend.ts'
 import type { LocalCell, LocalDocument, Scalar } from '../../../apps-script/local/document.ts'
 import { makeWorld } from '../../../apps-script/local/world/index.ts'
 import { googleSheet } from '../../../apps-script/sheet/google.ts'
+import { openDialog } from '../../../apps-script/sheet/google-pages.ts'
 import type { Client } from '../../../apps-script/sidebar/client.ts'
 import { memoryStreet } from '../backend/street.ts'
 import { profile, programs } from '../functions/sample.ts'
@@ -45,6 +46,7 @@ export const open = (
     version: '0.1.0',
     rememberConnected: (on, token = '') => void Object.assign(settings, { connected: on ? 'yes' : 'no', token }),
     identity: () => null,
+    showWide: (wish) => openDialog('sidebar', 'IMGFIT', wish),
   })
   const call = (name: string, json: string): string => {
     calls.push(name)

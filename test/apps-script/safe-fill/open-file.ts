@@ -59,6 +59,7 @@ export const openFile = (
     version: '0.1.0',
     rememberConnected: () => undefined,
     identity: () => null,
+    showWide: () => undefined,
   })
   const call = async (name: string, json: string): Promise<string> => {
     if (name === 'ask') {

@@ -16,6 +16,11 @@ const table: [deed: string, allowed: Mode[], run: (world: World) => unknown][] =
   ],
   ['show a sidebar', ['FULL'], (w) => w.SpreadsheetApp.getUi().showSidebar(w.HtmlService.createHtmlOutput('x'))],
   [
+    'show a dialog',
+    ['FULL'],
+    (w) => w.SpreadsheetApp.getUi().showModalDialog(w.HtmlService.createHtmlOutput('x'), 'A dialog'),
+  ],
+  [
     'read a cell',
     ['LIMITED', 'CUSTOM_FUNCTION', 'FULL'],
     (w) => w.SpreadsheetApp.getActiveSheet().getRange('A1').getValue(),
