@@ -138,6 +138,10 @@ describe('The Dashboard panel', () => {
     await shows(/^Made as the tab/)
     await shows(/^On the tab Dashboard\./)
     await expectOpenToAll(page)
+    await button('List').click()
+    await button('Dashboard').click()
+    await shows(/^On the tab Dashboard\./)
+    expect(await page.getByText(/^Made as the tab/).count()).toBe(0)
     const tab = dashboardIn(document)
     tab.cells[6]![1] = { value: 'mine' }
     await button('Refresh the dashboard').click()

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useAsked, useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { FirstRunPage, isFirstRun } from '../more/first-run.tsx'
@@ -17,6 +17,10 @@ export const DashboardPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   const [turn, setTurn] = useState(0)
   const tab = useAsked(() => findDashboard(client), shown ? String(turn) : undefined)
   const [written, setWritten] = useState<Written>()
+  useEffect(() => {
+    // what was done at an earlier visit may be undone by now
+    if (shown) setWritten(undefined)
+  }, [shown])
   const write = useDeed(async (changed: Changed = 'ask') => {
     await nextTask()
     const { question, sheet } = await readWished(client)

@@ -48,7 +48,10 @@ export const useRank = (shown: boolean): Ranking => {
   const read = async (): Promise<void> => setReading(await readRankList(client))
   const load = useDeed(read)
   useEffect(() => {
-    if (shown) load.run()
+    if (!shown) return
+    // what was done at an earlier visit may be undone by now
+    setTold('')
+    load.run()
   }, [shown])
   const order = useMemo(() => orderOf(reading, draft), [reading, draft])
   const { ranked, unranked } = order
