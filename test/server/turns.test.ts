@@ -28,6 +28,14 @@ test('heavy work is done one piece at a time, in order, with room for others bet
   ])
 })
 
+test('more than may wait are refused at once, and what waits is done all the same', async () => {
+  const turns = createTurns(2)
+  const all = await Promise.allSettled([1, 2, 3].map((at) => turns(async () => at)))
+  expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
+  expect(all[2]).toMatchObject({ reason: { code: 'too-slow', message: '2 others wait for such an answer already.' } })
+  expect(await turns(async () => 4)).toBe(4)
+})
+
 test('a small request that comes after many plans is answered before the last of them', async () => {
   const answered: string[] = []
   const asks = async (name: string, path: string, body?: object) => {
