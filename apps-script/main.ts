@@ -3,8 +3,7 @@ import type { Desk } from './actions/desk.ts'
 import { refresh as refreshFile } from './actions/refresh.ts'
 import { backendOf } from './backend.ts'
 import { googleStreet, identity, rememberConnected } from './backend/google.ts'
-import { openDialog } from './sheet/google-pages.ts'
-import { addMenu, googleSheet, openSidebar, say } from './sheet/google.ts'
+import { addMenu, googleSheet, openDialog, openSidebar, say } from './sheet/google.ts'
 
 /** What Google calls by name besides the custom functions. */
 export const entries = ['onOpen', 'onInstall', 'showSidebar', 'refresh', 'newTracker', 'api'] as const

@@ -186,11 +186,19 @@ export const addMenu = (items: readonly (readonly [label: string, run: string])[
 }
 
 /** @param wish what the sidebar does first */
-export const openSidebar = (file: string, title: string, wish = ''): void => {
-  const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title)
-  page.setContent(page.getContent().replace('data-wish=""', `data-wish="${wish}"`))
-  SpreadsheetApp.getUi().showSidebar(page)
+export const openSidebar = (file: string, title: string, wish = ''): void =>
+  SpreadsheetApp.getUi().showSidebar(pageFor(file, wish).setTitle(title))
+
+/** The page in a modal dialog. The script goes on at once: what a person does there comes through the one door. */
+export const openDialog = (file: string, title: string, wish: string): void =>
+  SpreadsheetApp.getUi().showModalDialog(pageFor(file, wish).setWidth(900).setHeight(640), title)
+
+const pageFor = (file: string, wish: string): GoogleAppsScript.HTML.HtmlOutput => {
+  const page = HtmlService.createHtmlOutputFromFile(file)
+  return page.setContent(page.getContent().replace('data-wish=""', () => `data-wish="${escaped(wish)}"`))
 }
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** A word in passing, at the corner of the sheet. */
 export const say = (words: string): void => active().toast(words, 'IMGFIT')
