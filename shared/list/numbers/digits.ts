@@ -1,8 +1,7 @@
-/** Six significant digits: engines differ in the last ones of an exponential, and a plan is the same on all of them. */
-export const sixDigits = (value: number): number =>
-  Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value
-
-/** The same of every number in a tree of plain objects and lists. */
+/**
+ * Every number in a tree of plain objects and lists with six significant digits: engines differ in the last ones of an
+ * exponential, and a plan is the same on all of them.
+ */
 export const rounded = <T>(tree: T): T => {
   if (typeof tree === 'number') return sixDigits(tree) as T & number
   if (Array.isArray(tree)) return tree.map((one: unknown) => rounded(one)) as T & unknown[]
@@ -10,3 +9,6 @@ export const rounded = <T>(tree: T): T => {
   return Object.fromEntries(Object.entries(tree).map(([key, value]: [string, unknown]) => [key, rounded(value)])) as T &
     object
 }
+
+const sixDigits = (value: number): number =>
+  Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value

@@ -22,7 +22,7 @@ export interface Margin {
 }
 
 /** Ten applications that add one percentage point: the line at which a plan may stop, so no slot is worth less. A judgement. */
-export const LEAST_SLOT = 0.001
+const LEAST_SLOT = 0.001
 
 /** The list that is best as far as is known now, and its margin. A row that is not eligible has what it would add too. */
 export const marginOf = (request: PlanRequest, chancer: Chancer = chancesFor(request.profile)): Margin => {

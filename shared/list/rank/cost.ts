@@ -2,7 +2,7 @@ import { fees } from '../../seasons/fees.ts'
 import { markWords } from '../../seasons/source.ts'
 
 /** The registration fee of the Match covers so many ranks. */
-export const RANKS_INCLUDED = 20
+const RANKS_INCLUDED = 20
 
 /** What a rank list costs besides the registration. */
 export interface RankCost {

@@ -67,7 +67,7 @@ interface RankOptions {
 }
 
 /** Days before the deadline from which on a visa fact must have been read again. */
-export const FRESH_DAYS = 30
+const FRESH_DAYS = 30
 
 /** A rank list before it leaves the house. Rows are given in their rank order, and it is never changed here. */
 export const checkRank = (
