@@ -1,8 +1,8 @@
 import type { GivenChance } from '../../contract/messages.ts'
 import type { Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
-import { type Chance, chancesFor, rangeOf } from './chance.ts'
 import { rounded } from '../numbers/digits.ts'
+import { type Chance, chancesFor, rangeOf } from './chance.ts'
 
 /** The chance of an interview of any number of rows, as a result gives it; undefined for a row without a specialty. */
 export const givenChances = (profile: Profile): ((row: Row) => GivenChance | undefined) => {

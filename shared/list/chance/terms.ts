@@ -1,7 +1,7 @@
 import type { Applicant } from '../../rules/applicant.ts'
 import type { Evidence } from '../../rules/evidence.ts'
-import { filledOf } from '../../seasons/specialty-listings.ts'
 import { specialtyOf } from '../../seasons/specialties.ts'
+import { filledOf } from '../../seasons/specialty-listings.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
 import { logit } from '../numbers/logit.ts'
 import { logShare, modelOf, type Parameter, shared, type SpecialtyModel, visaShare } from './model.ts'

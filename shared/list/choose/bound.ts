@@ -1,5 +1,5 @@
-import { greedy } from './greedy.ts'
 import type { Table } from '../chance/table.ts'
+import { greedy } from './greedy.ts'
 import { eliminate, type Worths, worthsOf } from './worths.ts'
 
 /**

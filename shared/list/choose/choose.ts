@@ -1,7 +1,7 @@
+import { tableAmong } from '../chance/table.ts'
 import { type Added, greedy, type GreedyInput } from './greedy.ts'
 import type { Prices } from './prices.ts'
 import { swapped } from './swap.ts'
-import { tableAmong } from '../chance/table.ts'
 
 /** What a list is chosen from, with its fees, and under which limits. */
 export interface Choice extends Omit<GreedyInput, 'group' | 'price' | 'share' | 'by' | 'least'> {

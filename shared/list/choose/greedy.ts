@@ -1,6 +1,6 @@
+import type { Table } from '../chance/table.ts'
 import { alikeIn } from './alike.ts'
 import { Heap } from './heap.ts'
-import type { Table } from '../chance/table.ts'
 import { eliminate, worthsOf } from './worths.ts'
 
 /** What a list is chosen from. A program is named by its place in the table. */

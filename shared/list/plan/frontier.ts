@@ -1,10 +1,10 @@
 import { commonShift, type Estimate } from '../chance/chance.ts'
-import { Z80 } from '../numbers/normal.ts'
+import { type Table, tableOf } from '../chance/table.ts'
 import { onLogit } from '../numbers/logit.ts'
 import type { Nodes } from '../numbers/nodes.ts'
+import { Z80 } from '../numbers/normal.ts'
 import { type Ranged, rangedOf } from '../numbers/ranged.ts'
 import { type SignalLevel, withSignals } from './signals.ts'
-import { type Table, tableOf } from '../chance/table.ts'
 
 /** What the first so many programs of a list come to. */
 export interface Reached {

@@ -1,8 +1,8 @@
 import type { Estimate } from '../chance/chance.ts'
-import { type Ranged, rangedOf } from '../numbers/ranged.ts'
-import { endsOf } from './frontier.ts'
 import { levelOf, logisticAt } from '../chance/table.ts'
 import type { Nodes } from '../numbers/nodes.ts'
+import { type Ranged, rangedOf } from '../numbers/ranged.ts'
+import { endsOf } from './frontier.ts'
 
 /** How a program's chance stands among the applicant's own rows; never the rules' tier, and never called one. */
 export type Odds = 'long' | 'fair' | 'best'

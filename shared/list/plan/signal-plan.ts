@@ -1,9 +1,9 @@
 import type { Estimate } from '../chance/chance.ts'
+import { type Table, tableAmong } from '../chance/table.ts'
 import type { Ranged } from '../numbers/ranged.ts'
 import type { Pool } from './pool.ts'
 import type { PlanRequest } from './request.ts'
 import { allowanceOf, assignSignals, signalled, type SignalLevel, withSignals } from './signals.ts'
-import { type Table, tableAmong } from '../chance/table.ts'
 
 /** What is said of the signals of each specialty on the list. */
 export type SignalPlan = readonly {

@@ -1,10 +1,10 @@
 import { signalsOf } from '../../seasons/signals.ts'
 import { type Estimate, rangeOf } from '../chance/chance.ts'
 import { shared } from '../chance/model.ts'
+import { type Table, tableOf } from '../chance/table.ts'
+import { byTaste, figuresOf } from '../choose/value.ts'
 import { nodesOf } from '../numbers/nodes.ts'
 import type { Ranged } from '../numbers/ranged.ts'
-import { byTaste, figuresOf } from '../choose/value.ts'
-import { type Table, tableOf } from '../chance/table.ts'
 
 /** Gold and silver where a specialty has both, else one kind. */
 export type SignalLevel = 'gold' | 'silver' | 'signal'

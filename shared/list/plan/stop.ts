@@ -1,6 +1,6 @@
+import type { Added } from '../choose/greedy.ts'
 import type { Ranged } from '../numbers/ranged.ts'
 import type { Reached } from './frontier.ts'
-import type { Added } from '../choose/greedy.ts'
 
 /** Where the next application stops being worth it. */
 export interface Stop {

@@ -1,11 +1,11 @@
 import { type Chancer, chancesFor, type Estimate } from '../chance/chance.ts'
-import { choose } from '../choose/choose.ts'
 import { jointStatus, type Status } from '../chance/model.ts'
+import { type Table, tableOf } from '../chance/table.ts'
+import { choose } from '../choose/choose.ts'
+import { eliminate, worthsOf } from '../choose/worths.ts'
 import { nodesOf } from '../numbers/nodes.ts'
 import { poolOf } from './pool.ts'
 import { MOST_PLANNED, type PlanRequest } from './request.ts'
-import { type Table, tableOf } from '../chance/table.ts'
-import { eliminate, worthsOf } from '../choose/worths.ts'
 
 /** What the last place of a list is worth, and what each row would add to the list were all its gates open. */
 export interface Margin {

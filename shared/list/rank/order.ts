@@ -1,8 +1,8 @@
 import { compile } from '../../rules/compile.ts'
 import type { Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
-import { asSent } from '../season/sent.ts'
 import { wantedOf } from '../plan/utility.ts'
+import { asSent } from '../season/sent.ts'
 
 /** Five rows at least, in the order of their chances or tiers nearly throughout, and not in that of what was wished for. */
 export const followsChance = (rows: readonly Row[], profile: Profile, chance: (row: Row) => number): boolean => {

@@ -3,13 +3,13 @@ import { dayOf } from '../../seasons/season.ts'
 import type { PlainRow, Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
 import { chancesFor, type Estimate } from '../chance/chance.ts'
+import type { Status } from '../chance/model.ts'
 import { rounded } from '../numbers/digits.ts'
 import { type Ranged, rangedOf } from '../numbers/ranged.ts'
 import { endsOf } from '../plan/frontier.ts'
-import type { Status } from '../chance/model.ts'
-import { followsChance } from './order.ts'
-import { asSent } from '../season/sent.ts'
 import { wantedOf } from '../plan/utility.ts'
+import { asSent } from '../season/sent.ts'
+import { followsChance } from './order.ts'
 
 /** Why chance does not order a rank list: nobody gains by ranking otherwise than by preference (Dubins and Freedman 1981, Roth 1982). */
 export const rankAdvice =

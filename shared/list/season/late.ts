@@ -1,14 +1,14 @@
 import type { Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
 import { chancesFor, type Estimate, rangeOf } from '../chance/chance.ts'
+import { type Table, tableOf } from '../chance/table.ts'
+import { greedy } from '../choose/greedy.ts'
 import { rounded } from '../numbers/digits.ts'
 import { type Ranged, rangedOf } from '../numbers/ranged.ts'
-import { greedy } from '../choose/greedy.ts'
-import { sentBy } from './invitations.ts'
 import { poolOf } from '../plan/pool.ts'
+import { sentBy } from './invitations.ts'
 import { fineNodes, posteriorOf, remainingOf, type Sent } from './posterior.ts'
 import { type Application, applicationOf, sentEnds } from './sent.ts'
-import { type Table, tableOf } from '../chance/table.ts'
 
 /** An application that could still be sent, offered as a suggestion: nothing is written. Its figures are *prior only*. */
 export interface LateApplication {

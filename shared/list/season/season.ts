@@ -1,14 +1,14 @@
 import { compile } from '../../rules/compile.ts'
 import type { Row } from '../../tracker/columns.ts'
 import type { Profile } from '../../tracker/profile.ts'
-import { chanceWords } from '../chance/words.ts'
-import { balanceOf } from '../plan/balance.ts'
 import { chancesFor } from '../chance/chance.ts'
+import { chanceWords } from '../chance/words.ts'
 import { rounded } from '../numbers/digits.ts'
 import { type Ranged, rangedOf } from '../numbers/ranged.ts'
+import { balanceOf } from '../plan/balance.ts'
+import { type CurvePoint, countsOf, curveOf, type Step, stepsOf } from './curve.ts'
 import { atMost, invitationDays, sentBy } from './invitations.ts'
 import { multiplierOf, posteriorOf, type Posterior, type Sent } from './posterior.ts'
-import { type CurvePoint, countsOf, curveOf, type Step, stepsOf } from './curve.ts'
 import { type Application, applicationOf, asSent, isSent, sentEnds } from './sent.ts'
 
 /** Where a season stands on a day, from the statuses and the days on the rows. Every figure is *prior only*: the share of invitations that is out is. */

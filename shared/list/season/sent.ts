@@ -1,8 +1,8 @@
 import type { Row } from '../../tracker/columns.ts'
 import type { Estimate } from '../chance/chance.ts'
 import { isInvited } from '../chance/standing.ts'
-import { Z80 } from '../numbers/normal.ts'
 import { onLogit } from '../numbers/logit.ts'
+import { Z80 } from '../numbers/normal.ts'
 import type { Sent } from './posterior.ts'
 
 /** An application that is in: as it looked before anything was heard, and what was. */

@@ -1,12 +1,12 @@
 import { defaultRules } from '../../rules/ruleset.ts'
 import type { Row } from '../../tracker/columns.ts'
 import { type Profile, type ProfileId } from '../../tracker/profile.ts'
-import { digestOf } from './digest.ts'
-import { rounded } from '../numbers/digits.ts'
 import { modelVersion } from '../chance/model.ts'
 import { applicationsEach, specialtyParameters } from '../chance/parameters.ts'
+import { rounded } from '../numbers/digits.ts'
 import { type Plan, planList } from '../plan/plan.ts'
 import type { PlanRequest } from '../plan/request.ts'
+import { digestOf } from './digest.ts'
 
 /** A plan with everything that it was made of, frozen: worked out again it is the same to the byte. */
 export interface Snapshot {

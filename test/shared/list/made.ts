@@ -1,6 +1,6 @@
-import { type Nodes, nodesOf } from '../../../shared/list/numbers/nodes.ts'
 import { type Chances, type Table, tableOf } from '../../../shared/list/chance/table.ts'
 import { figuresOf } from '../../../shared/list/choose/value.ts'
+import { type Nodes, nodesOf } from '../../../shared/list/numbers/nodes.ts'
 
 /** Numbers between 0 and 1 from a seed, the same on every machine. */
 export const seeded = (seed: number): (() => number) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { choose } from '../../../../shared/list/choose/choose.ts'
 import { pricesOf } from '../../../../shared/list/choose/prices.ts'
-import { costOf as feeOf } from '../../../../shared/seasons/cost.ts'
 import { costOf } from '../../../../shared/list/choose/swap.ts'
 import { figuresOf } from '../../../../shared/list/choose/value.ts'
+import { costOf as feeOf } from '../../../../shared/seasons/cost.ts'
 import { made } from '../made.ts'
 
 const [IM, FM] = ['Internal Medicine', 'Family Medicine']

@@ -1,10 +1,10 @@
 import { assert, double, integer, nat, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Chances, tableOf } from '../../../../shared/list/chance/table.ts'
 import { boundsOf } from '../../../../shared/list/choose/bound.ts'
 import { greedy } from '../../../../shared/list/choose/greedy.ts'
-import { nodesOf } from '../../../../shared/list/numbers/nodes.ts'
-import { type Chances, tableOf } from '../../../../shared/list/chance/table.ts'
 import { figuresOf } from '../../../../shared/list/choose/value.ts'
+import { nodesOf } from '../../../../shared/list/numbers/nodes.ts'
 import { bestOfAll, type Family, made } from '../made.ts'
 
 const families: readonly Family[] = ['as IMGs find them', 'liked ones are far', 'any place', 'ties', 'shocks apart']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cappedOf, figuresOf } from '../../../../shared/list/choose/value.ts'
 import { tableOf } from '../../../../shared/list/chance/table.ts'
+import { cappedOf, figuresOf } from '../../../../shared/list/choose/value.ts'
 import { nodesOf } from '../../../../shared/list/numbers/nodes.ts'
 import { made, seeded } from '../made.ts'
 

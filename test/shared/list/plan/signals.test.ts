@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../../../../shared/list/choose/value.ts'
 import {
   type Allowance,
   allowanceOf,
@@ -6,7 +7,6 @@ import {
   type SignalLevel,
   withSignals,
 } from '../../../../shared/list/plan/signals.ts'
-import { figuresOf } from '../../../../shared/list/choose/value.ts'
 import { made } from '../made.ts'
 
 const allowance = (gold: number, silver: number): Allowance => ({ gold, silver, signal: 0, unknown: undefined })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { gateOutcomes, marginsOf, worthOfKnowing } from '../../../../shared/list/plan/voi.ts'
-import { greedy } from '../../../../shared/list/choose/greedy.ts'
-import { nodesOf } from '../../../../shared/list/numbers/nodes.ts'
 import { type Chances, tableOf } from '../../../../shared/list/chance/table.ts'
+import { greedy } from '../../../../shared/list/choose/greedy.ts'
 import { figuresOf } from '../../../../shared/list/choose/value.ts'
+import { nodesOf } from '../../../../shared/list/numbers/nodes.ts'
+import { gateOutcomes, marginsOf, worthOfKnowing } from '../../../../shared/list/plan/voi.ts'
 import { seeded } from '../made.ts'
 
 const nodes = nodesOf(7)

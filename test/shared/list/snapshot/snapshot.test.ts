@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { digestOf } from '../../../../shared/list/snapshot/digest.ts'
 import { rounded } from '../../../../shared/list/numbers/digits.ts'
+import { digestOf } from '../../../../shared/list/snapshot/digest.ts'
 import { canonical, compare, holds, type Snapshot, takeSnapshot } from '../../../../shared/list/snapshot/snapshot.ts'
 import { file, rows } from '../file.ts'
 
