@@ -188,6 +188,12 @@ describe('The Season page', () => {
       /^No invitation has a day, so all stand at 20 Nov/,
     ],
     [
+      'Misspelt',
+      '2026-11-20',
+      [...applied(20), { status: 'Invited!' }],
+      /^1 cell cannot be read, and counts as blank$/,
+    ],
+    [
       'Noname',
       '2026-11-20',
       [...applied(20), { status: 'applied', specialty: '' }],

@@ -9,6 +9,7 @@ import { Balance, Moves } from './about-list.tsx'
 import { Frontier } from './frontier.tsx'
 import { LeftOut, ListLines, TakenOut } from './list-lines.tsx'
 import { Signals } from './signals.tsx'
+import { UnreadCells } from './unread.tsx'
 import type { Planning } from './use-plan.ts'
 import {
   certificateWords,
@@ -31,7 +32,7 @@ export const PlanResult = ({ planning, worked }: { planning: Planning; worked: W
   const nameAt = (row: number): string => worked.candidates[row]?.name ?? ''
   return (
     <section aria-label="The list" class="plan-result">
-      {lines.length === 0 ? <Nothing plan={plan} /> : <Summary plan={plan} />}
+      {lines.length === 0 ? <Nothing worked={worked} /> : <Summary plan={plan} />}
       {lines.length > 0 && status === 'prior only' ? <p class="small">{priorOnly}</p> : null}
       {lines.length === 0 ? null : (
         <>
@@ -56,6 +57,7 @@ export const PlanResult = ({ planning, worked }: { planning: Planning; worked: W
               </p>
             </Card>
           ))}
+          <UnreadCells cells={planning.sheet.value?.unread ?? []} />
           <Balance worked={worked} />
           <Moves worked={worked} />
           <Signals planning={planning} worked={worked} />
@@ -113,7 +115,7 @@ const Summary = ({ plan }: { plan: Plan }): JSX.Element => {
         </p>
         {capped === undefined ? null : (
           <p>
-            With {count(capped.interviews, 'interview')} at most, the best liked first: {chanceWords(capped.match)}
+            With {count(capped.interviews, 'interview')} at most, those you like best: {chanceWords(capped.match)}
             {mark}.
           </p>
         )}
@@ -142,20 +144,20 @@ const Summary = ({ plan }: { plan: Plan }): JSX.Element => {
 }
 
 /** Ticks and sent signals are written when the person says so, and never before; within reach however long the list is. */
-const Keep = ({ planning: { keep, told } }: { planning: Planning }): JSX.Element => (
-  <>
-    {keep === undefined ? null : (
-      <div class="save-bar">
-        <span class="small">What you ticked counts until the sidebar is closed.</span>
-        {keep.failure === undefined ? null : <FailureCard failure={keep.failure} again={keep.run} />}
+const Keep = ({ planning: { keep, told } }: { planning: Planning }): JSX.Element | null =>
+  keep === undefined && told === '' ? null : (
+    <div class="save-bar">
+      <p class="small" role="status" tabIndex={-1}>
+        {keep === undefined ? told : 'What you ticked counts until the sidebar is closed.'}
+      </p>
+      {keep?.failure === undefined ? null : <FailureCard failure={keep.failure} again={keep.run} />}
+      {keep === undefined ? null : (
         <Button onClick={keep.run} busy={keep.busy}>
           Keep it in the tab “Plan choices”
         </Button>
-      </div>
-    )}
-    <p role="status">{told}</p>
-  </>
-)
+      )}
+    </div>
+  )
 
 const CostWords = ({ cost, season }: Pick<Plan, 'cost' | 'season'>): JSX.Element =>
   'unknown' in cost ? (
@@ -169,15 +171,17 @@ const CostWords = ({ cost, season }: Pick<Plan, 'cost' | 'season'>): JSX.Element
   )
 
 /** No program can be sent for this: why is told below, row by row. */
-const Nothing = ({ plan: { leftOut } }: { plan: Plan }): JSX.Element => {
-  const rows = leftOut.reduce((sum, one) => sum + one.rows.length, 0)
+const Nothing = ({ worked: { plan, candidates } }: { worked: WorkedOut }): JSX.Element => {
+  const rows = plan.leftOut.reduce((sum, one) => sum + one.rows.length, 0)
   return (
     <div role="status">
       <Card title="No program for this list" tone="ask">
         <p>
-          {rows === 0
-            ? 'The budget pays for no application. Raise it, or leave it empty.'
-            : `${count(rows, 'row')} ${rows === 1 ? 'is' : 'are'} left out; the reasons stand below. If all are right, other programs are needed, or another budget.`}
+          {candidates.length === 0
+            ? 'No specialty is ticked. Tick one above.'
+            : rows === 0
+              ? 'The budget pays for no application. Raise it, or leave it empty.'
+              : `${count(rows, 'row')} ${rows === 1 ? 'is' : 'are'} left out; the reasons stand below. If all are right, other programs are needed, or another budget.`}
         </p>
       </Card>
     </div>

@@ -20,12 +20,22 @@ export interface Candidate {
   readonly cells: PlainRow
 }
 
+/** A cell that nobody can read, so that it counts as blank. */
+export interface Unread {
+  readonly name: string
+  readonly place: string
+  /** the title of its column */
+  readonly field: string
+  readonly says: string
+}
+
 /** What a plan is worked out from: the sheet as it stands. */
 export interface Sheet {
   readonly profile: Profile
   /** what the profile lacks for any result */
   readonly lacks: string | undefined
   readonly candidates: readonly Candidate[]
+  readonly unread: readonly Unread[]
 }
 
 /** Every tracker of the file and the profile. It only looks: rows without an id stay so. */
@@ -33,12 +43,16 @@ export const readSheet = async ({ look }: Pick<Script, 'look'>): Promise<Sheet> 
   const first = await look()
   const profile = profileOf(first)
   const candidates: Candidate[] = []
+  const unread: Unread[] = []
   for (const { sheetId } of first.trackers) {
     const book = await look({ sheetId, layers: ['merges'] })
     const tracker = trackerOn(book, sheetId)
-    if (tracker !== undefined) candidates.push(...candidatesOn(book, tracker, profile))
+    if (tracker === undefined) continue
+    const found = candidatesOn(book, tracker, profile)
+    candidates.push(...found.candidates)
+    unread.push(...found.unread)
   }
-  return { profile, lacks: profileLacks(profile), candidates }
+  return { profile, lacks: profileLacks(profile), candidates, unread }
 }
 
 /** How many candidates there are of each specialty, most first. */
@@ -49,12 +63,13 @@ export const specialtiesOf = (candidates: readonly Candidate[]): [specialty: str
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 }
 
-const candidatesOn = (book: Book, tracker: Tracker, profile: Profile): Candidate[] => {
+const candidatesOn = (book: Book, tracker: Tracker, profile: Profile): Pick<Sheet, 'candidates' | 'unread'> => {
   const dividers = dividersOf(book, tracker)
   const lines = rowsOf(book, tracker)
   const cells = lines.map((line) => line.cells)
-  const { rows, headers } = readRows(titlesOf(book, tracker), cells, book.locale)
-  return rows.flatMap((plain, at): Candidate[] => {
+  const { rows, headers, problems } = readRows(titlesOf(book, tracker), cells, book.locale)
+  const unread: Unread[] = []
+  const candidates = rows.flatMap((plain, at): Candidate[] => {
     const line = lines[at]
     if (plain === undefined || line === undefined || dividers.has(line.row)) return []
     const row = withSpecialty(plain, profile, headers.includes('specialty'))
@@ -63,6 +78,7 @@ const candidatesOn = (book: Book, tracker: Tracker, profile: Profile): Candidate
     const name = program ?? institution
     // a line that names no program is a remark
     if (name === undefined) return []
+    for (const { row: of, field, says } of problems) if (of === at + 1) unread.push({ name, place, field, says })
     return [
       {
         key: line.id === '' ? place : line.id,
@@ -73,4 +89,5 @@ const candidatesOn = (book: Book, tracker: Tracker, profile: Profile): Candidate
       },
     ]
   })
+  return { candidates, unread }
 }

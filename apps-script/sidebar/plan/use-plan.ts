@@ -109,6 +109,7 @@ export const usePlan = (shown: boolean): Planning => {
     told,
     run(change = {}) {
       setChosen({ ...chosen, ...change })
+      setTold('')
       void plan(change, choices)
     },
     progress,

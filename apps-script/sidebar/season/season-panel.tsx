@@ -9,6 +9,7 @@ import { Card, FailureCard } from '../parts/notice.tsx'
 import { Pair } from '../parts/pairs.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { ProfileIncomplete } from '../plan/not-ready.tsx'
+import { UnreadCells } from '../plan/unread.tsx'
 import { chanceWords, priorOnly } from '../plan/words.ts'
 import { count, dayWords, sentence } from '../words.ts'
 import { SeasonAdvice } from './advice.tsx'
@@ -60,6 +61,7 @@ const Season = ({ work }: { work: SeasonWork }): JSX.Element => {
           {says}
         </p>
       ))}
+      <UnreadCells cells={work.sheet.unread} />
       {enough ? (
         <>
           <SeasonChart view={view} />

@@ -26,6 +26,7 @@ const program = (at: number, more: PlainRow = {}): PlainRow => ({
 const sheetOf = (rows: readonly PlainRow[], of: Profile = profile): Sheet => ({
   profile: of,
   lacks: undefined,
+  unread: [],
   candidates: rows.map((cells, at) => ({
     key: String(at),
     name: String(cells.program),

@@ -36,6 +36,24 @@ describe('The sheet, read for a plan', () => {
     ])
   })
 
+  test('names each cell of a program that cannot be read, by its place and its own title', async () => {
+    const odd: Rows = [
+      ['Example A', 'IM', 'Invited!', ''],
+      ['', '', 'later', ''],
+      ['Example B', 'FM', 'applied', 'soon'],
+    ]
+    const { client } = open({
+      'My list': [['Prog. name', 'Field', 'Status', 'Invited on'], ...odd],
+      Profile: profile as Rows,
+    })
+    const { unread } = await readSheet(client)
+    expect(unread.map(({ name, place, field }) => [name, place, field])).toEqual([
+      ['Example A', 'My list, row 2', 'Status'],
+      ['Example B', 'My list, row 4', 'Invited on'],
+    ])
+    expect(unread[0]?.says).toMatch(/^"Invited!" cannot be read\. Write one of: .*invited/)
+  })
+
   test('says what the profile lacks', async () => {
     const { client } = open({ Programs: [titles, ...lines] })
     expect((await readSheet(client)).lacks).toContain('needs a profile')

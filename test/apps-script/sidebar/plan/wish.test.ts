@@ -3,7 +3,7 @@ import { problemsOf, questionOf, type Wish, wishFor } from '../../../../apps-scr
 
 const wish = (budget: string): Wish => ({ ...wishFor({ profile: {} }), budget })
 const budgetOf = (text: string): number | undefined =>
-  questionOf({ profile: {}, lacks: undefined, candidates: [] }, wish(text), new Map()).request.budget
+  questionOf({ profile: {}, lacks: undefined, candidates: [], unread: [] }, wish(text), new Map()).request.budget
 
 describe('A budget as it was typed', () => {
   test.each([

@@ -9,6 +9,7 @@ import { file, open } from '../../../shared/list/file.ts'
 const sheetOf = (rows: readonly PlainRow[], asOf = '2026-11-30') => ({
   profile: { ...file, asOf },
   lacks: undefined,
+  unread: [],
   candidates: rows.map((cells, at): Candidate => ({
     key: `r_${at}`,
     name: `Example ${at}`,
