@@ -9,22 +9,41 @@ import { Header } from './parts/header.tsx'
 import { FailureCard } from './parts/notice.tsx'
 import { SubPages } from './parts/sub-pages.tsx'
 import { Tabs } from './parts/tabs.tsx'
-import { panels } from './pages.tsx'
+import { type PanelGiven, panels } from './pages.tsx'
 import { badgeOf } from './review/badge.ts'
 import { useReviews } from './review/use-reviews.ts'
+import { readEntry } from './wide/entry.ts'
+import { Wide } from './wide/wide.tsx'
 
-/** The sidebar: who answers, the tabs, and one panel at a time. */
-export const App = ({ client, wish }: { client: Client; wish?: string | undefined }): JSX.Element => {
-  const [page, setPage] = useState<Page>('row')
-  const [visited, setVisited] = useState<readonly Page[]>(['row'])
+/**
+ * The sidebar: who answers, the tabs, and one panel at a time. Opened in a dialog, one page without tabs.
+ * @param wish what the script opened the page for: `newTracker`, or what a dialog shows
+ */
+export const App = ({
+  client,
+  wish = '',
+  close,
+}: {
+  client: Client
+  wish?: string | undefined
+  close: () => void
+}): JSX.Element => {
+  const wide = useMemo<Here['wide']>(
+    () => (wish === '' || wish === NEW_TRACKER ? undefined : { entry: readEntry(wish), holding: { words: undefined } }),
+    [wish],
+  )
+  const first = wide?.entry?.page ?? 'row'
+  const [page, setPage] = useState<Page>(first)
+  const [visited, setVisited] = useState<readonly Page[]>([first])
   const [aim, setAim] = useState<number>()
   const [entry, setEntry] = useState<string>()
   const file = useAsked(() => client.state(), 'start')
   useSeenAgain(file.again)
   useKeptFocus()
   const wished = useWish(wish, client, file.again)
-  const renewing = useRenewal(client, file.value)
-  const reviews = useReviews(client, file.value)
+  // what the sidebar does for the file is not done twice
+  const renewing = useRenewal(client, wide === undefined ? file.value : undefined)
+  const reviews = useReviews(client, wide === undefined ? file.value : undefined)
 
   const here = useMemo<Here>(
     () => ({
@@ -32,6 +51,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
       state: file.value,
       reviews,
       look: file.again,
+      wide,
       go(next, sheetId, wanted) {
         setPage(next)
         setAim(sheetId)
@@ -40,8 +60,15 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
         window.scrollTo(0, 0)
       },
     }),
-    [client, file.value, file.again, reviews],
+    [client, file.value, file.again, reviews, wide],
   )
+  const given = (name: Page): PanelGiven => ({ shown: page === name, failure: file.failure, aim, entry })
+  if (wide !== undefined)
+    return (
+      <HereContext.Provider value={here}>
+        <Wide page={page} visited={visited} given={given} close={close} />
+      </HereContext.Provider>
+    )
   const tab = panels.find((one) => one.page === page)?.tab ?? 'more'
   const badge = badgeOf(reviews.review)
   return (
@@ -63,9 +90,7 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
               .map(({ page: name, panel: Panel }) => (
                 // a panel once opened stays as it was left: open lines, drafts, results
                 <div key={name} hidden={page !== name}>
-                  {visited.includes(name) ? (
-                    <Panel shown={page === name} failure={file.failure} aim={aim} entry={entry} />
-                  ) : null}
+                  {visited.includes(name) ? <Panel {...given(name)} /> : null}
                 </div>
               ))}
           </div>
@@ -75,14 +100,16 @@ export const App = ({ client, wish }: { client: Client; wish?: string | undefine
   )
 }
 
+const NEW_TRACKER = 'newTracker'
+
 /** What the menu item that opened the sidebar is for. */
-const useWish = (wish: string | undefined, client: Client, done: () => void): Deed<[]> => {
+const useWish = (wish: string, client: Client, done: () => void): Deed<[]> => {
   const make = useDeed(async () => {
     await client.newTracker()
     done()
   })
   useEffect(() => {
-    if (wish === 'newTracker') make.run()
+    if (wish === NEW_TRACKER) make.run()
     // once, as the page opens
   }, [])
   return make

@@ -3,6 +3,8 @@ import { useContext } from 'preact/hooks'
 import type { Client } from './client.ts'
 import type { Reviews } from './review/use-reviews.ts'
 import type { State } from './seam.ts'
+import type { WideEntry } from './wide/entry.ts'
+import type { Holding } from './wide/holding.ts'
 
 /** The tabs of the sidebar. */
 export type TabId = 'row' | 'fill' | 'plan' | 'review' | 'more'
@@ -56,6 +58,8 @@ export interface Here {
   readonly go: (page: Page, sheetId?: number, entry?: string) => void
   /** Asks the add-on again how the file stands. */
   readonly look: () => void
+  /** In a dialog: what it was opened for, undefined where that cannot be read; and what closing it would lose. */
+  readonly wide?: { readonly entry: WideEntry | undefined; readonly holding: Holding } | undefined
 }
 
 export const HereContext = createContext<Here | undefined>(undefined)

@@ -5,7 +5,7 @@ import { Failure } from './failure.ts'
 import type { Runner } from './script.ts'
 import './style/index.css'
 
-declare const google: { script: { run: Runner } } | undefined
+declare const google: { script: { run: Runner; host: { close(): void } } } | undefined
 
 const run = (): Runner => {
   if (typeof google !== 'undefined') return google.script.run
@@ -17,4 +17,5 @@ const run = (): Runner => {
 }
 
 const root = document.getElementById('app')
-if (root !== null) render(<App client={createClient(run)} wish={root.dataset['wish']} />, root)
+const close = (): void => google?.script.host.close()
+if (root !== null) render(<App client={createClient(run)} wish={root.dataset['wish']} close={close} />, root)

@@ -109,6 +109,13 @@ describe('sidebar.html', () => {
     expect(page).not.toMatch(/<link\b/)
     expect(page.match(/<script>/g)).toHaveLength(1)
   })
+
+  test('has one place where the script says what it is opened for, before anything that reads it', () => {
+    const [before = '', after] = read('sidebar.html').split('data-wish=""')
+    expect(after).toContain('<script>')
+    expect(before).not.toContain('<script>')
+    expect(read('sidebar.html').split('data-wish=""')).toHaveLength(2)
+  })
 })
 
 const globalsOf = (context: object): string[] =>

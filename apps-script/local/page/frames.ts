@@ -11,29 +11,35 @@ export interface Frames {
 export const openFrames = (run: (name: string, args: unknown[]) => Promise<unknown>, focusGrid: () => void): Frames => {
   const sidebar = byId('sidebar')
   const dialog = byId('dialog') as HTMLDialogElement
+  const last = edge(() => dialog.querySelector('button'))
+  dialog.prepend(edge(() => dialog.querySelector('iframe')))
+  dialog.append(last)
   const closeSidebar = (): void => {
     sidebar.hidden = true
     sidebar.querySelector('iframe')?.remove()
     window.dispatchEvent(new Event('resize'))
   }
-  const closeDialog = (): void => {
-    dialog.querySelector('iframe')?.remove()
-    dialog.close()
-    focusGrid()
-  }
+  const closeDialog = (): void => dialog.close()
   const close = (owner: HTMLElement): void => (owner === dialog ? closeDialog() : closeSidebar())
 
   window.addEventListener('message', ({ data, source }: MessageEvent<FromFrame>) => {
     const owner = [sidebar, dialog].find((one) => one.querySelector('iframe')?.contentWindow === source)
     if (!owner || typeof data !== 'object' || !('script' in data)) return
     if (data.script === 'close') close(owner)
+    if (data.script === 'escape' && owner === dialog) close(owner)
     if (data.script === 'focus') focusGrid()
     if (data.script === 'size' && owner === dialog) size(owner, data)
     if (data.script === 'fetch') void passOn(source as Window, data)
     if (data.script === 'run') answer(source as Window, data.id, run(data.name, data.args))
   })
   for (const owner of [sidebar, dialog]) owner.querySelector('button')?.addEventListener('click', () => close(owner))
-  dialog.addEventListener('close', () => dialog.querySelector('iframe')?.remove())
+  dialog.addEventListener('close', () => {
+    // another one may stand in its place by now
+    if (dialog.open) return
+    dialog.querySelector('iframe')?.remove()
+    // what had the focus before has it again: the sidebar that the dialog was opened from, else the grid
+    if (document.activeElement !== sidebar.querySelector('iframe')) focusGrid()
+  })
 
   return {
     closeSidebar,
@@ -41,7 +47,9 @@ export const openFrames = (run: (name: string, args: unknown[]) => Promise<unkno
       const owner = event.kind === 'sidebar' ? sidebar : dialog
       owner.querySelector('iframe')?.remove()
       owner.querySelector('h2')!.textContent = event.title || 'IMGFIT'
-      owner.append(frame(event.html, event.title))
+      const made = frame(event.html, event.title)
+      if (owner === dialog) last.before(made)
+      else owner.append(made)
       if (event.kind === 'sidebar') {
         sidebar.hidden = false
         window.dispatchEvent(new Event('resize'))
@@ -51,8 +59,19 @@ export const openFrames = (run: (name: string, args: unknown[]) => Promise<unkno
       if (dialog.open) dialog.close()
       if (event.modal) dialog.showModal()
       else dialog.show()
+      // the page has the keyboard, and not what lies behind it; once more when the frame has become that page
+      made.focus()
+      made.addEventListener('load', () => made.focus())
     },
   }
+}
+
+/** The keyboard goes round in a dialog: past its last place comes its first, and before its first the last. */
+const edge = (to: () => HTMLElement | null): HTMLElement => {
+  const made = document.createElement('div')
+  made.tabIndex = 0
+  made.addEventListener('focus', () => to()?.focus())
+  return made
 }
 
 /** A page of the add-on has scripts, forms and links that open elsewhere, and nothing of this page. */

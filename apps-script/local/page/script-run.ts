@@ -61,6 +61,11 @@ const shim = (): void => {
     origin: location.origin,
   }
   Object.assign(globalThis, { google: { script: { run: runner({}), host } } })
+  addEventListener('keydown', (event) => {
+    // after the page's own listeners, which may want to ask first
+    if (event.key === 'Escape')
+      setTimeout(() => event.defaultPrevented || parent.postMessage({ script: 'escape' }, '*'))
+  })
 }
 
 /** The page of an add-on as the frame shows it: with `google.script` before anything of its own. */
@@ -73,5 +78,7 @@ export type FromFrame =
   | ToFetch
   | { script: 'run'; id: number; name: string; args: unknown[] }
   | { script: 'close' }
+  /** Escape was pressed, and the page does nothing with it: a dialog closes. */
+  | { script: 'escape' }
   | { script: 'size'; width?: number; height?: number }
   | { script: 'focus' }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { type Choice, type Clash, type Guess, type Meaning, wordOf } from '../../../shared/adopt/index.ts'
 import { columnIds, columnOf } from '../../../shared/tracker/columns.ts'
+import { Columns, ColumnsLine } from '../parts/columns.tsx'
 
 /** Every column with a title: what it will be, how sure that is and why, and a way to correct it. */
 export const MappingList = ({
@@ -14,7 +15,7 @@ export const MappingList = ({
   clashes: readonly Clash[]
   onMean: (column: number, meaning: Meaning) => void
 }): JSX.Element => (
-  <ul class="mapping">
+  <Columns name="Columns" heads={['Your column', 'First cell', 'What it is', 'Why']} class="mapping">
     {guesses
       .filter(({ meaning }) => !isResult(meaning))
       .map((guess) => {
@@ -22,38 +23,58 @@ export const MappingList = ({
         const meaning = mapping.find((one) => one.column === column)?.meaning ?? 'mine'
         const id = `mapping-${column}`
         return (
-          <li key={column} class={guess.confidence === 'unsure' && meaning === guess.meaning ? 'unsure' : undefined}>
-            <label for={id}>
-              <strong>{title}</strong>
-              {sample === '' ? null : <span class="small sample">{sample}</span>}
-            </label>
-            <select id={id} value={meaning} onChange={(event) => onMean(column, event.currentTarget.value as Meaning)}>
-              <option value="mine">Mine, leave alone</option>
-              <option value="split">Split into City, State, Region</option>
-              {groups.map(({ title: group, ids }) => (
-                <optgroup key={group} label={group}>
-                  {ids.map((one) => (
-                    <option key={one} value={one}>
-                      {columnOf(one).header}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-            <p class="small">
-              {meaning === guess.meaning ? `${wordOf(guess.confidence)}: ${guess.why}` : 'Your choice'}
-            </p>
-            {clashes
-              .filter((one) => one.column === column)
-              .map(({ says }) => (
-                <p key={says} class="small clash" role="status">
-                  {says}
+          <ColumnsLine
+            key={column}
+            class={guess.confidence === 'unsure' && meaning === guess.meaning ? 'unsure' : undefined}
+            head={
+              <label for={id}>
+                <strong>{title}</strong>
+              </label>
+            }
+            cells={[
+              <span class="small sample">{sample}</span>,
+              <Meanings id={id} meaning={meaning} onMean={(chosen) => onMean(column, chosen)} />,
+              <>
+                <p class="small">
+                  {meaning === guess.meaning ? `${wordOf(guess.confidence)}: ${guess.why}` : 'Your choice'}
                 </p>
-              ))}
-          </li>
+                {clashes
+                  .filter((one) => one.column === column)
+                  .map(({ says }) => (
+                    <p key={says} class="small clash" role="status">
+                      {says}
+                    </p>
+                  ))}
+              </>,
+            ]}
+          />
         )
       })}
-  </ul>
+  </Columns>
+)
+
+const Meanings = ({
+  id,
+  meaning,
+  onMean,
+}: {
+  id: string
+  meaning: Meaning
+  onMean: (meaning: Meaning) => void
+}): JSX.Element => (
+  <select id={id} value={meaning} onChange={(event) => onMean(event.currentTarget.value as Meaning)}>
+    <option value="mine">Mine, leave alone</option>
+    <option value="split">Split into City, State, Region</option>
+    {groups.map(({ title: group, ids }) => (
+      <optgroup key={group} label={group}>
+        {ids.map((one) => (
+          <option key={one} value={one}>
+            {columnOf(one).header}
+          </option>
+        ))}
+      </optgroup>
+    ))}
+  </select>
 )
 
 const isResult = (meaning: Meaning): boolean =>

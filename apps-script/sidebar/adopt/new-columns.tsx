@@ -35,14 +35,14 @@ export const NewColumns = ({
       {usual.length === 0 ? null : (
         <>
           <p class="small">{whyUsual}</p>
-          {usual.map(box)}
+          <div class="ticks">{usual.map(box)}</div>
         </>
       )}
       <Disclosure summary="Other columns">
         {groups.map(({ title, ids }) => (
           <fieldset key={title}>
             <legend>{title}</legend>
-            {ids.filter((id) => !there.has(id) && !usualColumns.includes(id)).map(box)}
+            <div class="ticks">{ids.filter((id) => !there.has(id) && !usualColumns.includes(id)).map(box)}</div>
           </fieldset>
         ))}
       </Disclosure>

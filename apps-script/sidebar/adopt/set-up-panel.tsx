@@ -17,15 +17,21 @@ import { Card, FailureCard } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { count } from '../words.ts'
+import type { WideEntry } from '../wide/entry.ts'
+import { useHolding } from '../wide/holding.ts'
+import { OpenWide } from '../wide/open-wide.tsx'
+import type { Looked } from './deeds.ts'
 import { MappingList } from './mapping-list.tsx'
 import { NewColumns } from './new-columns.tsx'
 import { useSetUp } from './use-set-up.ts'
 
 /** The columns of a tab: guessed, shown, corrected, saved once; again whenever they are opened. */
-export const SetUpPanel = ({ shown, aim: sheetId }: Pick<PanelGiven, 'shown' | 'aim'>): JSX.Element => {
-  const { go } = useHere()
-  const setUp = useSetUp(shown, sheetId)
-  const { looking, looked, choice, plan, saving, done } = setUp
+export const SetUpPanel = ({ shown, aim }: Pick<PanelGiven, 'shown' | 'aim'>): JSX.Element => {
+  const { go, wide } = useHere()
+  const handed = wide?.entry?.page === 'adopt' ? wide.entry : undefined
+  const setUp = useSetUp(shown, handed?.sheetId ?? aim, handed?.choice)
+  const { looking, looked, choice, plan, saving, done, edited } = setUp
+  useHolding(edited && done === undefined ? 'What you corrected here is not saved yet.' : undefined)
   const { value, failure } = looking
   // Save stands at the end of a long list, and what it did at the top
   const told = useRef<HTMLDivElement>(null)
@@ -58,6 +64,7 @@ export const SetUpPanel = ({ shown, aim: sheetId }: Pick<PanelGiven, 'shown' | '
           <p class="small">
             Headers in row {looked.tracker.headerRow}. Correct what is wrong; your cells stay as they are.
           </p>
+          <OpenWide entry={() => entryOf(looked, choice)} says="all columns in a table" changed={looking.again} />
           <MappingList
             guesses={looked.guesses}
             mapping={choice.mapping}
@@ -93,6 +100,12 @@ export const SetUpPanel = ({ shown, aim: sheetId }: Pick<PanelGiven, 'shown' | '
     </div>
   )
 }
+
+const entryOf = ({ book }: Looked, { mapping, ...choice }: Choice): WideEntry => ({
+  page: 'adopt',
+  sheetId: book.tab?.sheetId ?? book.selected.sheetId,
+  choice: { ...choice, mapping: mapping.map(({ column, title, meaning }) => ({ column, title, meaning })) },
+})
 
 const No = ({ refused, again }: { refused: Refused; again?: () => void }): JSX.Element => (
   <section class="card bad" role="alert">

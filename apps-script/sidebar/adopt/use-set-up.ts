@@ -18,6 +18,8 @@ export interface SetUp {
   readonly looking: Asked<Looked | Refused>
   readonly looked: Looked | undefined
   readonly choice: Choice | undefined
+  /** Something was corrected that is not saved yet. */
+  readonly edited: boolean
   /** What Save will do, or why it cannot. */
   readonly plan: AdoptPlan | Refused | undefined
   readonly mean: (column: number, meaning: Meaning) => void
@@ -29,8 +31,12 @@ export interface SetUp {
   readonly done: { readonly name: string; readonly told: Told } | undefined
 }
 
-/** One look, corrections, one Save. Each opening looks again. @param sheetId a tab other than the selected one */
-export const useSetUp = (shown: boolean, sheetId?: number): SetUp => {
+/**
+ * One look, corrections, one Save. Each opening looks again.
+ * @param sheetId a tab other than the selected one
+ * @param handed corrections that were begun elsewhere
+ */
+export const useSetUp = (shown: boolean, sheetId?: number, handed?: Choice): SetUp => {
   const { client, look } = useHere()
   const [visit, setVisit] = useState(0)
   const [draft, setDraft] = useState<{ readonly of: string; readonly choice: Choice }>()
@@ -44,7 +50,7 @@ export const useSetUp = (shown: boolean, sheetId?: number): SetUp => {
   const looked = looking.value !== undefined && 'guesses' in looking.value ? looking.value : undefined
   // what is corrected is about what was found: a second look that finds the same leaves it, another begins anew
   const of = JSON.stringify([visit, looked?.tracker, looked?.guesses])
-  const choice = draft?.of === of ? draft.choice : looked && firstChoice(looked)
+  const choice = draft?.of === of ? draft.choice : looked && firstChoice(looked, handed)
   const plan = looked && choice && planFor(looked.book, choice)
   const saving = useDeed(async () => {
     if (plan === undefined || 'refused' in plan || looked === undefined) return
@@ -62,6 +68,7 @@ export const useSetUp = (shown: boolean, sheetId?: number): SetUp => {
     looking,
     looked,
     choice,
+    edited: draft?.of === of,
     plan,
     saving,
     done,
@@ -73,7 +80,9 @@ export const useSetUp = (shown: boolean, sheetId?: number): SetUp => {
 }
 
 /** A first set-up offers the usual columns and a block of results; a later one adds nothing by itself. */
-const firstChoice = ({ tracker, guesses }: Looked): Choice => {
+const firstChoice = ({ tracker, guesses }: Looked, handed: Choice | undefined): Choice => {
+  if (handed !== undefined && handed.headerRow === tracker.headerRow && named(handed.mapping) === named(guesses))
+    return handed
   const first = tracker.marked.size === 0
   return {
     headerRow: tracker.headerRow,
@@ -82,6 +91,9 @@ const firstChoice = ({ tracker, guesses }: Looked): Choice => {
     results: first && !guesses.some(({ meaning }) => meaning === resultColumns[0]),
   }
 }
+
+const named = (columns: Choice['mapping']): string =>
+  JSON.stringify(columns.map(({ column, title }) => [column, title]))
 
 /** A column of ours is given to one column at a time. */
 const meant = (mapping: Choice['mapping'], column: number, meaning: Meaning): Choice['mapping'] =>

@@ -5,17 +5,16 @@ import { FirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { count } from '../words.ts'
+import { OpenWide } from '../wide/open-wide.tsx'
 import { AsksHere, AsksPlan, Weekly } from './asks.tsx'
 import { EarlierRuns } from './earlier-runs.tsx'
 import { FillDone } from './fill-result.tsx'
 import { GoOn } from './go-on.tsx'
-import { PlanView } from './plan-view.tsx'
-import { RequestsAhead, RequestsMade } from './requests.tsx'
+import { RequestsAhead } from './requests.tsx'
 import { ScopeForm } from './scope-form.tsx'
+import { Planned } from './planned.tsx'
 import { type Asks, useAsks } from './use-asks.ts'
 import { type Fill, useFill } from './use-fill.ts'
-import { WriteBar } from './write-bar.tsx'
 
 /** Fills columns from the program database: choose, see, write, and take back. */
 export const FillPanel = ({ shown }: { shown: boolean }): JSX.Element => {
@@ -73,7 +72,6 @@ const leavingAsks = (fill: Fill, { forget }: Asks): Fill => ({
 const Work = ({ fill, asks, connected }: { fill: Fill; asks: Asks; connected: boolean }): JSX.Element => {
   const { standing, show, leave, preview, result } = fill
   const open = standing.value?.open
-  const { length: cells } = preview?.plan.fillings ?? []
   const goOn =
     open === undefined || preview !== undefined ? null : (
       <GoOn run={open} onGoOn={show.run} onLeave={leave.run} busy={show.busy || leave.busy} />
@@ -96,17 +94,18 @@ const Work = ({ fill, asks, connected }: { fill: Fill; asks: Asks; connected: bo
       {show.failure === undefined ? null : <FailureCard failure={show.failure} />}
       {leave.failure === undefined ? null : <FailureCard failure={leave.failure} />}
       {preview === undefined ? null : (
-        <>
-          <PlanView preview={preview} />
-          <RequestsMade made={preview.requests} />
-          <WriteBar
-            label={cells === 0 ? 'Nothing to fill' : `Fill ${count(cells, 'cell')}`}
-            disabled={cells === 0}
-            write={fill.write}
-            writing={fill.writing}
-            drop={fill.drop}
+        <Planned fill={fill} drop={fill.drop}>
+          <OpenWide
+            entry={() => ({
+              page: 'fill',
+              sheetId: preview.reading.table.sheetId,
+              wish: fill.wish,
+              rest: preview.run?.run,
+            })}
+            says="the plan of this fill in columns"
+            changed={() => (fill.write.busy ? undefined : standing.again())}
           />
-        </>
+        </Planned>
       )}
     </>
   )

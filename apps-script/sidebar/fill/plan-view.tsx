@@ -1,9 +1,11 @@
-import { Fragment, type JSX } from 'preact'
+import type { JSX } from 'preact'
 import type { Conflict, FillPlan, Left } from '../../../shared/fill/index.ts'
 import type { Origin } from '../../../shared/facts/index.ts'
 import type { Cell } from '../../../shared/tracker/cell.ts'
 import { type ColumnId, columnOf } from '../../../shared/tracker/columns.ts'
+import { useHere } from '../here.ts'
 import { Age } from '../parts/age.tsx'
+import { Columns, ColumnsLine } from '../parts/columns.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { SourceName } from '../parts/link.tsx'
 import { Card } from '../parts/notice.tsx'
@@ -14,10 +16,12 @@ import type { Preview } from './preview.ts'
 
 /** Every cell that will be written, and every one where the sheet and the sources disagree. */
 export const PlanView = ({ preview: { plan, gone, run } }: { preview: Preview }): JSX.Element => {
+  const { wide } = useHere()
   const { fillings, conflicts, counts, left } = plan
+  const Heading = wide === undefined ? 'h3' : 'h2'
   return (
     <section aria-label="Preview">
-      <h3>{run === undefined ? 'What will be written' : 'What is left to write'}</h3>
+      <Heading>{run === undefined ? 'What will be written' : 'What is left to write'}</Heading>
       <p>
         <strong>
           {count(counts.cells, 'cell')} in {count(counts.filledRows, 'row')}
@@ -65,18 +69,31 @@ const Cells = ({ fillings }: Pick<FillPlan, 'fillings'>): JSX.Element => (
   <Paged
     all={fillings}
     line={({ row, name, field, old, new: value, origin, age }, before) => (
-      <Fragment key={`${row} ${field}`}>
-        {before?.row === row ? null : (
-          <li class="fill-row">
+      <ColumnsLine
+        key={`${row} ${field}`}
+        class={before?.row === row ? 'same' : undefined}
+        head={
+          <span class={before?.row === row ? 'sr' : 'fill-row'}>
             Row {row}, {name}
-          </li>
-        )}
-        <li>
-          <span class="fact-title">{columnOf(field).header}:</span> <span class="secondary">{said(old)} →</span>{' '}
-          <span class="fact-value">{said(value)}</span>
-          <Source origin={origin} age={age} />
-        </li>
-      </Fragment>
+          </span>
+        }
+        cells={[
+          <Title key="title" field={field} />,
+          <span key="old" class="secondary">
+            {said(old)}
+            <span class="narrow"> → </span>
+          </span>,
+          <span key="new" class="fact-value">
+            {said(value)}
+          </span>,
+          <Source key="source" origin={origin} age={age} />,
+        ]}
+      />
+    )}
+    around={(lines) => (
+      <Columns name="Cells" heads={['Row', 'Column', 'Now', 'Will be', 'Source']}>
+        {lines}
+      </Columns>
     )}
   />
 )
@@ -92,47 +109,77 @@ const ByColumn = ({ counts }: Pick<FillPlan, 'counts'>): JSX.Element => (
 )
 
 /** Both sides of each, and nothing is settled. */
-export const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }): JSX.Element => (
-  <Disclosure summary={count(conflicts.length, 'conflict')}>
-    <Paged
-      all={conflicts}
-      line={({ row, name, field, between, holds, mine, says, origin, age }) => (
-        <li key={`${row} ${field}`}>
-          <Where row={row} name={name} field={field} />
-          {between === 'cell' ? (
-            <>
-              <span class="secondary">Your sheet:</span> <span class="fact-value">{said(holds)}</span>
-              <span class="origin">
-                {mine === undefined || mine.value !== holds
-                  ? 'typed in the sheet'
-                  : `written by IMGFIT, ${withDays(mine.when)}`}
-              </span>
-              <span class="secondary">The database:</span> <span class="fact-value">{says.map(said).join(' or ')}</span>
-            </>
-          ) : (
-            <>
-              <span class="secondary">The sources disagree:</span>{' '}
-              <span class="fact-value">{says.map(said).join(' or ')}</span>
-              <span class="origin">Select the cell: Row says who says which, and when.</span>
-            </>
-          )}
-          <Source origin={origin} age={age} />
-        </li>
-      )}
-    />
-  </Disclosure>
+export const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }): JSX.Element => {
+  const { wide } = useHere()
+  return (
+    <Disclosure summary={count(conflicts.length, 'conflict')} open={wide !== undefined}>
+      <Paged
+        all={conflicts}
+        line={(one) => (
+          <ColumnsLine
+            key={`${one.row} ${one.field}`}
+            head={<Where {...one} />}
+            cells={[
+              <Title key="title" field={one.field} />,
+              <InSheet key="sheet" conflict={one} />,
+              <InDatabase key="database" conflict={one} />,
+              <Source key="source" origin={one.origin} age={one.age} />,
+            ]}
+          />
+        )}
+        around={(lines) => (
+          <Columns name="Conflicts" heads={['Row', 'Column', 'Your sheet', 'The database', 'Source']} class="sides">
+            {lines}
+          </Columns>
+        )}
+      />
+    </Disclosure>
+  )
+}
+
+const InSheet = ({ conflict: { between, holds, mine } }: { conflict: Conflict }): JSX.Element => (
+  <span class={between === 'cell' ? undefined : 'roomy'}>
+    <span class="secondary narrow">Your sheet: </span>
+    <span class="fact-value">{said(holds)}</span>
+    {between === 'cell' ? (
+      <span class="origin">
+        {mine === undefined || mine.value !== holds
+          ? 'typed in the sheet'
+          : `written by IMGFIT, ${withDays(mine.when)}`}
+      </span>
+    ) : null}
+  </span>
 )
+
+const InDatabase = ({ conflict: { between, says } }: { conflict: Conflict }): JSX.Element =>
+  between === 'cell' ? (
+    <>
+      <span class="secondary narrow">The database: </span>
+      <span class="fact-value">{says.map(said).join(' or ')}</span>
+    </>
+  ) : (
+    <>
+      <span class="secondary">The sources disagree:</span> <span class="fact-value">{says.map(said).join(' or ')}</span>
+      <span class="origin">Select the cell in the sheet: Row says who says which, and when.</span>
+    </>
+  )
 
 /** Cells that the database knows and the tool does not touch. */
 const LeftAlone = ({ left }: { left: readonly Left[] }): JSX.Element => (
   <Disclosure summary={`${count(left.length, 'cell')} left alone`}>
     <Paged
       all={left}
-      line={({ row, name, field, why }) => (
-        <li key={`${row} ${field}`}>
-          <Where row={row} name={name} field={field} />
-          {reasons[why]}
-        </li>
+      line={(one) => (
+        <ColumnsLine
+          key={`${one.row} ${one.field}`}
+          head={<Where {...one} />}
+          cells={[<Title key="title" field={one.field} />, <span key="why">{reasons[one.why]}</span>]}
+        />
+      )}
+      around={(lines) => (
+        <Columns name="Cells left alone" heads={['Row', 'Column', 'Why']}>
+          {lines}
+        </Columns>
       )}
     />
   </Disclosure>
@@ -148,13 +195,18 @@ const reasons: Readonly<Record<Left['why'], string>> = {
   'taken back': 'You changed it after the fill began.',
 }
 
-const Where = ({ row, name, field }: { row: number; name: string; field: ColumnId }): JSX.Element => (
-  <>
-    <span class="fact-title">
-      Row {row}, {name}: {columnOf(field).header}
-    </span>
-    <br />
-  </>
+const Where = ({ row, name }: { row: number; name: string }): JSX.Element => (
+  <span class="fact-title">
+    Row {row}, {name}
+    <span class="narrow">: </span>
+  </span>
+)
+
+const Title = ({ field }: { field: ColumnId }): JSX.Element => (
+  <span class="fact-title">
+    {columnOf(field).header}
+    <span class="narrow">: </span>
+  </span>
 )
 
 const Source = ({ origin, age }: { origin: Origin; age: string | undefined }): JSX.Element => (

@@ -63,6 +63,10 @@ export const useFill = (sheetId: number | undefined, shown: boolean): Fill => {
     () => standingOf(client, sheetId ?? 0),
     sheetId === undefined || visit === 0 ? undefined : `${sheetId} ${visit}`,
   )
+  // written from elsewhere, such as a dialog: what was planned before it is planned no more
+  const [newest] = standing.value?.runs ?? []
+  const written = newest && `${newest.run} ${newest.lines.length}`
+  useEffect(() => setPreview(undefined), [written])
   const wish: Wish = { cells: 'empty', rows: 'all', columns: standing.value?.columns ?? [], ...chosen }
   const write = useDeed(async () => {
     if (preview === undefined) return

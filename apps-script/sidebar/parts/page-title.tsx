@@ -15,19 +15,21 @@ export const PageTitle = ({
   /** what stands beside the title */
   children?: ComponentChildren
 }): JSX.Element => {
-  const { go } = useHere()
+  const { go, wide } = useHere()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (shown) heading.current?.focus({ preventScroll: true })
   }, [shown])
   return (
     <div class="page-title">
-      <button type="button" class="back" onClick={() => go(page)}>
-        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M8 2.5 4 6 8 9.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-        </svg>
-        {says}
-      </button>
+      {wide === undefined ? (
+        <button type="button" class="back" onClick={() => go(page)}>
+          <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M8 2.5 4 6 8 9.5" fill="none" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+          {says}
+        </button>
+      ) : null}
       <h2 tabIndex={-1} ref={heading} class={children === undefined ? undefined : 'with-guide'}>
         {title}
         {children === undefined ? null : <> {children}</>}

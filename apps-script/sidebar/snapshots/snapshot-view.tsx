@@ -9,12 +9,10 @@ import { Disclosure } from '../parts/disclosure.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Pair } from '../parts/pairs.tsx'
 import { chanceWords, countWords, markOf } from '../plan/words.ts'
+import { NOW } from '../wide/entry.ts'
 import { Comparison } from './comparison.tsx'
 import { nextTask } from '../next-task.ts'
 import { momentWords, verifiedWords } from './words.ts'
-
-/** The sheet as it stands, among the snapshots to compare with. */
-const NOW = 'now'
 
 /** One snapshot, opened: whether it still comes to the same, against others, and the way to be rid of it. */
 export const SnapshotView = ({
@@ -22,12 +20,15 @@ export const SnapshotView = ({
   others,
   now,
   drop,
+  compared,
 }: {
   kept: Kept
   others: readonly Kept[]
   /** A snapshot of the sheet as it stands, which is kept nowhere; undefined where none can be made. */
   now: (() => Promise<Snapshot>) | undefined
   drop: (hash: string) => Promise<void>
+  /** It was compared with another, or where there is none, with the sheet as it is now. */
+  compared: (other: string | undefined) => void
 }): JSX.Element => {
   const opened = kept.open()
   return (
@@ -37,7 +38,7 @@ export const SnapshotView = ({
       ) : (
         <>
           <Figures snapshot={opened} />
-          <Compare taken={kept.taken} snapshot={opened} others={others} now={now} />
+          <Compare taken={kept.taken} snapshot={opened} others={others} now={now} compared={compared} />
         </>
       )}
       <Delete kept={kept} drop={drop} />
@@ -109,11 +110,13 @@ const Compare = ({
   snapshot,
   others,
   now,
+  compared,
 }: {
   taken: string
   snapshot: Snapshot
   others: readonly Kept[]
   now: (() => Promise<Snapshot>) | undefined
+  compared: (other: string | undefined) => void
 }): JSX.Element | null => {
   const id = useId()
   const [chosen, setChosen] = useState(now === undefined ? (others[0]?.hash ?? '') : NOW)
@@ -121,6 +124,7 @@ const Compare = ({
   const compare = useDeed(async () => {
     await nextTask()
     const other = others.find(({ hash }) => hash === chosen)
+    compared(other?.hash)
     if (chosen === NOW && now !== undefined) setResult({ opened: await now(), taken: NOW })
     else if (other !== undefined) setResult({ opened: other.open(), taken: other.taken })
   })

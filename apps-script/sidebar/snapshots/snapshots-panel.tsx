@@ -1,20 +1,22 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { takeSnapshot, type Snapshot } from '../../../shared/list/snapshot/snapshot.ts'
-import { frozen, type Kept } from '../../../shared/tabs/snapshots.ts'
+import type { Kept } from '../../../shared/tabs/snapshots.ts'
 import { useAsked, useDeed } from '../ask.ts'
-import type { Client } from '../client.ts'
 import { useHere } from '../here.ts'
 import { FirstRunPage, isFirstRun } from '../more/first-run.tsx'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Card, FailureCard } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { NOW } from '../wide/entry.ts'
+import { OpenWide } from '../wide/open-wide.tsx'
 import { count } from '../words.ts'
 import { dropSnapshot, keepSnapshot, readKept } from './keep.ts'
+import { lastWish } from './last-wish.ts'
+import { snapshotNow } from './now.ts'
 import { SnapshotView } from './snapshot-view.tsx'
 import { nextTask } from '../next-task.ts'
-import { readWished, useQuestion } from './use-question.ts'
+import { useQuestion } from './use-question.ts'
 import { WhenReady, wishWords } from './when-ready.tsx'
 import { momentWords, planWords } from './words.ts'
 
@@ -24,6 +26,7 @@ export const SnapshotsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
   const asked = useQuestion(shown)
   const kept = useAsked(() => readKept(client), shown ? 'shown' : undefined)
   const [told, setTold] = useState<'kept' | Kept>()
+  const [pair, setPair] = useState<readonly [string, string]>()
   const take = useDeed(async () => {
     setTold(undefined)
     await nextTask()
@@ -75,6 +78,13 @@ export const SnapshotsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
       ) : (
         <section>
           <h3>{kept.value.length === 0 ? 'No snapshot yet' : count(kept.value.length, 'snapshot')}</h3>
+          {kept.value.length === 0 ? null : (
+            <OpenWide
+              entry={() => ({ page: 'snapshots', pair, last: lastWish() })}
+              says="compare snapshots side by side"
+              changed={kept.again}
+            />
+          )}
           <ul class="facts">
             {kept.value.map((one) => (
               <li key={one.hash}>
@@ -91,6 +101,7 @@ export const SnapshotsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
                     others={(kept.value ?? []).filter(({ hash }) => hash !== one.hash)}
                     now={ready ? () => snapshotNow(client) : undefined}
                     drop={drop}
+                    compared={(other) => setPair([one.hash, other ?? NOW])}
                   />
                 </Disclosure>
               </li>
@@ -100,10 +111,4 @@ export const SnapshotsPanel = ({ shown }: { shown: boolean }): JSX.Element => {
       )}
     </div>
   )
-}
-
-/** Of the sheet as it stands, with the wishes of List. */
-export const snapshotNow = async (client: Pick<Client, 'look'>): Promise<Snapshot> => {
-  const { question } = await readWished(client)
-  return takeSnapshot(frozen(question.request))
 }

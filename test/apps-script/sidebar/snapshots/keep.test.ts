@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sampleDocument } from '../../../../apps-script/local/sample.ts'
 import { dropSnapshot, keepSnapshot, readKept } from '../../../../apps-script/sidebar/snapshots/keep.ts'
-import { snapshotNow } from '../../../../apps-script/sidebar/snapshots/snapshots-panel.tsx'
+import { snapshotNow } from '../../../../apps-script/sidebar/snapshots/now.ts'
 import { type Snapshot, takeSnapshot } from '../../../../shared/list/snapshot/snapshot.ts'
 import { frozen, snapshots, verified } from '../../../../shared/tabs/snapshots.ts'
 import { open, type Opened } from '../../actions/open.ts'
