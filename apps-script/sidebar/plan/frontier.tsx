@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { sizesOf } from '../../../shared/list/plan/frontier.ts'
 import type { Plan, PlanLine } from '../../../shared/list/plan/plan.ts'
-import { Disclosure } from '../parts/disclosure.tsx'
 import { count } from '../words.ts'
+import { AsTable } from './as-table.tsx'
 import { chanceWords, dollarWords, markOf, percent } from './words.ts'
 
 /** The chance of a match against applications and dollars: the range as a band, the stop line across it. */
@@ -17,8 +17,7 @@ export const Frontier = ({ plan }: { plan: Plan }): JSX.Element => {
     point(0, 0),
     ...lines.map((line, place) => point(of(line), place + 1)),
   ]
-  const stops = stop.after > 0 && stop.after < lines.length
-  const middle = lines[stop.after - 1]
+  const stops = hasStop(plan)
   const says = `The chance of a match rises with applications to ${chanceWords(last.match)} at ${lines.length}${markOf(status)}.`
   return (
     <figure class="frontier">
@@ -49,44 +48,29 @@ export const Frontier = ({ plan }: { plan: Plan }): JSX.Element => {
         <span>$0</span>
         <span>{last.dollars === null ? 'fee not known' : dollarWords(last.dollars)}</span>
       </div>
-      {stops && middle !== undefined ? (
-        <p
-          class="stop-label"
-          style={
-            at(stop.after) > 50
-              ? { width: `${at(stop.after)}%`, textAlign: 'right' }
-              : { marginLeft: `${at(stop.after)}%` }
-          }
-        >
-          stop line: {stop.after}
-          {middle.dollars === null ? '' : `, ${dollarWords(middle.dollars)}`}
-        </p>
-      ) : null}
-      <Disclosure summary="The same as a table">
-        <table class="plan-table">
-          <thead>
-            <tr>
-              <th scope="col">Sent</th>
-              <th scope="col">Costs</th>
-              <th scope="col">Match{markOf(status)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sizesOf(lines.length, stop.after).map((size) => (
-              <tr key={size}>
-                <th scope="row">
-                  {size}
-                  {size === stop.after && stops ? ', stop line' : ''}
-                </th>
-                <td>{costAt(lines[size - 1])}</td>
-                <td>{chanceWords((lines[size - 1] as PlanLine).match)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Disclosure>
+      {stops ? <StopLabel line={lines[stop.after - 1] as PlanLine} size={stop.after} at={at(stop.after)} /> : null}
+      <AsTable heads={['Sent', 'Costs', `Match${markOf(status)}`]} lines={linesOf(plan)} />
     </figure>
   )
+}
+
+/** The list goes on beyond its stop line. */
+const hasStop = ({ lines, stop }: Plan): boolean => stop.after > 0 && stop.after < lines.length
+
+/** What stands at the foot of the stop line. @param at how far across it is, in percent */
+const StopLabel = ({ line: { dollars }, size, at }: { line: PlanLine; size: number; at: number }): JSX.Element => (
+  <p class="stop-label" style={at > 50 ? { width: `${at}%`, textAlign: 'right' } : { marginLeft: `${at}%` }}>
+    stop line: {size}
+    {dollars === null ? '' : `, ${dollarWords(dollars)}`}
+  </p>
+)
+
+const linesOf = (plan: Plan): { head: string; cells: string[] }[] => {
+  const { lines, stop } = plan
+  return sizesOf(lines.length, stop.after).map((size) => ({
+    head: `${size}${size === stop.after && hasStop(plan) ? ', stop line' : ''}`,
+    cells: [costAt(lines[size - 1]), chanceWords((lines[size - 1] as PlanLine).match)],
+  }))
 }
 
 const costAt = (line: PlanLine | undefined): string =>

@@ -1,18 +1,27 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import { MOST_PLANNED } from '../../../shared/list/plan/request.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { count } from '../words.ts'
 import { type Sheet, specialtiesOf } from './reading.ts'
 import type { Planning } from './use-plan.ts'
-import { problemsOf, type Wish } from './wish.ts'
+import { type Problems, problemsOf, type Wish } from './wish.ts'
 
 /** What the list is to be: how much, how many, for what. */
 export const PlanForm = ({ planning, wish, sheet }: { planning: Planning; wish: Wish; sheet: Sheet }): JSX.Element => {
-  const { choose, run, progress, outdated } = planning
-  const specialties = specialtiesOf(sheet.candidates)
+  const { choose, run } = planning
   const problems = problemsOf(wish)
   const usable = Object.keys(problems).length === 0
+  const typed = (field: keyof Problems, label: string, hint: string): JSX.Element => (
+    <Typed
+      label={label}
+      hint={hint}
+      value={wish[field]}
+      problem={problems[field]}
+      onType={(text) => choose({ [field]: text })}
+    />
+  )
   return (
     <form
       noValidate
@@ -23,20 +32,8 @@ export const PlanForm = ({ planning, wish, sheet }: { planning: Planning; wish: 
     >
       <p>Worked out here, from your sheet alone. Nothing is sent or written.</p>
       <div class="two">
-        <Typed
-          label="Budget, dollars"
-          hint="Empty: no limit."
-          value={wish.budget}
-          problem={problems.budget}
-          onType={(budget) => choose({ budget })}
-        />
-        <Typed
-          label="Applications at most"
-          hint="Empty: up to 300."
-          value={wish.most}
-          problem={problems.most}
-          onType={(most) => choose({ most })}
-        />
+        {typed('budget', 'Budget, dollars', 'Empty: no limit.')}
+        {typed('most', 'Applications at most', `Empty: up to ${MOST_PLANNED}.`)}
       </div>
       <Slider value={wish.slider} onMove={(slider) => choose({ slider })} />
       <label class="plan-tick">
@@ -49,67 +46,71 @@ export const PlanForm = ({ planning, wish, sheet }: { planning: Planning; wish: 
       </label>
       <Disclosure summary="Interviews you can go to, and what a point is worth">
         <div class="two">
-          <Typed
-            label="Interviews at most"
-            hint="Empty: all."
-            value={wish.interviews}
-            problem={problems.interviews}
-            onType={(interviews) => choose({ interviews })}
-          />
-          <Typed
-            label="Dollars a point"
-            hint="Empty: our own line."
-            value={wish.worth}
-            problem={problems.worth}
-            onType={(worth) => choose({ worth })}
-          />
+          {typed('interviews', 'Interviews at most', 'Empty: all.')}
+          {typed('worth', 'Dollars a point', 'Empty: our own line.')}
         </div>
         <p class="small">
           A point is one in 100 more for a match. The stop line comes where a point costs more than this; our own, where
           ten more applications add less than one point.
         </p>
       </Disclosure>
-      {specialties.length === 0 ? null : (
-        <fieldset class="plan-specialties">
-          <legend>Specialties</legend>
-          {specialties.map(([specialty, rows]) => (
-            <label key={specialty} class="plan-tick">
-              <input
-                type="checkbox"
-                checked={!wish.without.includes(specialty)}
-                onInput={({ currentTarget }) =>
-                  choose({
-                    without: currentTarget.checked
-                      ? wish.without.filter((one) => one !== specialty)
-                      : [...wish.without, specialty],
-                  })
-                }
-              />
-              <span>
-                {specialty} <span class="small">{count(rows, 'row')}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <Button primary type="submit" busy={progress !== undefined} disabled={!usable}>
+      <Specialties all={specialtiesOf(sheet.candidates)} without={wish.without} choose={choose} />
+      <Button primary type="submit" busy={planning.progress !== undefined} disabled={!usable}>
         Work out the list
       </Button>
-      {progress === undefined ? null : (
-        <div class="plan-progress">
-          <progress value={progress.done} max={progress.of} aria-label="Working out the list" />
-          <span class="small">
-            Step {Math.min(progress.done + 1, progress.of)} of {progress.of}
-          </span>
-        </div>
-      )}
-      {outdated && progress === undefined ? (
-        <p class="small" role="status">
-          The list below is for the choice before.
-        </p>
-      ) : null}
+      <Progress planning={planning} />
     </form>
   )
+}
+
+/** Which of the specialties on the trackers are planned for. */
+const Specialties = ({
+  all,
+  without,
+  choose,
+}: {
+  all: ReturnType<typeof specialtiesOf>
+  without: Wish['without']
+  choose: Planning['choose']
+}): JSX.Element | null =>
+  all.length === 0 ? null : (
+    <fieldset class="plan-specialties">
+      <legend>Specialties</legend>
+      {all.map(([specialty, rows]) => (
+        <label key={specialty} class="plan-tick">
+          <input
+            type="checkbox"
+            checked={!without.includes(specialty)}
+            onInput={({ currentTarget }) =>
+              choose({
+                without: currentTarget.checked ? without.filter((one) => one !== specialty) : [...without, specialty],
+              })
+            }
+          />
+          <span>
+            {specialty} <span class="small">{count(rows, 'row')}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+
+/** How far the list is, or that the one below is for other wishes. */
+const Progress = ({ planning: { progress, outdated } }: { planning: Planning }): JSX.Element | null => {
+  if (progress !== undefined)
+    return (
+      <div class="plan-progress">
+        <progress value={progress.done} max={progress.of} aria-label="Working out the list" />
+        <span class="small">
+          Step {Math.min(progress.done + 1, progress.of)} of {progress.of}
+        </span>
+      </div>
+    )
+  return outdated ? (
+    <p class="small" role="status">
+      The list below is for the choice before.
+    </p>
+  ) : null
 }
 
 const Typed = ({

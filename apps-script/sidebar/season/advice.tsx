@@ -29,63 +29,30 @@ export const SeasonAdvice = ({ work }: { work: SeasonWork }): JSX.Element => {
     setTicked(new Set())
     setSent(`${count(done, 'suggestion')} sent. Members of the list see them; nothing in the sheet has changed.`)
   })
-  const tick = (key: string): void => {
-    const next = new Set(ticked)
-    if (!next.delete(key)) next.add(key)
-    setTicked(next)
-  }
   const shared = reviews.workspace !== undefined && reviews.review !== undefined
   const waiting = reviews.review?.suggestions ?? []
+  const stateOf = (kind: 'add' | 'remove', candidate: Candidate): OfferState => {
+    const key = `${kind} ${candidate.key}`
+    return {
+      shared,
+      waits: isSuggested(candidate, kind === 'add' ? 'set' : 'remove', waiting),
+      ticked: ticked.has(key),
+      tick() {
+        const next = new Set(ticked)
+        if (!next.delete(key)) next.add(key)
+        setTicked(next)
+      },
+    }
+  }
   return (
     <section aria-label="What could be done" class="season-advice">
       <Causes work={work} />
       <h3>Still worth sending</h3>
-      {adds.length === 0 ? (
-        <p>
-          No row of your trackers that is not sent would add a tenth of a point by now. Other programs may: look for
-          them in Search.
-        </p>
-      ) : (
-        <>
-          <p class="small">
-            Each beside those above it, with what is left of the season. Prices are where the counter of its specialty
-            stands. All figures prior only. {totalWords(adds)}
-          </p>
-          <Paged
-            all={adds}
-            line={(one) => (
-              <Offer
-                key={one.candidate.key}
-                name={one.candidate.name}
-                origin={`${one.specialty}, ${one.candidate.place}`}
-                says={addWords(one)}
-                shared={shared}
-                waits={isSuggested(one.candidate, 'set', waiting)}
-                ticked={ticked.has(`add ${one.candidate.key}`)}
-                tick={() => tick(`add ${one.candidate.key}`)}
-              />
-            )}
-          />
-        </>
-      )}
+      <Adds adds={adds} stateOf={(candidate) => stateOf('add', candidate)} />
       {removes.length === 0 ? null : (
         <>
           <h3>Not worth sending</h3>
-          <Paged
-            all={removes}
-            line={({ candidate, why }: Remove) => (
-              <Offer
-                key={candidate.key}
-                name={candidate.name}
-                origin={originOf(candidate)}
-                says={sentence(why)}
-                shared={shared}
-                waits={isSuggested(candidate, 'remove', waiting)}
-                ticked={ticked.has(`remove ${candidate.key}`)}
-                tick={() => tick(`remove ${candidate.key}`)}
-              />
-            )}
-          />
+          <Removes removes={removes} stateOf={(candidate) => stateOf('remove', candidate)} />
         </>
       )}
       {adds.length + removes.length === 0 ? null : shared ? (
@@ -102,6 +69,57 @@ export const SeasonAdvice = ({ work }: { work: SeasonWork }): JSX.Element => {
     </section>
   )
 }
+
+/** How one offer stands: whether it can be suggested, is suggested already, or is ticked to be. */
+interface OfferState {
+  readonly shared: boolean
+  readonly waits: boolean
+  readonly ticked: boolean
+  readonly tick: () => void
+}
+type StateOf = (candidate: Candidate) => OfferState
+
+const Adds = ({ adds, stateOf }: { adds: readonly Add[]; stateOf: StateOf }): JSX.Element =>
+  adds.length === 0 ? (
+    <p>
+      No row of your trackers that is not sent would add a tenth of a point by now. Other programs may: look for them in
+      Search.
+    </p>
+  ) : (
+    <>
+      <p class="small">
+        Each beside those above it, with what is left of the season. Prices are where the counter of its specialty
+        stands. All figures prior only. {totalWords(adds)}
+      </p>
+      <Paged
+        all={adds}
+        line={(one) => (
+          <Offer
+            key={one.candidate.key}
+            name={one.candidate.name}
+            origin={`${one.specialty}, ${one.candidate.place}`}
+            says={addWords(one)}
+            state={stateOf(one.candidate)}
+          />
+        )}
+      />
+    </>
+  )
+
+const Removes = ({ removes, stateOf }: { removes: readonly Remove[]; stateOf: StateOf }): JSX.Element => (
+  <Paged
+    all={removes}
+    line={({ candidate, why }) => (
+      <Offer
+        key={candidate.key}
+        name={candidate.name}
+        origin={originOf(candidate)}
+        says={sentence(why)}
+        state={stateOf(candidate)}
+      />
+    )}
+  />
+)
 
 const Causes = ({ work: { view } }: { work: SeasonWork }): JSX.Element => (
   <Card title="Fewer invitations than expected" tone="reach">
@@ -130,18 +148,12 @@ const Offer = ({
   name,
   origin,
   says,
-  shared,
-  waits,
-  ticked,
-  tick,
+  state: { shared, waits, ticked, tick },
 }: {
   name: string
   origin: string
   says: string
-  shared: boolean
-  waits: boolean
-  ticked: boolean
-  tick: () => void
+  state: OfferState
 }): JSX.Element => {
   const words = (
     <span>
