@@ -1,3 +1,5 @@
+import { compile } from '../../rules/compile.ts'
+import type { Row } from '../../tracker/columns.ts'
 import type { Estimate } from '../chance/chance.ts'
 import { type Table, tableAmong } from '../chance/table.ts'
 import type { Ranged } from '../numbers/ranged.ts'
@@ -39,9 +41,10 @@ interface Spent {
 /** Signals that are spent already. Of more than the season gives only so many count, and it is told. */
 export const spentSignals = (
   { rows, estimates, prices: { group, specialties } }: Pool,
-  { signals = [] }: PlanRequest,
+  { signals = [], profile, rows: cells }: PlanRequest,
   year: number,
 ): Spent => {
+  const judge = signals.length === 0 ? undefined : compile(profile)
   const allowances = specialties.map((specialty) => allowanceOf(year, specialty))
   const programOf = new Map(rows.map((row, program) => [row, program]))
   const on = new Map<number, SignalLevel>()
@@ -68,7 +71,10 @@ export const spentSignals = (
       ...[...on.keys()].flatMap((program) => {
         const missed = estimates[program]?.gates.missed
         const row = rows[program] as number
-        return missed === undefined ? [] : [{ row, says: `A signal is spent on a row where you miss ${missed}.` }]
+        if (missed !== undefined) return [{ row, says: `A signal is spent on a row where you miss ${missed}.` }]
+        return judge?.score(cells[row] as Row).tier === 'safety'
+          ? [{ row, says: 'A signal is spent on a safety, which needs it least.' }]
+          : []
       }),
     ],
   }

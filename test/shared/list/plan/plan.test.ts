@@ -3,7 +3,7 @@ import { chanceOf } from '../../../../shared/list/chance/chance.ts'
 import { type Plan, planList } from '../../../../shared/list/plan/plan.ts'
 import { costOf } from '../../../../shared/seasons/cost.ts'
 import type { Row } from '../../../../shared/tracker/columns.ts'
-import { file, rows } from '../file.ts'
+import { file, open, rows } from '../file.ts'
 
 const plan = (more: Partial<Parameters<typeof planList>[0]> = {}): Plan => planList({ profile: file, rows, ...more })
 const last = (one: Plan): Plan['lines'][number] => one.lines.at(-1) as Plan['lines'][number]
@@ -102,6 +102,26 @@ describe('a plan', () => {
     ])
     expect(cost).toMatchObject({ dollars: 390 })
     expect(planList({ profile: file, rows: sent, budget: 400 }).lines.length).toBe(2)
+  })
+
+  test('a signal on a safety is told, and one on another row is not', () => {
+    const safety: Row = {
+      ...open,
+      setting: 'community',
+      imgCount: 50,
+      nonUsImgCount: 46,
+      step2Typical: 225,
+      visaRecord: 'every year',
+      imgByYear: [
+        [2024, 80],
+        [2025, 82],
+        [2026, 84],
+      ],
+    }
+    const told = (row: number): unknown =>
+      planList({ profile: file, rows: [safety, open], signals: [{ row, level: 'gold' }] }).warnings
+    expect(told(0)).toEqual([{ row: 0, says: 'A signal is spent on a safety, which needs it least.' }])
+    expect(told(1)).toEqual([])
   })
 
   test('signals go to the season’s count, gold to what gains most, and one on a row that fails a must is told', () => {
