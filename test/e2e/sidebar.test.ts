@@ -66,7 +66,7 @@ describe('The Row panel', () => {
     for (const id of ['status', 'applied', 'invited'] as const) lines[0]![at(id)] = {}
     const { page } = await open(document)
     await page.getByRole('button', { name: /^Interview chance \d+ % \(.+ %\), prior only$/ }).click()
-    await shows(/^It is no chance to match/)
+    await shows(/^The chance to be invited, not to match\./)
     await shows('Your Step 2 CK')
     await shows(/^(raises|lowers) the odds, about \d\.\d times \(\d\.\d–\d\.\d\)$/)
     await expectOpenToAll(page)

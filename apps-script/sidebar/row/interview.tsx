@@ -30,8 +30,8 @@ export const Interview = ({ explained: { interview } }: { explained: Explained }
         }
       >
         <p class="small">
-          It is no chance to match. The range holds 8 of 10 cases that are left open
-          {chance.thin ? '; it is wide, for little is known' : ''}. Worked out from the cells of this row
+          The chance to be invited, not to match. The range holds 8 of 10 cases that the facts still allow
+          {chance.thin ? '; it is wide because little is known' : ''}. Worked out from the cells of this row
           {interview.by === 'server' && ' and what the database knows of the program'}.
         </p>
         <ul class="facts">
