@@ -3,7 +3,7 @@ import type { GiveOutcomesRequest } from '../../shared/contract/outcomes.ts'
 import { type Event, stretchOf } from '../../shared/list/chance/calibration.ts'
 import type { InWorkspace } from '../auth/asking.ts'
 import { refuseProblems } from '../fit.ts'
-import { holdGroups, showWhatMay } from './groups.ts'
+import { countGone, holdGroups, seenOf, showWhatMay } from './groups.ts'
 import { givenIn } from './read.ts'
 import { countWords } from './words.ts'
 
@@ -20,7 +20,7 @@ export async function giveOutcomes(
   if (year < season - LONGEST_AHEAD)
     refuseProblems([{ field: 'day', says: `is more than ${LONGEST_AHEAD} years before the Match of ${season}.` }])
   await holdGroups(client)
-  const seen = await seenOf(asking)
+  const seen = await seenOf(client, person)
   const { rowCount } = await client.query('DELETE FROM outcome_sets WHERE workspace_id = $1 AND season = $2', [
     workspace,
     season,
@@ -37,6 +37,7 @@ export async function giveOutcomes(
      FROM jsonb_to_recordset($4::jsonb) AS x(event text, stretch int, said float, came boolean)`,
     [workspace, season, seen, JSON.stringify(linesOf(takes))],
   )
+  await countGone(client, person, seen)
   await showWhatMay(client)
   const given = (await givenIn(client, workspace)).find((one) => one.season === season)
   if (given === undefined) throw new Error(`the outcomes of ${person} were kept and are not there`)
@@ -63,15 +64,4 @@ const linesOf = ({ applications, match }: GiveOutcomesRequest): Line[] => {
   const sent = applications.map(({ said, came }) => line('interview', said, came))
   sent.sort((a, b) => a.said - b.said || Number(a.came) - Number(b.came))
   return [...sent, ...(match === undefined ? [] : [line('match', match.said, match.matched)])]
-}
-
-/** Stretches in which something of this person's has been shown, from whichever sheet. */
-async function seenOf({ client, person }: InWorkspace): Promise<string[]> {
-  const { rows } = await client.query<{ key: string }>(
-    `SELECT DISTINCT o.event || ' ' || o.stretch AS key
-     FROM outcomes o JOIN workspaces w ON w.id = o.workspace_id
-     WHERE w.owner_id = $1 AND (o.seen OR o.group_id IS NOT NULL)`,
-    [person],
-  )
-  return rows.map(({ key }) => key)
 }

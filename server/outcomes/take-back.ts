@@ -1,6 +1,6 @@
 import type { Exchanges } from '../../shared/contract/messages.ts'
 import { type InWorkspace, TAKEN_BACK } from '../auth/asking.ts'
-import { holdGroups } from './groups.ts'
+import { countGone, holdGroups, seenOf } from './groups.ts'
 import { givenIn } from './read.ts'
 import { countWords } from './words.ts'
 
@@ -11,9 +11,11 @@ export async function takeBackOutcomes(
 ): Promise<Exchanges['takeBackOutcomes']['gives']> {
   const { client, workspace, person } = asking
   await holdGroups(client)
+  const seen = await seenOf(client, person)
   const gone = (await givenIn(client, workspace)).filter((one) => season === undefined || one.season === season)
   const seasons = gone.map((one) => one.season)
   await client.query('DELETE FROM outcome_sets WHERE workspace_id = $1 AND season = ANY($2)', [workspace, seasons])
+  await countGone(client, person, seen)
   // what was answered says how many there were; a request that comes late again must not give them again
   await client.query(`UPDATE once SET answer = $2 WHERE person = $1 AND (answer->'given'->>'season')::int = ANY($3)`, [
     person,

@@ -143,7 +143,7 @@ const How: FC<{ smallest: number }> = ({ smallest }) => (
       </li>
       <li>
         Nothing here is of fewer than {smallest} people, and nothing is left by subtracting one figure from another, or
-        one day’s page from the next: outcomes are added {smallest} people at a time.
+        one day’s page from the next: outcomes are added by {smallest} new people or more at a time.
       </li>
       <li>
         A chance is said by the parameters of its season. Where a signal was sent that the sheet did not know of, more

@@ -114,9 +114,10 @@ export interface Waiting {
  * May those that wait in one stretch be shown, all at once? Only with five people of whom nothing was ever shown there:
  * then whatever is added and subtracted of all that was ever shown, it is of five people or of nobody. For the latest
  * group in such a sum has five people who are in no other of it.
+ * @param gone people who were shown there and took all of it back: as many of those who look new may have come again
  */
-export const mayShow = (waiting: readonly Waiting[]): boolean =>
-  isEnough(waiting.filter(({ seen }) => !seen).map(personOf))
+export const mayShow = (waiting: readonly Waiting[], gone: number): boolean =>
+  peopleIn(waiting.filter(({ seen }) => !seen).map(personOf)) >= SMALLEST_GROUP + gone
 
 const pointOf = (group: readonly Tally[], from: number, to: number): Omit<Reliability, 'line'> => {
   const n = sum(group, ({ n: many }) => many)

@@ -24,6 +24,7 @@ test('people come, change and go as they like: no two days’ pages differ by fe
   const random = seeded(7)
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
   const sets = new Map<string, { owner: Awaited<ReturnType<typeof person>>; workspace: string }>()
+  const went: string[] = []
   const days: Map<string, Set<string>>[] = []
   for (let turn = 0; turn < 70; turn++) {
     const leaves = turn > 12 && random() < 0.25
@@ -31,9 +32,12 @@ test('people come, change and go as they like: no two days’ pages differ by fe
       const [name, { owner, workspace }] = pick([...sets])
       await owner.ask(random() < 0.5 ? 'takeBackOutcomes' : 'deleteWorkspace', { workspace })
       sets.delete(name)
+      went.push(name)
     } else {
       const changes = sets.size > 0 && random() < 0.2
-      const name = changes ? pick([...sets.keys()]) : `Applicant${turn}`
+      // some of those who went come again
+      const returns = !changes && went.length > 0 && random() < 0.3
+      const name = changes ? pick([...sets.keys()]) : returns ? (went.pop() as string) : `Applicant${turn}`
       const owner = await person(name)
       const workspace = await openFor(owner)
       const applications = Array.from({ length: 1 + Math.floor(3 * random()) }, () => ({
@@ -68,6 +72,39 @@ test('people come, change and go as they like: no two days’ pages differ by fe
     })
   expect(differences).toBeGreaterThan(20)
 }, 60_000)
+
+test('who takes back and comes again makes nobody else one of fewer than five', async () => {
+  await own.db.pool.query('DELETE FROM outcome_sets')
+  await own.db.pool.query('DELETE FROM outcome_groups')
+  const gives = async (name: string, said: number) => {
+    const owner = await person(name)
+    const workspace = await openFor(owner)
+    const applications = [{ said, came: false }]
+    await owner.ask('giveOutcomes', {
+      workspace,
+      season: 2027,
+      consent: true,
+      basis: 'as before',
+      day: '2026-09-20',
+      applications,
+    })
+    return { owner, workspace }
+  }
+  const shown = async () => (await ask('calibration', {})).interviews?.curve[0]?.people
+  const four = []
+  for (const at of [1, 2, 3, 4]) four.push(await gives(`Returns${at}`, 0.01))
+  await gives('Stays', 0.02)
+  expect(await shown()).toBe(5)
+  for (const [at, { owner, workspace }] of four.entries())
+    await owner.ask(at % 2 === 0 ? 'takeBackOutcomes' : 'deleteWorkspace', { workspace })
+  for (const at of [1, 2, 3, 4]) await gives(`Returns${at}`, 0.01)
+  for (const at of [1, 2, 3, 4]) {
+    await gives(`New${at}`, 0.03)
+    expect(await shown()).toBeUndefined()
+  }
+  await gives('New5', 0.03)
+  expect(await shown()).toBe(10)
+})
 
 test('five who give at one moment are shown once, together', async () => {
   const before = (await ask('calibration', {})).matches?.n ?? 0

@@ -154,19 +154,26 @@ const groupsEver = (history: readonly { does: string; which: number }[]): string
   const ever: string[][] = []
   let here: { person: string; seen: boolean; group: number | undefined }[] = []
   let comers = 0
+  const gone: string[] = []
+  let returns = 0
   history.forEach(({ does, which }, turn) => {
     const one = here[which % Math.max(1, here.length)]
     const breaks = (group: number | undefined): void => {
       if (group !== undefined) here = here.map((o) => (o.group === group ? { ...o, group: undefined } : o))
     }
-    if (does === 'gives' || one === undefined) here.push({ person: `p${comers++}`, seen: false, group: undefined })
-    else {
+    if (does === 'gives' || one === undefined) {
+      // nobody knows any more who it was that went
+      const again = which % 3 === 0 ? gone[returns] : undefined
+      if (again !== undefined) returns += 1
+      here.push({ person: again ?? `p${comers++}`, seen: false, group: undefined })
+    } else {
       breaks(one.group)
       here = here.filter(({ person }) => person !== one.person)
       if (does === 'gives again') here.push({ person: one.person, seen: one.seen, group: undefined })
+      else if (one.seen) gone.push(one.person)
     }
     const waiting = here.filter(({ group }) => group === undefined)
-    if (!mayShow(waiting)) return
+    if (!mayShow(waiting, gone.length)) return
     ever.push(waiting.map(({ person }) => person))
     here = here.map((o) => (o.group === undefined ? { person: o.person, seen: true, group: turn } : o))
   })
