@@ -11,6 +11,7 @@ export interface Frames {
 export const openFrames = (run: (name: string, args: unknown[]) => Promise<unknown>, focusGrid: () => void): Frames => {
   const sidebar = byId('sidebar')
   const dialog = byId('dialog') as HTMLDialogElement
+  let fromSidebar = false
   const last = edge(() => dialog.querySelector('button'))
   dialog.prepend(edge(() => dialog.querySelector('iframe')))
   dialog.append(last)
@@ -37,8 +38,10 @@ export const openFrames = (run: (name: string, args: unknown[]) => Promise<unkno
     // another one may stand in its place by now
     if (dialog.open) return
     dialog.querySelector('iframe')?.remove()
-    // what had the focus before has it again: the sidebar that the dialog was opened from, else the grid
-    if (document.activeElement !== sidebar.querySelector('iframe')) focusGrid()
+    // the sidebar that the dialog was opened from has the focus again, else the grid
+    const frame = fromSidebar ? sidebar.querySelector('iframe') : null
+    if (frame === null) focusGrid()
+    else frame.focus()
   })
 
   return {
@@ -56,12 +59,15 @@ export const openFrames = (run: (name: string, args: unknown[]) => Promise<unkno
         return
       }
       size(dialog, event)
+      fromSidebar = dialog.open ? fromSidebar : document.activeElement === sidebar.querySelector('iframe')
       if (dialog.open) dialog.close()
       if (event.modal) dialog.showModal()
       else dialog.show()
-      // the page has the keyboard, and not what lies behind it; once more when the frame has become that page
-      made.focus()
-      made.addEventListener('load', () => made.focus())
+      // the page has the keyboard, and not what lies behind it; a frame that is not its page yet would lose it again
+      made.addEventListener('load', () => {
+        made.blur()
+        made.focus()
+      })
     },
   }
 }

@@ -20,8 +20,9 @@ export const Columns = ({
   <table class={`columns ${own}`} role="table" aria-label={name}>
     <thead role="rowgroup">
       <tr role="row">
-        {heads.map((head) => (
-          <th key={head} role="columnheader" scope="col">
+        {heads.map((head, at) => (
+          // two may be called the same
+          <th key={at} role="columnheader" scope="col">
             {head}
           </th>
         ))}

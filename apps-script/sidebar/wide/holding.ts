@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { useHere } from '../here.ts'
 
 /** What would be lost if the dialog were closed now, said to the person who closes it. */
@@ -10,7 +10,8 @@ export interface Holding {
 export const useHolding = (words: string | undefined): void => {
   const { wide } = useHere()
   const holding = wide?.holding
-  useEffect(() => {
+  // at once: Escape may follow a correction immediately
+  useLayoutEffect(() => {
     if (holding === undefined) return undefined
     holding.words = words
     return () => void (holding.words = undefined)

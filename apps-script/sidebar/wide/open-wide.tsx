@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDeed } from '../ask.ts'
 import { useHere } from '../here.ts'
 import { FailureCard } from '../parts/notice.tsx'
@@ -25,6 +25,16 @@ export const OpenWide = ({
     await client.wide({ entry: entryText(entry()) })
     setOpened((before) => before + 1)
   })
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (opened === 0) return undefined
+    // what lies behind a dialog loses the focus, and has it again where the dialog was opened
+    const back = (): void => {
+      if (document.activeElement === document.body) button.current?.focus()
+    }
+    window.addEventListener('focus', back, { once: true })
+    return () => window.removeEventListener('focus', back)
+  }, [opened])
   useWatch(client, opened, () => {
     changed()
     look()
@@ -33,7 +43,14 @@ export const OpenWide = ({
   return (
     <>
       <p class="open-wide">
-        <button type="button" class="quiet" aria-haspopup="dialog" aria-busy={open.busy} onClick={() => open.run()}>
+        <button
+          ref={button}
+          type="button"
+          class="quiet"
+          aria-haspopup="dialog"
+          aria-busy={open.busy}
+          onClick={() => open.run()}
+        >
           Open wide<span class="sr">: {says}</span>
         </button>
       </p>
