@@ -141,7 +141,7 @@ describe('The Dashboard panel', () => {
     await button('List').click()
     await button('Dashboard').click()
     await shows(/^On the tab Dashboard\./)
-    expect(await page.getByText(/^Made as the tab/).count()).toBe(0)
+    await expect.poll(() => page.getByText(/^Made as the tab/).count()).toBe(0)
     const tab = dashboardIn(document)
     tab.cells[6]![1] = { value: 'mine' }
     await button('Refresh the dashboard').click()

@@ -172,7 +172,7 @@ describe('The Rank list page', () => {
     await shows('The tab is made.')
     await button('List').click()
     await button('Rank list').click()
-    expect(await page.getByText('The tab is made.').count()).toBe(0)
+    await expect.poll(() => page.getByText('The tab is made.').count()).toBe(0)
     // by the keyboard every choice is passed, and none of them is done before it is asked for
     await page.getByLabel('Sort by').focus()
     await page.keyboard.press('Home')
