@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { type Event, events, mayShow } from '../../shared/list/chance/calibration.ts'
+import { type Event, mayShow } from '../../shared/list/chance/calibration.ts'
 
 /** Any number that no other lock of the database has. */
 const lock = 727073690
@@ -18,8 +18,8 @@ interface Waits {
 
 /**
  * Shows what waits, stretch by stretch, where five people wait of whom nothing was shown there, and one more for each
- * who was and went: who comes again looks new. What is left of a group
- * that lost some waits again, and goes along. To be called with the groups held.
+ * who was and went: who comes again looks new. What is left of a group that lost some waits again, and goes along. To be
+ * called with the groups held.
  */
 export async function showWhatMay(client: PoolClient): Promise<void> {
   const gone = await goneFrom(client)
@@ -35,15 +35,13 @@ export async function showWhatMay(client: PoolClient): Promise<void> {
     stretches.set(key, [...(stretches.get(key) ?? []), one])
   }
   for (const [key, waiting] of stretches)
-    if (mayShow(waiting, gone.get(sizeOfGone(key)) ?? 0))
+    if (mayShow(waiting, gone.get(key) ?? 0))
       await client.query(
         `WITH made AS (INSERT INTO outcome_groups (size) VALUES (cardinality($1::bigint[])) RETURNING id)
          UPDATE outcomes SET group_id = made.id, seen = true FROM made WHERE outcomes.id = ANY($1)`,
         [waiting.map(({ id }) => id)],
       )
-  await client.query(
-    'DELETE FROM outcome_groups g WHERE size > 0 AND NOT EXISTS (SELECT FROM outcomes o WHERE o.group_id = g.id)',
-  )
+  await client.query('DELETE FROM outcome_groups g WHERE NOT EXISTS (SELECT FROM outcomes o WHERE o.group_id = g.id)')
 }
 
 /** Stretches in which something of this person's has been shown, from whichever sheet: `interview 2`. */
@@ -57,28 +55,25 @@ export async function seenOf(client: PoolClient, person: string): Promise<string
   return rows.map(({ key }) => key)
 }
 
-/**
- * Counts a person who is no longer in stretches in which they were shown; who it was is not kept. A group of a size below
- * zero stands for each: it says of which stretch, and holds nothing.
- */
+/** Counts a person who is no longer in stretches in which they were shown; who it was is not kept. */
 export async function countGone(client: PoolClient, person: string, before: readonly string[]): Promise<void> {
   const now = new Set(await seenOf(client, person))
-  const sizes = before.filter((key) => !now.has(key)).map(sizeOfGone)
-  await client.query('INSERT INTO outcome_groups (size) SELECT unnest($1::int[])', [sizes])
+  for (const key of before) {
+    if (now.has(key)) continue
+    await client.query(
+      `INSERT INTO outcome_departures AS d (event, stretch, people) VALUES ($1, $2, 1)
+       ON CONFLICT (event, stretch) DO UPDATE SET people = d.people + 1`,
+      key.split(' '),
+    )
+  }
 }
 
-/** How many have gone, by the size that stands for their stretch. */
-async function goneFrom(client: PoolClient): Promise<ReadonlyMap<number, number>> {
-  const { rows } = await client.query<{ size: number; many: number }>(
-    'SELECT size, count(*)::int AS many FROM outcome_groups WHERE size < 0 GROUP BY size',
+/** How many have gone, by stretch. */
+async function goneFrom(client: PoolClient): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await client.query<{ key: string; people: number }>(
+    `SELECT event || ' ' || stretch AS key, people FROM outcome_departures`,
   )
-  return new Map(rows.map(({ size, many }) => [size, many]))
-}
-
-/** `interview 2` is -3, `match 0` is -101. */
-const sizeOfGone = (key: string): number => {
-  const [event, stretch] = key.split(' ')
-  return -1 - Number(stretch) - 100 * events.indexOf(event as Event)
+  return new Map(rows.map(({ key, people }) => [key, people]))
 }
 
 /** SQL: groups that have lost nothing. One that has is not shown: what was shown before less what is left names who went. */

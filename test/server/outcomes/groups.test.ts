@@ -76,6 +76,7 @@ test('people come, change and go as they like: no two days’ pages differ by fe
 test('who takes back and comes again makes nobody else one of fewer than five', async () => {
   await own.db.pool.query('DELETE FROM outcome_sets')
   await own.db.pool.query('DELETE FROM outcome_groups')
+  await own.db.pool.query('DELETE FROM outcome_departures')
   const gives = async (name: string, said: number) => {
     const owner = await person(name)
     const workspace = await openFor(owner)
