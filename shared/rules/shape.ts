@@ -15,7 +15,7 @@ export const shaped = (row: Row): PlainRow | undefined => {
   return fixed
 }
 
-/** Every field that the rules read, which the house test holds to what they name, and those that name a program. */
+/** Every field that the rules read, which the house test holds to what they name, that a chance reads, and those that name a program. */
 // oxfmt-ignore
 const blankRow = () => ({
   program: undefined, acgmeCode: undefined, nrmpCode: undefined, state: undefined,
@@ -29,5 +29,5 @@ const blankRow = () => ({
   deadline: undefined, open: undefined,
   mentorship: undefined, academicHelp: undefined, orientation: undefined, sessions: undefined, diversity: undefined,
   respect: undefined, retention: undefined, advancement: undefined,
-  status: undefined, applied: undefined, contact: undefined,
+  status: undefined, applied: undefined, contact: undefined, inviteRate: undefined,
 })

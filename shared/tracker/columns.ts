@@ -22,7 +22,7 @@ import {
 import { acgmeCode, nrmpCode } from './codes.ts'
 import { date, type Kind, number, percent, text, url, yesNo } from './kinds.ts'
 import { place, specialty } from './names.ts'
-import { classes, limit, shares } from './series.ts'
+import { classes, limit, outOf, shares } from './series.ts'
 
 /** Who may write a column: the program database (by fill), a person, or the tool's own results. The tool never writes a person's column. */
 export type Who = 'database' | 'person' | 'result'
@@ -145,6 +145,7 @@ export const columns = {
   applied: own('Applied on', date, 'date applied', about`The day you applied.`),
   invited: own('Invited on', date, 'interview invite | invitation date | interview offer date | ii date', about`The day the invitation came.`),
   contact: own('Contact', contact, 'my contact | networking | connection', about`Somebody there who knows you: in touch, or an advocate.`),
+  inviteRate: own('Invited of applied', outOf(100_000), 'invitation rate | interview rate | interview invitation rate | invited out of applied', about`Of applicants of your kind (US IMG, or non-US IMG), how many the program invited in its last season: 12 of 340, as it says or as you read it for yourself.`),
   ownCountry: own('From my country', count(200), 'same country', about`Residents who studied in your country.`),
   ownSchool: own('From my school', count(200), 'same school | alumni', about`Residents from your school.`),
   myTier: own('My tier', myTier, 'my category | tier override | list', about`Your own tier. The computed one stands beside it.`),

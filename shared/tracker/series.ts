@@ -48,6 +48,28 @@ export const limit = (min: number, max: number, unit: string, notSaid: readonly 
   })
 }
 
+/** So many of so many: `[part, whole]`. */
+export type OutOf = readonly [part: number, whole: number]
+
+export const outOf = (most: number): Kind<OutOf> => {
+  const fits = (part: number, whole: number): boolean => part <= whole && whole >= 1 && whole <= most
+  return kind<OutOf>({
+    name: 'out of',
+    expects: about`so many of so many, such as "12 of 340"`,
+    read(cell) {
+      const [, part, whole] = /^(\d{1,6})\s*(?:\/|(?:out )?of)\s*(\d{1,6})$/i.exec(textOf(cell)) || []
+      const value = [Number(part), Number(whole)] as const
+      return fits(...value) ? { value } : null
+    },
+    check: offScript(
+      (json): json is OutOf =>
+        isTable([json], 2) && (json as OutOf).every((n) => Number.isInteger(n) && n >= 0) && fits(...(json as OutOf)),
+    ),
+    print: ([part, whole]) => `${part} of ${whole}`,
+    json: offScript({ type: 'array', items: { type: 'integer', minimum: 0, maximum: most }, minItems: 2, maxItems: 2 }),
+  })
+}
+
 /** Residents by entering year: `[year, IMGs, residents]`, oldest first. */
 export type Classes = readonly (readonly [number, number, number])[]
 

@@ -16,7 +16,7 @@ export const shareGroupIds = Object.keys(shareGroups) as ShareGroup[]
 export const sharedFromTheStart: readonly ShareGroup[] = ['programs']
 
 const CONTACTS: ReadonlySet<ColumnId> = new Set(['contact', 'ownCountry', 'ownSchool'] as const)
-const NOTES: ReadonlySet<ColumnId> = new Set(['notes', 'myReason'] as const)
+const NOTES: ReadonlySet<ColumnId> = new Set(['notes', 'myReason', 'inviteRate'] as const)
 
 /** The group of a column; none is outside of all. */
 export const groupOfColumn = (id: ColumnId): ShareGroup => {

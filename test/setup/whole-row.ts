@@ -15,6 +15,7 @@ const samples: readonly unknown[] = [
   2024,
   [[2025, 3, 12]],
   [[2025, 35]],
+  [3, 12],
 ]
 const valueFor = ({ kind }: { readonly kind: Kind<unknown> }): unknown =>
   [...(kind.choices ?? []), ...samples].find((value) => kind.check(value))

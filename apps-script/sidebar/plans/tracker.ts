@@ -79,11 +79,13 @@ export const markTracker = ({ file }: Pick<Book, 'file'>, sheetId: number, heade
   ['mark', { key: marks.file, value: mark(file.id) }],
 ]
 
-/** Codes and days are plain text, so that nothing is lost in typing; a choice has its dropdown. */
+/** Codes, days and figures such as 3 / 12 are plain text, so that nothing is lost in typing; a choice has its dropdown. */
 const dress = (id: ColumnId, cells: Box): Step[] => {
   const { choices, name } = columnOf(id).kind
   return [
-    ...(name.endsWith(' code') || name === 'date' ? [['format', cells, { number: '@' }] satisfies Step] : []),
+    ...(name.endsWith(' code') || name === 'date' || name === 'out of'
+      ? [['format', cells, { number: '@' }] satisfies Step]
+      : []),
     ...(choices === undefined ? [] : [['offer', cells, choices] satisfies Step]),
   ]
 }

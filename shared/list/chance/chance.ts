@@ -11,10 +11,9 @@ import { logistic, logit, onLogit } from '../numbers/logit.ts'
 import { Z80, quantileOf } from '../numbers/normal.ts'
 import { type Gates, gatesOf, type Guess } from './gates.ts'
 import { jointStatus, type SpecialtyModel, type Status } from './model.ts'
-
 import { type Standing, standingOf } from './standing.ts'
 import type { Chances } from './table.ts'
-import { type Baseline, baselineOf, type ProgramPrior, programPriorOf, shockLeft, type Term, termsOf } from './terms.ts'
+import { applicantTerms, type Baseline, baselineOf, levelOf, shockLeft, type Term } from './terms.ts'
 
 /** What the model makes of one row, in numbers: what a list is chosen by. */
 export interface Estimate extends Chances {
@@ -51,23 +50,16 @@ export interface Because {
   readonly missed?: string
 }
 
-/** Invitations of applicants of this kind that the program published, or that the applicant was told. */
-export interface OwnRate {
-  readonly applications: number
-  readonly invited: number
-}
-
 /** One applicant made ready for any number of rows. */
 export interface Chancer {
   readonly me: Applicant
   /** Undefined for a row without a specialty. */
-  readonly estimate: (row: Row, rate?: OwnRate) => Estimate | undefined
-  readonly chance: (row: Row, rate?: OwnRate) => Chance | undefined
+  readonly estimate: (row: Row) => Estimate | undefined
+  readonly chance: (row: Row) => Chance | undefined
 }
 
 /** Interview chance of one row for one applicant; undefined for a row without a specialty. */
-export const chanceOf = (row: Row, profile: Profile, rate?: OwnRate): Chance | undefined =>
-  chancesFor(profile).chance(row, rate)
+export const chanceOf = (row: Row, profile: Profile): Chance | undefined => chancesFor(profile).chance(row)
 
 /** A profile made ready for any number of rows. */
 export const chancesFor = (profile: Profile, rules: RuleSet = defaultRules): Chancer => {
@@ -89,8 +81,8 @@ export const chancesFor = (profile: Profile, rules: RuleSet = defaultRules): Cha
     const plain = shaped(row)
     return plain === undefined ? (variantsOf(row)?.rows ?? []).map(readPlain) : [readPlain(plain)]
   }
-  const estimate = (row: Row, rate?: OwnRate): Estimate | undefined => {
-    const estimates = read(row).map((one) => estimateOf(one, me, standingOf(row as PlainRow), rate))
+  const estimate = (row: Row): Estimate | undefined => {
+    const estimates = read(row).map((one) => estimateOf(one, me, standingOf(row as PlainRow)))
     const [first] = estimates
     return first === undefined || estimates.length === 1 ? first : averaged(first, estimates as Estimate[])
   }
@@ -98,9 +90,9 @@ export const chancesFor = (profile: Profile, rules: RuleSet = defaultRules): Cha
   return {
     me,
     estimate,
-    chance(row, rate) {
+    chance(row) {
       const [reading] = read(row)
-      const one = estimate(row, rate)
+      const one = estimate(row)
       if (reading === undefined || one === undefined) return undefined
       const { mean, gates, status } = one
       const [low, high] = rangeOf(one)
@@ -129,13 +121,12 @@ const estimateOf = (
   { row, seen, gates, baseline }: Reading,
   me: Applicant,
   standing: Standing,
-  rate?: OwnRate,
 ): Estimate | undefined => {
   if (baseline === undefined) return undefined
-  const { model, typical } = baseline
-  const terms = termsOf(row, seen, me, baseline)
-  const modelled = logistic(terms.reduce((sum, { shift }) => sum + shift, typical.value))
-  const { interview, own } = shrunk(modelled, programPriorOf(terms), rate)
+  const { model } = baseline
+  const { value, own, common } = levelOf(row, seen, me, baseline)
+  const brings = applicantTerms(row, me, baseline)
+  const interview = logistic(brings.reduce((sum, { shift }) => sum + shift, value))
   // the application may be further than the model: an invitation is one, a rejection is none
   const settled = standing === 'invited' ? 1 : standing === 'over' ? 0 : undefined
   const gate = settled ?? gates.chance
@@ -147,7 +138,7 @@ const estimateOf = (
     sigma: shockLeft(me, baseline),
     mean: settled ?? gate * interview,
     own,
-    common: Math.sqrt(terms.reduce((sum, { error }) => sum + error ** 2, typical.error ** 2)),
+    common: Math.sqrt(brings.reduce((sum, { error }) => sum + error ** 2, common ** 2)),
     rankedError: model.ranked.error,
     gates: settled === undefined ? gates : { chance: settled, missed: undefined, guesses: [] },
     status: statusOf(model),
@@ -157,22 +148,6 @@ const estimateOf = (
 
 /** Every interview chance rests on how many applications a person sends, which is known from two rates alone. */
 const statusOf = (model: SpecialtyModel): Status => jointStatus([model.level, model.shock, model.slope])
-
-/**
- * The program's own rate, shrunk toward what the model says of it: a beta-binomial posterior. Without the shrinking a
- * list picks what is overrated (Smith and Winkler 2006).
- */
-const shrunk = (
-  modelled: number,
-  { spread, weight }: ProgramPrior,
-  rate: OwnRate | undefined,
-): { interview: number; own: number } => {
-  const { applications = 0, invited = 0 } = rate ?? {}
-  if (!(Number.isFinite(applications) && applications > 0 && invited >= 0)) return { interview: modelled, own: spread }
-  const counted = weight + applications
-  const interview = (modelled * weight + Math.min(invited, applications)) / counted
-  return { interview, own: Math.min(1 / Math.sqrt(interview * (1 - interview) * (counted + 1)), spread) }
-}
 
 /**
  * Sources that disagree leave several chances possible: for choosing a list their mean is enough, and the range holds how
@@ -225,4 +200,8 @@ export const isThin = (one: Estimate): boolean => {
 export const commonShift = ({ common, rankedError }: Estimate): number => Z80 * Math.hypot(common, rankedError)
 
 const factsOf = ({ row, seen, baseline }: Reading, me: Applicant): Term[] =>
-  baseline === undefined ? [] : termsOf(row, seen, me, baseline).sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift))
+  baseline === undefined
+    ? []
+    : [...levelOf(row, seen, me, baseline).terms, ...applicantTerms(row, me, baseline)].sort(
+        (one, other) => Math.abs(other.shift) - Math.abs(one.shift),
+      )

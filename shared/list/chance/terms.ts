@@ -3,7 +3,8 @@ import type { Evidence } from '../../rules/evidence.ts'
 import { specialtyOf } from '../../seasons/specialties.ts'
 import { filledOf } from '../../seasons/specialty-listings.ts'
 import type { PlainRow } from '../../tracker/columns.ts'
-import { logit } from '../numbers/logit.ts'
+import type { OutOf } from '../../tracker/series.ts'
+import { logistic, logit } from '../numbers/logit.ts'
 import { logShare, modelOf, type Parameter, shared, type SpecialtyModel, visaShare } from './model.ts'
 
 /** One thing that moves the chance of an interview: by how much on the logit, with its standard error. */
@@ -15,12 +16,14 @@ export interface Term {
   readonly guess: boolean
 }
 
-/** What is held of a program before its own rate of invitation is known. */
-export interface ProgramPrior {
-  /** how far apart, on the logit, programs lie whose chance was worked out alike */
-  readonly spread: number
-  /** applications that the worked-out chance counts for, beside those of the program's own rate */
-  readonly weight: number
+/** How open one program is to applicants of one kind, whoever of them applies. */
+export interface Level {
+  /** logit of the chance of a typical one */
+  readonly value: number
+  /** standard errors of it: of this program alone, and of what all rows of the list share */
+  readonly own: number
+  readonly common: number
+  readonly terms: readonly Term[]
 }
 
 /** What all rows of one specialty share: where the logit begins, before a row or an applicant moves it. */
@@ -58,21 +61,50 @@ export const baselineOf = (specialty: string): Baseline => {
 
 /**
  * Logit of an interview = a typical applicant at a typical program + how open the program is + what the applicant
- * brings. Its terms are few, each with a name, and each is told.
+ * brings. Its terms are few, each with a name, and each is told. Here the first two.
  */
-export const termsOf = (row: PlainRow, seen: Evidence, me: Applicant, baseline: Baseline): Term[] => {
-  const terms = [opennessTerm(seen, me, baseline), scoreTerm(me, baseline.model), kindTerm(me)]
+export const levelOf = (row: PlainRow, seen: Evidence, me: Applicant, baseline: Baseline): Level => {
+  const { typical } = baseline
+  const openness = opennessTerm(seen, me, baseline)
+  const terms = me.profile.imgType === 'US IMG' ? [openness, fixedTerm('US IMG', shared.usImg)] : [openness]
+  const value = terms.reduce((sum, { shift }) => sum + shift, typical.value)
+  const common = Math.sqrt(terms.reduce((sum, { error }) => sum + error ** 2, typical.error ** 2))
+  // where the share of residents is known, programs that look alike lie closer together
+  const [spread, weight] = openness.guess
+    ? [shared.programsUnknown.value, shared.weightUnknown.value]
+    : [shared.programsKnown.value, shared.weightKnown.value]
+  const modelled = { value, own: spread, common, terms }
+  return row.inviteRate === undefined ? modelled : shrunk(modelled, weight, row.inviteRate)
+}
+
+/**
+ * The program's own rate, shrunk toward what the model says of it: a beta-binomial posterior. Without the shrinking a
+ * list picks what is overrated (Smith and Winkler 2006).
+ * @param weight applications that what the model says counts for
+ */
+const shrunk = (modelled: Level, weight: number, [invited, applied]: OutOf): Level => {
+  const counted = weight + applied
+  const rate = (logistic(modelled.value) * weight + invited) / counted
+  const value = logit(rate)
+  return {
+    value,
+    own: Math.min(1 / Math.sqrt(rate * (1 - rate) * (counted + 1)), modelled.own),
+    common: (modelled.common * weight) / counted,
+    terms: [
+      ...modelled.terms,
+      { topic: `it invited ${invited} of ${applied}`, shift: value - modelled.value, error: 0, guess: false },
+    ],
+  }
+}
+
+/** What the applicant brings to one program. */
+export const applicantTerms = (row: PlainRow, me: Applicant, { model }: Baseline): Term[] => {
+  const terms = [scoreTerm(me, model), ...visaTerms(me)]
   if (me.failures[0] > 0) terms.push(fixedTerm('a failed attempt', shared.failed))
   if (row.state !== undefined && row.state === me.profile.homeState)
     terms.push(fixedTerm('your own state', shared.home))
   return terms
 }
-
-/** Where the share of residents is known, programs that look alike lie closer together. */
-export const programPriorOf = ([openness]: readonly Term[]): ProgramPrior =>
-  openness?.guess === false
-    ? { spread: shared.programsKnown.value, weight: shared.weightKnown.value }
-    : { spread: shared.programsUnknown.value, weight: shared.weightUnknown.value }
 
 /** What is left of the common shock once the score is known: part of it was the score. Half a logit stays at least, a judgement. */
 export const shockLeft = ({ profile }: Applicant, { model: { shock, slope, scoreSpread } }: Baseline): number => {
@@ -101,12 +133,12 @@ const scoreTerm = ({ profile: { step2 } }: Applicant, { slope, score, scoreSprea
 }
 
 /** The level is that of non-US IMGs, most of whom need a visa. */
-const kindTerm = ({ profile, needsVisa }: Applicant): Term => {
-  if (profile.imgType === 'US IMG') return fixedTerm('US IMG', shared.usImg)
+const visaTerms = ({ profile, needsVisa }: Applicant): Term[] => {
+  if (profile.imgType === 'US IMG') return []
   return needsVisa
     ? // who does not say so is counted as one who needs it
-      { ...fixedTerm('you need a visa', shared.needsVisa, 1 - visaShare), guess: profile.needsVisa === undefined }
-    : fixedTerm('you need no visa', shared.needsVisa, -visaShare)
+      [{ ...fixedTerm('you need a visa', shared.needsVisa, 1 - visaShare), guess: profile.needsVisa === undefined }]
+    : [fixedTerm('you need no visa', shared.needsVisa, -visaShare)]
 }
 
 const fixedTerm = (topic: string, { value, error }: Parameter, times = 1): Term => ({

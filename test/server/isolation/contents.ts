@@ -128,5 +128,8 @@ const rowOf = ({ space, workspace: workspace_id, row, program }: Ids) => ({
 })
 
 /** Marked in a shape that its column can be written in, though no sheet could have sent it. */
-const valueIn = (id: ColumnId, text: string): unknown =>
-  ['classes', 'shares'].includes(columnOf(id).kind.name) ? [[text, 1, 2]] : text
+const valueIn = (id: ColumnId, text: string): unknown => {
+  const { name } = columnOf(id).kind
+  if (name === 'out of') return [text, 2]
+  return ['classes', 'shares'].includes(name) ? [[text, 1, 2]] : text
+}

@@ -65,6 +65,10 @@ export const valueOf = (kind: Kind<unknown>): fc.Arbitrary<unknown> => {
       return years(6).chain((list) =>
         fc.tuple(...list.map((year) => fc.double({ min: 0, max: 100, noNaN: true }).map((share) => [year, share]))),
       )
+    case 'out of':
+      return fc
+        .integer({ min: 1, max: 100_000 })
+        .chain((whole) => fc.integer({ min: 0, max: whole }).map((part) => [part, whole]))
     case 'limit':
       return limitValue(kind)
     default:

@@ -29,6 +29,8 @@ const schemaOf = (kind: Kind<unknown>): z.ZodType => {
   if (kind.name === 'classes')
     return series(z.tuple([year, z.int().min(0), z.int().min(1).max(400)]).refine(([, imgs, all]) => imgs <= all))
   if (kind.name === 'shares') return series(z.tuple([year, z.number().min(0).max(100)]))
+  if (kind.name === 'out of')
+    return z.tuple([z.int().min(0), z.int().min(1).max(100_000)]).refine(([part, whole]) => part <= whole)
   if (kind.name === 'limit') {
     const { minimum: least = 0, maximum: most = 0 } =
       (kind.json['anyOf'] as { minimum?: number; maximum?: number }[])[0] ?? {}

@@ -135,6 +135,12 @@ export const americanCases: readonly ReadingCase[] = [
       [2026, 3, 12],
     ],
   ],
+  ['inviteRate', '12 of 340', [12, 340]],
+  ['inviteRate', '12/340', [12, 340]],
+  ['inviteRate', '0 out of 55', [0, 55]],
+  ['inviteRate', '13 of 12', refused('cannot be read')],
+  ['inviteRate', '0 of 0', refused('cannot be read')],
+  ['inviteRate', '4 %', refused('cannot be read')],
   ['imgByClass', '2026 13/12', refused('cannot be read')],
   ['imgByClass', '4/12', refused('cannot be read')],
   [

@@ -5,8 +5,7 @@ import type { Row } from '../../../../shared/tracker/columns.ts'
 import type { Profile } from '../../../../shared/tracker/profile.ts'
 import { file, open } from '../file.ts'
 
-const chance = (row: Row, profile: Profile = file, rate?: { applications: number; invited: number }): Chance =>
-  chanceOf(row, profile, rate) as Chance
+const chance = (row: Row, profile: Profile = file): Chance => chanceOf(row, profile) as Chance
 
 const { visas: _, ...noVisas } = open
 
@@ -64,12 +63,25 @@ describe('an interview chance', () => {
 
   test('a program’s own rate counts the more, the more applications it is of; few of them hardly move it', () => {
     const was = chance(open).mean
-    const few = chance(open, file, { applications: 5, invited: 1 }).mean
-    const many = chance(open, file, { applications: 2_000, invited: 400 })
+    const few = chance({ ...open, inviteRate: [1, 5] }).mean
+    const many = chance({ ...open, inviteRate: [400, 2_000] })
     expect(few).toBeGreaterThan(was)
     expect(few).toBeLessThan(was + 0.02)
     expect(many.mean).toBeCloseTo(0.2, 1)
-    expect(many.high / many.low).toBeLessThan(chance(open).high / chance(open).low)
+    expect(many.high / many.low).toBeLessThan(chance(open).high / chance(open).low / 2)
+    expect(many.facts.map(({ topic }) => topic)).toContain('it invited 400 of 2000')
+  })
+
+  test('that rate is of all who are of the kind: the better file stands above it, the weaker below', () => {
+    const [weak, strong] = [225, 265].map((step2) => chance({ ...open, inviteRate: [400, 2_000] }, { ...file, step2 }))
+    expect(weak?.mean).toBeLessThan(0.17)
+    expect(strong?.mean).toBeGreaterThan(0.23)
+  })
+
+  test('a program that says that it invited nobody keeps a chance, a small one with its range', () => {
+    const { mean, low, high } = chance({ ...open, inviteRate: [0, 300] })
+    expect(mean).toBeLessThan(chance(open).mean / 3)
+    expect([low > 0, mean > low, high > mean]).toEqual([true, true, true])
   })
 
   test('an invitation is one, a rejection is none', () => {

@@ -23,20 +23,6 @@ describe('where sources disagree', () => {
 })
 
 describe('at the door', () => {
-  const plain = chanceOf(open, file)?.mean
-  test.each([
-    ['no number of applications', { applications: NaN, invited: 1 }],
-    ['endless applications', { applications: Infinity, invited: 1 }],
-    ['no number invited', { applications: 100, invited: NaN }],
-    ['fewer than none invited', { applications: 100, invited: -9 }],
-    ['none of none', { applications: 0, invited: 0 }],
-  ])('a rate of %s is no rate', (_, rate) => expect(chanceOf(open, file, rate)?.mean).toBe(plain))
-
-  test('more invited than applied is all invited', () => {
-    const all = { applications: 5, invited: 5 }
-    expect(chanceOf(open, file, { applications: 5, invited: 50 })).toEqual(chanceOf(open, file, all))
-  })
-
   test('who does not say whether a visa is needed is counted as needing one, and that is told as a guess', () => {
     const guessIn = (needsVisa?: 'yes'): unknown => {
       const { needsVisa: _said, ...rest } = file
