@@ -29,5 +29,14 @@ export const createClient = (run: () => Runner, patience?: (name: string) => num
     name,
     (...asked: unknown[]) => (deed as (script: Script, ...asked: unknown[]) => unknown)(script, ...asked),
   ])
-  return { ask, change, connect, identity, look, selection, wide, ...(Object.fromEntries(composed) as object) } as Client
+  return {
+    ask,
+    change,
+    connect,
+    identity,
+    look,
+    selection,
+    wide,
+    ...(Object.fromEntries(composed) as object),
+  } as Client
 }

@@ -10,11 +10,12 @@ export const pointsWords = ({ mean, low, high }: Ranged): string => {
   return mean < 0.05 ? 'under 0.1 points' : from === to ? `about ${middle} points` : `${middle} points (${from}–${to})`
 }
 
-/** `about 4 (2–7)`: a count of interviews is whole, but for the few. */
+/** `about 4 (2–7)`: a count of interviews is whole, but for the few; `about 4` where no other whole one is open. */
 export const countWords = ({ mean, low, high }: Ranged): string => {
   const digits = mean < 3 ? 1 : 0
-  const range = `(${low.toFixed(digits)}–${high.toFixed(digits)})`
-  return mean < 0.05 ? `under 0.1${high < 0.05 ? '' : ` ${range}`}` : `about ${mean.toFixed(digits)} ${range}`
+  const [from, to] = [low, high].map((count) => count.toFixed(digits))
+  const range = from === to ? '' : ` (${from}–${to})`
+  return mean < 0.05 ? `under 0.1${high < 0.05 ? '' : range}` : `about ${mean.toFixed(digits)}${range}`
 }
 
 /** To the cent; whole dollars without one. */

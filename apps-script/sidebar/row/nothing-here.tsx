@@ -27,6 +27,6 @@ export const NothingHere = ({ nothing }: { nothing: Nothing }): JSX.Element | nu
 export const saysOf = ({ none, lacks }: Nothing): string => {
   if (none === 'header') return 'This is the header row. Select a program below it.'
   if (none === 'blank') return 'This row is blank.'
-  if (none === 'divider') return 'This line parts the list: it names no program.'
+  if (none === 'divider') return 'This line is a divider: it names no program.'
   return none === 'no-profile' ? `Nothing can be scored yet: ${lacks}.` : 'This tab is not a tracker.'
 }

@@ -46,7 +46,7 @@ export const WhenReady = ({
   )
 }
 
-/** `40 rows, with the wishes of List: $1,500 at most, 6 of 10 for any match.` */
+/** `40 rows, with the wishes of List: $1,500 at most, any match weighs 6 of 10 against preferences.` */
 export const wishWords = ({ question: { request, candidates }, wish, ticks }: Wished): string => {
   const said = (what: 'always' | 'never'): number => [...ticks.values()].filter((one) => one === what).length
   const wishes = [
@@ -54,7 +54,7 @@ export const wishWords = ({ question: { request, candidates }, wish, ticks }: Wi
     ...(request.most === undefined ? [] : [`${count(request.most, 'application')} at most`]),
     ...(request.interviews === undefined ? [] : [`${count(request.interviews, 'interview')} at most`]),
     ...(request.dollarsPerPoint === undefined ? [] : [`${dollarWords(request.dollarsPerPoint)} a point`]),
-    `${wish.slider} of 10 for any match`,
+    `any match weighs ${wish.slider} of 10 against preferences`,
     ...(wish.careful ? ['rather safe'] : []),
     ...(wish.without.length === 0 ? [] : [`without ${wish.without.join(', ')}`]),
     ...(said('always') === 0 ? [] : [`${count(said('always'), 'row')} always`]),

@@ -46,6 +46,7 @@ describe('A figure of the plan', () => {
   test.each([
     [4.3, 2.1, 7.2, 'about 4 (2–7)'],
     [1.26, 0.61, 2.04, 'about 1.3 (0.6–2.0)'],
+    [4, 3.7, 4.4, 'about 4'],
   ])('%d interviews', (mean, low, high, said) => expect(countWords(ranged(mean, low, high))).toBe(said))
 
   test.each([
