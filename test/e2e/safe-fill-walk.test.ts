@@ -87,7 +87,7 @@ describe('A list that its owner kept for months, from set-up to leaving', () => 
     planned = Number(/(\d+) cells in 10 rows of 11/.exec(await preview.innerText())?.[1])
     await picture(own, '06-preview')
     await button('3 conflicts').click()
-    const conflict = preview.getByRole('listitem').filter({ hasText: 'Row 5, Fern Valley Med Center: Visa types' })
+    const conflict = preview.getByRole('row').filter({ hasText: 'Row 5, Fern Valley Med Center: Visa types' })
     expect(await conflict.innerText()).toMatch(
       /Your sheet: none\s+typed in the sheet\s+The database: J-1 and H-1B\s+Fictional sample/,
     )
