@@ -86,14 +86,13 @@ const shrunk = (modelled: Level, weight: number, [invited, applied]: OutOf): Lev
   const counted = weight + applied
   const rate = (logistic(modelled.value) * weight + invited) / counted
   const value = logit(rate)
+  const own = Math.min(1 / Math.sqrt(rate * (1 - rate) * (counted + 1)), modelled.own)
+  const topic = `it invited ${invited} of ${applied}`
   return {
     value,
-    own: Math.min(1 / Math.sqrt(rate * (1 - rate) * (counted + 1)), modelled.own),
+    own,
     common: (modelled.common * weight) / counted,
-    terms: [
-      ...modelled.terms,
-      { topic: `it invited ${invited} of ${applied}`, shift: value - modelled.value, error: 0, guess: false },
-    ],
+    terms: [...modelled.terms, { topic, shift: value - modelled.value, error: own, guess: false }],
   }
 }
 

@@ -69,7 +69,9 @@ describe('an interview chance', () => {
     expect(few).toBeLessThan(was + 0.02)
     expect(many.mean).toBeCloseTo(0.2, 1)
     expect(many.high / many.low).toBeLessThan(chance(open).high / chance(open).low / 2)
-    expect(many.facts.map(({ topic }) => topic)).toContain('it invited 400 of 2000')
+    const told = many.facts.find(({ topic }) => topic === 'it invited 400 of 2000')
+    expect(told?.shift).toBeGreaterThan(1)
+    expect(told?.error).toBeCloseTo(1 / Math.sqrt(0.2 * 0.8 * 2_000), 2)
   })
 
   test('that rate is of all who are of the kind: the better file stands above it, the weaker below', () => {
