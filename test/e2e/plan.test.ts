@@ -4,6 +4,7 @@ import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { columnOf } from '../../shared/tracker/columns.ts'
 import { testDocument } from '../apps-script/world/host.ts'
 import type { Beside } from './beside.ts'
+import { cancelSoon } from './cancel-soon.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { sampleSidebar } from './sample-sidebar.ts'
 
@@ -166,6 +167,31 @@ describe('The Plan tab', () => {
       'gold',
       expect.any(String),
     ])
+  })
+
+  test('can be cancelled: what was known before stays, and what is not known says so', async () => {
+    const { page } = await open()
+    await workedOut()
+    await page.getByLabel('Applications at most').fill('1')
+    // before the list, which takes its time in a large file
+    await page.evaluate(() => {
+      const look = new MutationObserver(() => {
+        const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel')
+        if (cancel !== undefined) look.disconnect()
+        cancel?.click()
+      })
+      look.observe(document.body, { subtree: true, childList: true })
+    })
+    await button('Work out the list').click()
+    await shows('The list below is for the choice before.')
+    expect(await listed()).toBeGreaterThan(1)
+
+    // after the list, before what would help
+    await page.locator('body').evaluate(cancelSoon)
+    await button('Work out the list').click()
+    await shows('Not worked out: the work was stopped. “Work out the list” does it.')
+    expect(await listed()).toBe(1)
+    await expectOpenToAll(page)
   })
 
   test('is worked through by the keyboard alone', async () => {

@@ -46,11 +46,19 @@ export const Balance = ({ worked: { balance, candidates, plan } }: { worked: Wor
 }
 
 /** What would change the chance of a match, the most first. */
-export const Moves = ({ worked: { moves, candidates, plan } }: { worked: WorkedOut }): JSX.Element => (
+export const Moves = ({
+  worked: { moves, candidates, plan },
+  working,
+}: {
+  worked: WorkedOut
+  working: boolean
+}): JSX.Element => (
   <section>
     <h3>What would help most</h3>
     {moves === undefined ? (
-      <p class="small">Still being worked out.</p>
+      <p class="small">
+        {working ? 'Still being worked out.' : 'Not worked out: the work was stopped. “Work out the list” does it.'}
+      </p>
     ) : moves.length === 0 ? (
       <p>None of the changes that were tried adds anything that could be noticed.</p>
     ) : (

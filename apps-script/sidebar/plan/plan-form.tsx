@@ -96,7 +96,7 @@ const Specialties = ({
   )
 
 /** How far the list is, or that the one below is for other wishes. */
-const Progress = ({ planning: { progress, outdated } }: { planning: Planning }): JSX.Element | null => {
+const Progress = ({ planning: { progress, outdated, cancel } }: { planning: Planning }): JSX.Element | null => {
   if (progress !== undefined)
     return (
       <div class="plan-progress">
@@ -104,6 +104,7 @@ const Progress = ({ planning: { progress, outdated } }: { planning: Planning }):
         <span class="small">
           Step {Math.min(progress.done + 1, progress.of)} of {progress.of}
         </span>
+        <Button onClick={cancel}>Cancel</Button>
       </div>
     )
   return outdated ? (

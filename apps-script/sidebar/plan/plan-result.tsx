@@ -59,7 +59,7 @@ export const PlanResult = ({ planning, worked }: { planning: Planning; worked: W
           ))}
           <UnreadCells cells={planning.sheet.value?.unread ?? []} />
           <Balance worked={worked} />
-          <Moves worked={worked} />
+          <Moves worked={worked} working={planning.progress !== undefined} />
           <Signals planning={planning} worked={worked} />
           <ListLines planning={planning} worked={worked} />
         </>

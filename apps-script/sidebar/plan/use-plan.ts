@@ -27,6 +27,8 @@ export interface Planning {
   /** What was written last, until something else is ticked. */
   readonly told: string
   readonly run: (change?: Partial<Wish>) => void
+  /** Ends what is being worked out; what was known before it stays. */
+  readonly cancel: () => void
   readonly progress: { readonly done: number; readonly of: number } | undefined
   readonly failure: Failure | undefined
   readonly worked: WorkedOut | undefined
@@ -42,7 +44,7 @@ export const usePlan = (shown: boolean): Planning => {
   const [progress, setProgress] = useState<Planning['progress']>()
   const [failure, setFailure] = useState<Failure>()
   const [told, setTold] = useState('')
-  const [result, setResult] = useState<{ worked: WorkedOut; wish: Wish }>()
+  const [result, setResult] = useState<{ worked: WorkedOut; wish: Wish; choices: Choices }>()
   const turn = useRef(0)
   const asked = useAskedWhenShown(async () => {
     const sheet = await readSheet(client)
@@ -69,7 +71,7 @@ export const usePlan = (shown: boolean): Planning => {
       const pause = (): Promise<boolean> => nextTask().then(isLast)
       await workOut(questionOf(read, asked, now.ticks, now.signals), pause, (done, of, worked) => {
         setProgress({ done, of })
-        if (worked !== undefined) setResult({ worked, wish: asked })
+        if (worked !== undefined) setResult({ worked, wish: asked, choices: now })
       })
     } catch (thrown) {
       if (isLast()) setFailure(failureOf(thrown))
@@ -112,10 +114,17 @@ export const usePlan = (shown: boolean): Planning => {
       setTold('')
       void plan(change, choices)
     },
+    cancel() {
+      turn.current++
+      setProgress(undefined)
+    },
     progress,
     failure,
     worked: result?.worked,
-    outdated: result !== undefined && wish !== undefined && JSON.stringify(wish) !== JSON.stringify(result.wish),
+    outdated:
+      result !== undefined &&
+      wish !== undefined &&
+      (JSON.stringify(wish) !== JSON.stringify(result.wish) || !sameChoices(choices, result.choices)),
   }
 }
 
