@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: browser ? [] : ['test/e2e/**'],
     globalSetup: ['test/setup/cluster.ts'],
+    setupFiles: ['test/setup/seed.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // a test that fails to clean up must not hold the run open

@@ -16,7 +16,6 @@ beforeAll(async () => {
  */
 const SHARE = Number(process.env['SEQUENCES'] ?? 30)
 const replay = process.env['REPLAY']
-const seed = Number(process.env['SEED'] ?? 2027)
 
 test(`nothing of a person’s is lost in ${SHARE} of 1,000 random sequences`, { timeout: 600_000 }, () =>
   fc.assert(
@@ -24,6 +23,6 @@ test(`nothing of a person’s is lost in ${SHARE} of 1,000 random sequences`, { 
       expect((await play(sequence, programs)).troubles).toEqual([])
     }),
     // one sequence takes a second: hundreds of shorter ones are for whoever asks for them
-    { seed, numRuns: SHARE, endOnFailure: replay === undefined, ...(replay !== undefined && { path: replay }) },
+    { numRuns: SHARE, endOnFailure: replay === undefined, ...(replay !== undefined && { path: replay }) },
   ),
 )
