@@ -72,14 +72,14 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
     const note = at(table.notes, row, column)
     const format = at(table.formats, row, column) || 'General'
     const tookNote = line.newNote !== line.oldNote
-    const noteIsOurs = tookNote && note === line.newNote
-    if (tookNote && !noteIsOurs && note !== line.oldNote) notesKept.push({ rowId, field, name, row, column })
+    // a later run found it as it was before this one: what stands there now is that run's, or a person's after it
+    const isLost = isFoundAgain(line, later.get(keyOf(rowId, field)))
+    const noteIsOurs = tookNote && !isLost && note === line.newNote
+    if (tookNote && !isLost && !noteIsOurs && note !== line.oldNote) notesKept.push({ rowId, field, name, row, column })
     const oldNote = noteIsOurs ? line.oldNote : note
 
     const bar = barred(row, column)
     const isAsWas = holds === line.old && bar === undefined
-    // a later run found it as it was before this one: what stands there now is that run's
-    const isLost = line.old !== line.new && later.get(keyOf(rowId, field)) === line.old
     const isOther = (holds !== line.new || isLost) && !isAsWas
     if (line.cut || (bar !== undefined && bar !== 'checkbox') || isOther) {
       const why = line.cut ? 'too long' : bar === undefined || bar === 'checkbox' ? 'changed' : bar
@@ -88,7 +88,7 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
       if (noteIsOurs && !line.cut && holds !== line.new) notes.push({ row, column, note: line.oldNote })
       continue
     }
-    const oldFormat = format === line.newFormat ? line.oldFormat : format
+    const oldFormat = !isLost && format === line.newFormat ? line.oldFormat : format
     if (isAsWas && oldNote === note && oldFormat === format) {
       already++
       continue
@@ -101,14 +101,19 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
   return { writes, notes, left, notesKept, already }
 }
 
-/** Cell → what the next run found in it, where one came after. */
-const foundLater = ({ run, sheetId }: RunRecord, lines: readonly JournalLine[]): Map<CellKey, Cell> => {
-  const found = new Map<CellKey, Cell>()
+/** A run that was ended wrote less than it had noted. */
+const isFoundAgain = (line: JournalLine, next: JournalLine | undefined): boolean =>
+  next !== undefined &&
+  (line.old !== line.new ? next.old === line.old : line.oldNote !== line.newNote && next.oldNote === line.oldNote)
+
+/** Cell → the next line of another run about it, where one came after. */
+const foundLater = ({ run, sheetId }: RunRecord, lines: readonly JournalLine[]): Map<CellKey, JournalLine> => {
+  const found = new Map<CellKey, JournalLine>()
   const own = new Set<CellKey>()
   for (const line of [...lines].reverse()) {
     const key = keyOf(line.rowId, line.field)
     if (line.run === run) own.add(key)
-    else if (line.sheetId === sheetId && !own.has(key)) found.set(key, line.old)
+    else if (line.sheetId === sheetId && !own.has(key)) found.set(key, line)
   }
   return found
 }

@@ -182,6 +182,25 @@ describe('the journal', () => {
 
 describe('a fill that was cut short', () => {
   const begin = eventOf(head('a'), 'begin', { scope: scope(columns) })
+
+  test.each(['J-1 and H-1B', ''])(
+    'takes back nothing that a later run wrote, not even the note beside “%s”',
+    (typed) => {
+      const { tab, lines: noted } = filled()
+      const before = fresh()
+      Object.assign(tab, before)
+      const plan = planFill({ table: tab, scope: scope(columns), programs, traces: traces(noted), today })
+      const lines = [...noted, ...carryOut(tab, plan.fillings, head('b'))]
+      tab.values[1]![1] = typed
+      const then = copyOf(tab)
+      expect(undo(tab, lines, 'a').plan).toMatchObject({ writes: [], notes: [], notesKept: [] })
+      expect(tab).toEqual(then)
+      // the run that wrote them takes them back
+      expect(undo(tab, lines, 'b').plan.notesKept).toEqual([])
+      expect([tab.values[1], tab.notes[1]![1]]).toEqual([['One', typed, '', 'call', 'r_1'], ''])
+    },
+  )
+
   /** Row one is written; row two is noted, and the script was stopped before it wrote. */
   const cut = () => {
     const tab = fresh()
