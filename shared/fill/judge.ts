@@ -34,7 +34,8 @@ export const judgeOf = ({ table, scope, traces, today, leave }: FillInput, plan:
     if (standing === 'says nothing') return leaves('says nothing')
 
     const trace = traces.get(keyOf(rowId, field))
-    const own = holds !== '' && bar === undefined && isOwn(trace, holds)
+    const oldNote = at(notes, row, column)
+    const own = holds !== '' && bar === undefined && isOwn(trace, holds, oldNote)
     const disputed = values.length > 1
     if ((holds !== '' && !own) || disputed) {
       if (holds === '' && aliasFields.includes(field)) return leaves('several')
@@ -51,7 +52,6 @@ export const judgeOf = ({ table, scope, traces, today, leave }: FillInput, plan:
     const { cell, format: newFormat } = writtenAs(field, values[0], oldFormat)
     // a code of nothing, or text of blanks, fills nothing
     if (cell === holds || textOf(cell) === '') return
-    const oldNote = at(notes, row, column)
     const newNote = oldNote === '' || (trace !== undefined && trace.note === oldNote) ? noteOf(origin) : oldNote
     const [old, age] = [holds, ageAt(field, origin)]
     // oxfmt-ignore

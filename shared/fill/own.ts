@@ -23,13 +23,25 @@ export const tracesOf = (lines: readonly JournalLine[], sheetId: number): Map<Ce
   for (const line of lines) {
     if (line.sheetId !== sheetId) continue
     const { kind, when, origin, new: value, newNote, oldNote } = line
-    const note = newNote === oldNote ? '' : newNote
-    traces.set(keyOf(line.rowId, line.field), { value, note, kind, when, origin })
+    const key = keyOf(line.rowId, line.field)
+    // two values of one source and day have one note, and the tool's it is still
+    const note = newNote === oldNote && traces.get(key)?.note !== newNote ? '' : newNote
+    traces.set(key, { value, note, kind, when, origin })
   }
   return traces
 }
 
-/** The tool's own value: it came from the database, and the cell still says it. */
-export const isOwn = (trace: Trace | undefined, cell: Cell): trace is Trace & { readonly origin: Origin } =>
-  trace?.origin !== undefined && FROM_DATABASE.has(trace.kind) && trace.value === cell
+/**
+ * The tool's own value: it came from the database, and the cell still says it. A cell that the tool's note has left is
+ * another one, moved or pasted there, though it says the same.
+ */
+export const isOwn = (
+  trace: Trace | undefined,
+  cell: Cell,
+  note: string,
+): trace is Trace & { readonly origin: Origin } =>
+  trace?.origin !== undefined &&
+  FROM_DATABASE.has(trace.kind) &&
+  trace.value === cell &&
+  (note !== '' || trace.note === '')
 const FROM_DATABASE: ReadonlySet<string> = new Set(['fill', 'undo'])

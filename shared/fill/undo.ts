@@ -94,7 +94,7 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
       continue
     }
     const trace = before.get(keyOf(rowId, field))
-    const origin = isOwn(trace, line.old) ? trace.origin : undefined
+    const origin = isOwn(trace, line.old, line.oldNote) ? trace.origin : undefined
     const now = { old: holds, new: line.old, oldNote: note, newNote: oldNote }
     writes.push({ row, column, rowId, field, name, ...now, oldFormat: format, newFormat: oldFormat, origin })
   }

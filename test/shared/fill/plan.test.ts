@@ -233,6 +233,20 @@ describe('the tool’s own older values', () => {
       fillings: [],
       conflicts: [{ holds: 'none', says: ['J-1 only'], mine: { value: 'J-1 and H-1B' } }],
     }))
+  test('are a person’s where the cell without their note was moved or pasted there, though it says the same', () =>
+    expect(again('empty and own', (table) => (table.notes[1]![1] = ''))).toMatchObject({
+      fillings: [],
+      conflicts: [{ holds: 'J-1 and H-1B', says: ['J-1 only'] }],
+    }))
+  test('of one source and day take the next note as well', () => {
+    const { table, journal } = filled()
+    const from = (value: string, day: string) => new Map([['r_1', found({ visas: fact(value, { day }) })]])
+    const input = { table, scope: scope(['visas'], { cells: 'empty and own' }), today }
+    const same = planFill({ ...input, programs: from('none', '2026-03-01'), traces: traces(journal) })
+    const both = [...journal, ...carryOut(table, same.fillings, head('same'))]
+    const next = planFill({ ...input, programs: from('J-1 only', '2026-11-01'), traces: traces(both) })
+    expect(next.fillings).toMatchObject([{ old: 'none', newNote: 'IMGFIT: Example page, 1 Nov 2026' }])
+  })
   test('keep a note that a person has written since', () =>
     expect(again('empty and own', (table) => (table.notes[1]![1] = 'hm')).fillings).toMatchObject([{ newNote: 'hm' }]))
 })
