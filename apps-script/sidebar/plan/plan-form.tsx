@@ -101,10 +101,12 @@ const Progress = ({ planning: { progress, outdated, cancel } }: { planning: Plan
     return (
       <div class="plan-progress">
         <progress value={progress.done} max={progress.of} aria-label="Working out the list" />
-        <span class="small">
-          Step {Math.min(progress.done + 1, progress.of)} of {progress.of}
-        </span>
-        <Button onClick={cancel}>Cancel</Button>
+        <div class="plan-steps">
+          <span class="small">
+            Step {Math.min(progress.done + 1, progress.of)} of {progress.of}
+          </span>
+          <Button onClick={cancel}>Cancel</Button>
+        </div>
       </div>
     )
   return outdated ? (
