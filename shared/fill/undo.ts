@@ -73,7 +73,8 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
     const format = at(table.formats, row, column) || 'General'
     const tookNote = line.newNote !== line.oldNote
     // a later run found it as it was before this one: what stands there now is that run's, or a person's after it
-    const isLost = isFoundAgain(line, later.get(keyOf(rowId, field)))
+    const next = later.get(keyOf(rowId, field))
+    const isLost = next !== undefined && isFoundAgain(line, next)
     const noteIsOurs = tookNote && !isLost && note === line.newNote
     if (tookNote && !isLost && !noteIsOurs && note !== line.oldNote) notesKept.push({ rowId, field, name, row, column })
     const oldNote = noteIsOurs ? line.oldNote : note
@@ -88,7 +89,7 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
       if (noteIsOurs && !line.cut && holds !== line.new) notes.push({ row, column, note: line.oldNote })
       continue
     }
-    const oldFormat = !isLost && format === line.newFormat ? line.oldFormat : format
+    const oldFormat = format === line.newFormat && next?.oldFormat !== line.oldFormat ? line.oldFormat : format
     if (isAsWas && oldNote === note && oldFormat === format) {
       already++
       continue
@@ -101,10 +102,9 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
   return { writes, notes, left, notesKept, already }
 }
 
-/** A run that was ended wrote less than it had noted. */
-const isFoundAgain = (line: JournalLine, next: JournalLine | undefined): boolean =>
-  next !== undefined &&
-  (line.old !== line.new ? next.old === line.old : line.oldNote !== line.newNote && next.oldNote === line.oldNote)
+/** A run that was ended wrote less than it had noted; its formats come first, then values, then notes. */
+const isFoundAgain = (line: JournalLine, next: JournalLine): boolean =>
+  line.old !== line.new ? next.old === line.old : line.oldNote !== line.newNote && next.oldNote === line.oldNote
 
 /** Cell → the next line of another run about it, where one came after. */
 const foundLater = ({ run, sheetId }: RunRecord, lines: readonly JournalLine[]): Map<CellKey, JournalLine> => {

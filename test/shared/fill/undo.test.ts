@@ -221,6 +221,16 @@ describe('a fill that was cut short', () => {
     return { tab, journal: readJournal(cells) }
   }
 
+  test('gives back a format that it had written alone, though a later run found it so', () => {
+    const { lines: noted } = filled()
+    const tab = fresh()
+    for (const row of [1, 3]) tab.formats[row]![1] = '@'
+    const plan = planFill({ table: tab, scope: scope(columns), programs, traces: traces(noted), today })
+    const lines = [...noted, ...carryOut(copyOf(tab), plan.fillings, head('b'))]
+    undo(tab, lines, 'a')
+    expect(tab).toEqual(fresh())
+  })
+
   test('is found, with what it was to do', () => {
     const { journal } = cut()
     const run = openFill(runsIn(journal))
