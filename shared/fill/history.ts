@@ -33,8 +33,8 @@ export const runsIn = ({ lines, events }: Journal): RunRecord[] => {
   for (const line of lines) runFor(line).lines.push(line)
   for (const event of events) {
     const run = runFor(event)
-    // a batch says how many lines stood before it
-    if (event.event === 'batch') run.lastBatch = run.lines.length - Number(event.says['after'] ?? 0)
+    // a batch says how many lines stood before it; the first one comes with the beginning
+    if (event.event !== 'end') run.lastBatch = run.lines.length - Number(event.says['after'] ?? 0)
     // what was ended was written, also where a person stopped it
     if (event.event === 'end') Object.assign(run, { end: event.says, lastBatch: 0 })
   }

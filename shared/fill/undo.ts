@@ -5,6 +5,7 @@ import type { JournalLine } from './journal.ts'
 import { isOwn, tracesOf } from './own.ts'
 import { at, type Table } from './table.ts'
 import { placesIn } from './places.ts'
+import { strayedIn } from './strayed.ts'
 import { type CellKey, keyOf, type Write } from './write.ts'
 
 /** A cell that an undo leaves as it is, and why. */
@@ -15,7 +16,7 @@ export interface Unrestored {
   /** Where it stands now, if it does. */
   readonly row?: number
   readonly column?: number
-  readonly why: 'changed' | 'formula' | 'merged' | 'row gone' | 'column gone' | 'copied row' | 'too long'
+  readonly why: 'changed' | 'formula' | 'merged' | 'row gone' | 'column gone' | 'copied row' | 'too long' | 'strayed'
   readonly holds?: Cell
   /** What it would have gone back to, and what the run wrote. */
   readonly before: Cell
@@ -54,6 +55,7 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
     run.sheetId,
   )
   const later = foundLater(run, lines)
+  const strayed = strayedIn(run, table, place)
   const writes: Write[] = []
   const notes: NoteBack[] = []
   const left: Unrestored[] = []
@@ -69,6 +71,10 @@ export const planUndo = (run: RunRecord, lines: readonly JournalLine[], table: T
     }
     const { row, column } = found
     const holds = at(table.values, row, column)
+    if (strayed.has(keyOf(rowId, field))) {
+      left.push({ ...known, row, column, why: 'strayed', holds })
+      continue
+    }
     const note = at(table.notes, row, column)
     const format = at(table.formats, row, column) || 'General'
     const tookNote = line.newNote !== line.oldNote

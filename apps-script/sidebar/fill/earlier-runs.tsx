@@ -202,4 +202,5 @@ const reasons: Readonly<Record<UndoResult['left'][number]['why'], string>> = {
   'column gone': 'the column is gone',
   'copied row': 'the row was copied, and nobody knows which is the copy',
   'too long': 'the old text was too long for the journal',
+  strayed: 'it lost its note, so another cell with the same words may stand there now',
 }

@@ -10,6 +10,7 @@ import {
   planFill,
   planUndo,
   readJournal,
+  type RunRecord,
   runsIn,
   scopeOf,
 } from '../../../shared/fill/index.ts'
@@ -78,6 +79,21 @@ describe('an undo', () => {
     const { plan } = undo(tab, lines)
     expect(plan).toMatchObject({ left: [], notesKept: [{ name: 'One', field: 'visas' }] })
     expect([tab.values[1]![1], tab.notes[1]![1]]).toEqual(['', 'they told me so'])
+  })
+
+  test('leaves a cell that says the same without the note, for another may stand there now', () => {
+    const { tab, lines } = filled()
+    tab.notes[1]![1] = ''
+    const { plan } = undo(tab, lines)
+    expect(plan).toMatchObject({ left: [{ name: 'One', field: 'visas', why: 'strayed' }], notesKept: [] })
+    expect(tab.values[1]![1]).toBe('J-1 only')
+  })
+
+  test('goes by the words alone where a person has cleared every note', () => {
+    const { tab, lines } = filled()
+    tab.notes = tab.notes.map((line) => line.map(() => ''))
+    expect(undo(tab, lines).plan.left).toEqual([])
+    expect(tab).toEqual(fresh())
   })
 
   test.each<[what: string, change: (tab: Tab) => void, why: string]>([
@@ -229,6 +245,23 @@ describe('a fill that was cut short', () => {
     const lines = [...noted, ...carryOut(copyOf(tab), plan.fillings, head('b'))]
     undo(tab, lines, 'a')
     expect(tab).toEqual(fresh())
+  })
+
+  test('goes on with the cells of its first batch that were noted and not written', () => {
+    const { lines } = filled()
+    const journal = readJournal([begin, ...lines.map((line) => lineOf(line, line))])
+    expect([...doneIn(openFill(runsIn(journal))!, fresh())]).toEqual([])
+  })
+
+  test('is taken back where its last notes had not come', () => {
+    const { tab, journal } = cut()
+    tab.values[2]![tab.columns.indexOf('imgPercent')] = 45
+    const run = runsIn(journal)[0]!
+    const back = (last: RunRecord) =>
+      planUndo(last, journal.lines, tab).writes.map(({ name, field }) => `${name} ${field}`)
+    expect(back(run)).toContain('Two imgPercent')
+    // had all of it been written, the cell would be one that lost its note
+    expect(back({ ...run, lastBatch: 0 })).not.toContain('Two imgPercent')
   })
 
   test('is found, with what it was to do', () => {
