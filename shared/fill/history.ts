@@ -10,6 +10,8 @@ export interface RunRecord extends RunHead {
   readonly lines: readonly JournalLine[]
   /** How many of the lines were written by its last batch. */
   readonly lastBatch: number
+  /** Lines of batches before it that were cut short, of a run that went on: they may have been written in part. */
+  readonly unsure: ReadonlySet<number>
   /** What it was to do; absent where its beginning has gone. */
   readonly begin?: Readonly<Record<string, unknown>> | undefined
   /** How it ended; absent where it was cut short. */
@@ -20,12 +22,12 @@ export interface RunRecord extends RunHead {
 
 /** Every run, oldest first. */
 export const runsIn = ({ lines, events }: Journal): RunRecord[] => {
-  type Open = { -readonly [K in keyof RunRecord]: RunRecord[K] } & { lines: JournalLine[] }
+  type Open = { -readonly [K in keyof RunRecord]: RunRecord[K] } & { lines: JournalLine[]; unsure: Set<number> }
   const runs = new Map<string, Open>()
   const runFor = ({ run, when, kind, sheetId }: RunHead): Open => {
     const found = runs.get(run)
     if (found !== undefined) return found
-    const made: Open = { run, when, kind, sheetId, lines: [], lastBatch: 0, undone: false }
+    const made: Open = { run, when, kind, sheetId, lines: [], lastBatch: 0, unsure: new Set(), undone: false }
     runs.set(run, made)
     return made
   }
@@ -34,7 +36,12 @@ export const runsIn = ({ lines, events }: Journal): RunRecord[] => {
   for (const event of events) {
     const run = runFor(event)
     // a batch says how many lines stood before it; the first one comes with the beginning
-    if (event.event !== 'end') run.lastBatch = run.lines.length - Number(event.says['after'] ?? 0)
+    if (event.event !== 'end') {
+      const after = Number(event.says['after'] ?? 0)
+      const last = run.lines.length - run.lastBatch
+      if (event.says['again'] === true) for (let at = last; at < after; at++) run.unsure.add(at)
+      run.lastBatch = run.lines.length - after
+    }
     // what was ended was written, also where a person stopped it
     if (event.event === 'end') Object.assign(run, { end: event.says, lastBatch: 0 })
   }

@@ -8,12 +8,12 @@ import { type CellKey, keyOf } from './write.ts'
  * pasted there, and may be a person's. Where no note is left a person has cleared them, and the cells are the run's.
  */
 export const strayedIn = (
-  { lines, lastBatch }: RunRecord,
+  { lines, lastBatch, unsure }: RunRecord,
   { values, notes }: Table,
   place: ReturnType<typeof placesIn>,
 ): ReadonlySet<CellKey> => {
-  // of a run that was cut short the last notes may not have been written
-  const unsure = lines.length - lastBatch
+  // of a batch that was cut short the notes may not have been written
+  const mayLack = (index: number): boolean => index >= lines.length - lastBatch || unsure.has(index)
   const strayed = new Set<CellKey>()
   let areKept = false
   for (const [index, { rowId, field, old, new: wrote, oldNote, newNote }] of lines.entries()) {
@@ -22,7 +22,7 @@ export const strayedIn = (
     const note = at(notes, found.row, found.column)
     if (note === newNote) areKept = true
     const isSame = wrote !== old && at(values, found.row, found.column) === wrote
-    if (note === '' && isSame && index < unsure) strayed.add(keyOf(rowId, field))
+    if (note === '' && isSame && !mayLack(index)) strayed.add(keyOf(rowId, field))
   }
   return areKept ? strayed : new Set()
 }

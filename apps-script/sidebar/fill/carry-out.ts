@@ -83,8 +83,11 @@ export const carryOut = async (api: FillApi, work: Work): Promise<Carried> => {
     const runs = runsOf(batch, head.sheetId, (write) => lineOf(head, write))
     const ids = first ? reading.ids : []
     const after = (work.before ?? 0) + done.size
+    const again = first && work.before !== undefined ? { again: true } : {}
     const event =
-      first && work.begin !== undefined ? eventOf(head, 'begin', work.begin) : eventOf(head, 'batch', { after })
+      first && work.begin !== undefined
+        ? eventOf(head, 'begin', work.begin)
+        : eventOf(head, 'batch', { after, ...again })
     const columns = [...batch, ...notes].map(({ column }) => column)
     const change: Change = {
       guards: [...guardsOf(reading, columns), ...batchGuards(reading, batch, notes)],

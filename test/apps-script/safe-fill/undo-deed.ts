@@ -91,7 +91,8 @@ const asItWas = (session: Session, { step }: RunSeen, { cell, touched, before, p
       `${what}: ${touched.field} of ${touched.rowId}, ${JSON.stringify(touched)}, before the undo ${JSON.stringify(before)}, now ${JSON.stringify(now)}`,
     )
   if (place === undefined || before === undefined) {
-    if (!isListed && !hasRow(session, touched.rowId)) tell('a cell is gone with its row and is not listed')
+    if (!isListed && !isNoteAlone(touched) && !hasRow(session, touched.rowId))
+      tell('a cell is gone with its row and is not listed')
     return
   }
   const now = heldIn(place.cell)
@@ -113,6 +114,9 @@ const asItWas = (session: Session, { step }: RunSeen, { cell, touched, before, p
     if (now.value !== before.value || now.formula !== before.formula) tell('a cell that is listed was written', now)
   } else if (now.value !== touched.before.value) tell('a cell is neither put back nor listed', now)
 }
+
+/** A note that had gone because its cell was a person's is no cell to be given back. */
+const isNoteAlone = ({ before, after }: Touched): boolean => isSame({ ...before, note: after.note }, after)
 
 /** Its row has its id still, its column its mark, and nothing lies over it. */
 const stands = ({ file, sheetId }: Session, { sheet, row, column }: Place, { rowId, field }: Touched): boolean => {

@@ -264,6 +264,16 @@ describe('a fill that was cut short', () => {
     expect(back({ ...run, lastBatch: 0 })).not.toContain('Two imgPercent')
   })
 
+  test('knows, when it has gone on and ended, which lines may lack their notes', () => {
+    const { journal } = cut()
+    const lines = journal.lines.map((line) => lineOf(line, line))
+    const batch = (says: object) => eventOf(head('a'), 'batch', { ...says })
+    const more = [batch({ after: lines.length, again: true }), lines[0]!, eventOf(head('a'), 'end')]
+    const [run] = runsIn(readJournal([begin, ...lines.slice(0, 2), batch({ after: 2 }), ...lines.slice(2), ...more]))
+    expect([...run!.unsure]).toEqual(lines.slice(2).map((_, at) => at + 2))
+    expect(run!.lastBatch).toBe(0)
+  })
+
   test('is found, with what it was to do', () => {
     const { journal } = cut()
     const run = openFill(runsIn(journal))
