@@ -124,7 +124,7 @@ test('Two snapshots that were compared in the sidebar are the two of the dialog,
   await dialog.getByLabel('Compare', { exact: true }).selectOption('now')
   await dialog.getByLabel('with').selectOption({ index: 1 })
   await dialogSays('Profile, rows, wishes and list are the same.')
-  await own.page.keyboard.press('Escape')
+  await dialog.getByLabel('with').press('Escape')
   await closed()
 })
 
