@@ -50,10 +50,9 @@ export const openFrames = (run: (name: string, args: unknown[]) => Promise<unkno
       const owner = event.kind === 'sidebar' ? sidebar : dialog
       owner.querySelector('iframe')?.remove()
       owner.querySelector('h2')!.textContent = event.title || 'IMGFIT'
-      const made = frame(event.html, event.title)
-      if (owner === dialog) last.before(made)
-      else owner.append(made)
+      const made = frame(event)
       if (event.kind === 'sidebar') {
+        sidebar.append(made)
         sidebar.hidden = false
         window.dispatchEvent(new Event('resize'))
         return
@@ -63,11 +62,9 @@ export const openFrames = (run: (name: string, args: unknown[]) => Promise<unkno
       if (dialog.open) dialog.close()
       if (event.modal) dialog.showModal()
       else dialog.show()
-      // the page has the keyboard, and not what lies behind it; a frame that is not its page yet would lose it again
-      made.addEventListener('load', () => {
-        made.blur()
-        made.focus()
-      })
+      // into a dialog that is seen: what is in a hidden one cannot take the focus
+      last.before(made)
+      made.focus()
     },
   }
 }
@@ -81,11 +78,11 @@ const edge = (to: () => HTMLElement | null): HTMLElement => {
 }
 
 /** A page of the add-on has scripts, forms and links that open elsewhere, and nothing of this page. */
-const frame = (html: string, title: string): HTMLIFrameElement => {
+const frame = ({ html, title, kind }: Extract<Shown, { kind: 'sidebar' | 'dialog' }>): HTMLIFrameElement => {
   const made = document.createElement('iframe')
   made.title = title || 'IMGFIT'
   made.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads')
-  made.srcdoc = framedPage(html)
+  made.srcdoc = framedPage(html, kind === 'dialog')
   return made
 }
 

@@ -68,9 +68,13 @@ const shim = (): void => {
   })
 }
 
+/** A dialog's page has the keyboard as soon as it is there: the frame had it before, and lost it to the page's coming. */
+const keyboard = (): void => addEventListener('load', () => document.hasFocus() || focus())
+
 /** The page of an add-on as the frame shows it: with `google.script` before anything of its own. */
-export const framedPage = (html: string): string => {
-  const script = `<script>(${shim.toString()})();(${fetchShim.toString()})()</script>`
+export const framedPage = (html: string, takesKeyboard: boolean): string => {
+  const parts = [shim, fetchShim, ...(takesKeyboard ? [keyboard] : [])]
+  const script = `<script>${parts.map((part) => `(${part.toString()})()`).join(';')}</script>`
   return /<head>/i.test(html) ? html.replace(/<head>/i, (head) => head + script) : script + html
 }
 
