@@ -3,6 +3,7 @@ import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { addLines } from '../../apps-script/sidebar/tabs/own-tab.ts'
 import { contacts } from '../../shared/tabs/contacts.ts'
 import type { Beside } from './beside.ts'
+import { hasFocus } from './focus.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { sampleSidebar } from './sample-sidebar.ts'
 
@@ -31,7 +32,7 @@ describe('The Contacts page', () => {
     await button('Add a contact').click()
     await button('Save').click()
     await shows('This is needed.')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true')
+    await hasFocus(page.locator('[aria-invalid=true]').first())
     await expectOpenToAll(page)
     await page.getByLabel('Name').fill('A senior resident')
     await page.getByLabel('Role').selectOption('resident')

@@ -3,6 +3,7 @@ import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { guide, parts } from '../../shared/guidance/guide.ts'
 import { type Beside, besideFile } from './beside.ts'
 import { type Browser, openBrowser } from './browser.ts'
+import { hasFocus } from './focus.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { cellOf, researchFile } from './research-file.ts'
 
@@ -55,8 +56,7 @@ describe('The guide', () => {
       .getByRole('region', { name: /^Why: Visa types/ })
       .getByRole('button', { name: 'Guide: Visas' })
       .click()
-    await opened('Visas').waitFor()
-    expect(await opened('Visas').evaluate((card) => card === document.activeElement)).toBe(true)
+    await hasFocus(opened('Visas'))
     await expectOpenToAll(page)
     await picture('guide-opened')
 

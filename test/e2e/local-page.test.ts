@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalDocument } from '../../apps-script/local/document.ts'
 import { type FixturePage, openFixturePage } from './fixture-page.ts'
+import { hasFocus } from './focus.ts'
 import type { Sheet } from './sheet.ts'
 
 let open: FixturePage
@@ -97,9 +98,9 @@ describe('The page around the grid', () => {
     await page.focus('#extensions-menu')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open a dialog')
+    await hasFocus(page.getByText('Open a dialog', { exact: true }))
     await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('extensions-menu')
+    await hasFocus(page.locator('#extensions-menu'))
     expect(await page.locator('#extensions-list').isVisible()).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import { type Browser, openBrowser } from './browser.ts'
+import { hasFocus } from './focus.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { type List, onPhone, PHONE, reviewWorld } from './review-world.ts'
 
@@ -113,8 +114,7 @@ describe('Open-house mode on a phone', () => {
     expect(await first.first().isChecked()).toBe(true)
     await page.getByLabel('Who said it').focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Kept' }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kept')
+    await hasFocus(page.getByRole('heading', { name: 'Kept' }))
     expect(await pending('row 5')).toHaveLength(1)
   })
 

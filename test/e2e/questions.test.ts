@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { askFile } from './ask-file.ts'
 import type { Beside } from './beside.ts'
+import { hasFocus } from './focus.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { sampleSidebar } from './sample-sidebar.ts'
 
@@ -110,7 +111,7 @@ describe('Asking a program', () => {
     await button(/^Ask \d questions?$/).focus()
     await page.keyboard.press('Enter')
     await shows('What to ask')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ask a program')
+    await hasFocus(page.getByRole('heading', { name: 'Ask a program' }))
     const first = page.locator('.asks input').first()
     await first.focus()
     await page.keyboard.press('Space')

@@ -169,12 +169,12 @@ describe('Suggestions', () => {
     await list.page.getByRole('tab', { name: /Review/ }).focus()
     for (const words of ['Sharing', 'Tick all']) {
       await keyboard.press('Tab')
-      expect(await focused()).toBe(words)
+      await expect.poll(focused).toBe(words)
     }
     await keyboard.press('Tab')
     await keyboard.press('Space')
     await keyboard.press('Tab')
-    expect(await focused()).toBe('Accept 1')
+    await expect.poll(focused).toBe('Accept 1')
     await keyboard.press('Tab')
     await keyboard.press('Enter')
     await list.says('None waits.')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import { type Browser, openBrowser, watch } from './browser.ts'
+import { hasFocus } from './focus.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { type List, onPhone, PHONE, reviewWorld, rowsFor } from './review-world.ts'
 
@@ -133,14 +134,14 @@ describe('While the page is open', () => {
     })
     await program(name).getByText('I asked the coordinator.').waitFor({ timeout: 10_000 })
     expect(await box.inputValue()).toBe('Half a sentence')
-    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await hasFocus(box)
     expect(await page.locator('p.sr[role=status]').textContent()).toBe(`New: Mentor commented on ${name}`)
     // the sheet loses another program and is sorted; the sentence is still there, and is sent from there
     const rows = rowsFor(['programs', 'scores'], 12).filter((row) => row.name !== other)
     await world.send(list.owner, list.workspace, rows.reverse())
     await page.getByRole('heading', { name: '11 programs' }).waitFor({ timeout: 10_000 })
     expect(await box.inputValue()).toBe('Half a sentence')
-    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await hasFocus(box)
     await program(name).getByRole('button', { name: 'Comment' }).click()
     await page.waitForURL(/#t_/)
     expect((await review()).threads.some(({ messages }) => messages[0]?.text === 'Half a sentence')).toBe(true)

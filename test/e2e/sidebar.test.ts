@@ -8,6 +8,7 @@ import { columnOf } from '../../shared/tracker/columns.ts'
 import { marks } from '../../shared/tracker/versions.ts'
 import { testDocument } from '../apps-script/world/host.ts'
 import type { Beside } from './beside.ts'
+import { hasFocus } from './focus.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { sampleSidebar } from './sample-sidebar.ts'
 
@@ -176,7 +177,7 @@ describe('The Profile panel', () => {
     await button('Save').click()
     await shows(/"999" cannot be read/)
     expect(await field.getAttribute('aria-invalid')).toBe('true')
-    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+    await hasFocus(field)
     expect(
       await field.evaluate(
         (input) => document.getElementById(input.getAttribute('aria-describedby')!.split(' ')[0]!)!.innerText,

@@ -5,6 +5,7 @@ import { sampleDocument } from '../../apps-script/local/sample.ts'
 import { columnOf } from '../../shared/tracker/columns.ts'
 import { fieldOf, type ProfileId } from '../../shared/tracker/profile.ts'
 import type { Beside } from './beside.ts'
+import { hasFocus } from './focus.ts'
 import { expectOpenToAll } from './open-to-all.ts'
 import { sampleSidebar } from './sample-sidebar.ts'
 
@@ -162,7 +163,7 @@ describe('The timeline', () => {
 
   test('is worked through by the keyboard alone', async () => {
     const { page } = await open(late())
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Timeline')
+    await hasFocus(page.getByRole('heading', { name: 'Timeline', exact: true }))
     await line(/^Pathway filed/)
       .getByRole('button')
       .first()
@@ -170,7 +171,7 @@ describe('The timeline', () => {
     await page.keyboard.press('Enter')
     const day = page.getByLabel('What if: Pathway filed on')
     await page.keyboard.press('Tab')
-    expect(await day.evaluate((input) => input === document.activeElement)).toBe(true)
+    await hasFocus(day)
     await day.fill('2027-02-10')
     await shows('It decides about you, so it reaches every row.')
     await day.press('Enter')
