@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { runFill } from '../../../apps-script/sidebar/fill/fill.ts'
-import { previewFill } from '../../../apps-script/sidebar/fill/preview.ts'
+import { previewFill, previewRest } from '../../../apps-script/sidebar/fill/preview.ts'
 import { readTracker } from '../../../apps-script/sidebar/fill/reading.ts'
-import { previewUndo, undoRun } from '../../../apps-script/sidebar/fill/undo.ts'
+import { previewUndo, readRuns, undoRun } from '../../../apps-script/sidebar/fill/undo.ts'
 import type { LookupRequest } from '../../../shared/contract/messages.ts'
+import { openFill } from '../../../shared/fill/index.ts'
 import { fact } from '../../shared/fill/tracker.ts'
 import { open, type Opened, type Rows } from '../actions/open.ts'
 import { reply } from '../backend/server.ts'
@@ -93,6 +94,32 @@ describe('what a person does between a preview and the write', () => {
     expect(factsIn(file, 3)).toEqual(['', ''])
     expect(factsIn(file, 5)).toEqual(['J-1 only', 11])
   })
+})
+
+test('a fill that was cut short before its notes came, and went on, is taken back whole', async () => {
+  const rows = Array.from({ length: 250 }, (_, at): Rows[number] => [`Example ${at}`, '', '', `r_${at}`])
+  const file = openTracker(...rows)
+  const before = file.host.document.sheets[0]!.cells.map((line) => line.map(({ value }) => value ?? ''))
+  let batches = 0
+  const cut: typeof file.client = {
+    ...file.client,
+    change: async (asked) => {
+      const changed = await file.client.change(asked)
+      if (++batches === 2) throw new Error('Exceeded maximum execution time')
+      return changed
+    },
+  }
+  await expect(runFill(cut, await previewFill(cut, 1, { cells: 'empty', rows: 'all', columns }))).rejects.toThrow()
+  for (let row = 150; row <= 201; row++) for (const column of [VISAS, VISAS + 1]) note(file, row, column, '')
+  expect([factsIn(file, 201), factsIn(file, 202)]).toEqual([
+    ['J-1 only', 11],
+    ['', ''],
+  ])
+  const rest = await previewRest(file.client, openFill(await readRuns(file.client))!)
+  const { run } = await runFill(file.client, rest)
+  expect(factsIn(file, 251)).toEqual(['J-1 only', 11])
+  expect(await undoRun(file.client, await previewUndo(file.client, run))).toMatchObject({ cells: 500 })
+  expect(file.host.document.sheets[0]!.cells.map((line) => line.map(({ value }) => value ?? ''))).toEqual(before)
 })
 
 describe('a row’s id', () => {

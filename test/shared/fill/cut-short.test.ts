@@ -80,6 +80,8 @@ describe('a fill that was cut short', () => {
     expect(back(run)).toContain('Two imgPercent')
     // had all of it been written, the cell would be one that lost its note
     expect(back({ ...run, lastBatch: 0 })).not.toContain('Two imgPercent')
+    // unless the run went on after it
+    expect(back({ ...run, lastBatch: 0, unsure: new Set(run.lines.keys()) })).toContain('Two imgPercent')
   })
 
   test('knows, when it has gone on and ended, which lines may lack their notes', () => {
