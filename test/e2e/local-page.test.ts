@@ -51,10 +51,12 @@ describe('The add-on’s pages', () => {
     expect(refusal).toMatch(/illegal value/)
   })
 
-  test('A dialog stands above the page and closes', async () => {
+  test('A dialog stands above the page, has the keyboard, and closes', async () => {
     await page.click('#extensions-menu')
     await page.getByRole('menuitem', { name: 'Open a dialog' }).click()
-    await page.frameLocator('#dialog iframe').getByText('A dialog').waitFor()
+    const said = page.frameLocator('#dialog iframe').getByText('A dialog')
+    await said.waitFor()
+    await expect.poll(() => said.evaluate(() => document.hasFocus())).toBe(true)
     await page.keyboard.press('Escape')
     await page.locator('#dialog').waitFor({ state: 'hidden' })
   })

@@ -51,8 +51,9 @@ export const openFrames = (run: (name: string, args: unknown[]) => Promise<unkno
       owner.querySelector('iframe')?.remove()
       owner.querySelector('h2')!.textContent = event.title || 'IMGFIT'
       const made = frame(event)
+      if (owner === dialog) last.before(made)
+      else owner.append(made)
       if (event.kind === 'sidebar') {
-        sidebar.append(made)
         sidebar.hidden = false
         window.dispatchEvent(new Event('resize'))
         return
@@ -62,9 +63,6 @@ export const openFrames = (run: (name: string, args: unknown[]) => Promise<unkno
       if (dialog.open) dialog.close()
       if (event.modal) dialog.showModal()
       else dialog.show()
-      // into a dialog that is seen: what is in a hidden one cannot take the focus
-      last.before(made)
-      made.focus()
     },
   }
 }

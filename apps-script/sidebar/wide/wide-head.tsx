@@ -11,6 +11,9 @@ const titles: Readonly<Record<WideEntry['page'], string>> = {
   snapshots: 'Compare snapshots',
 }
 
+/** Frames, about a second. */
+const TRIES = 60
+
 /** The head of the dialog: what it is, the way back to its own page, and out. Escape closes it too. */
 export const WideHead = ({ page, close }: { page: Page; close: () => void }): JSX.Element => {
   const { wide, go } = useHere()
@@ -25,7 +28,17 @@ export const WideHead = ({ page, close }: { page: Page; close: () => void }): JS
     else setAsks(words)
   }
   useEffect(() => {
-    heading.current?.focus()
+    let tries = 0
+    let next = 0
+    // what is in a page that has only just come may not take the focus before a frame or two
+    const take = (): void => {
+      heading.current?.focus()
+      if (document.activeElement === document.body && tries++ < TRIES) next = requestAnimationFrame(take)
+    }
+    take()
+    return () => cancelAnimationFrame(next)
+  }, [])
+  useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()
